@@ -1,0 +1,98 @@
+import type {Split} from '../run/run.js';
+import type {Evidence} from './evidence.js';
+
+/** How sure a finding is. Only `likely` and `certain` may be coloured. */
+export type FindingState = 'watching' | 'possible' | 'likely' | 'certain';
+
+export type Severity = 'info' | 'warning' | 'critical';
+
+/** Which rule made a finding. */
+export type FindingId = keyof Evidence;
+
+/** A position of training as the log counts it. */
+export type Position = {
+	readonly line: number;
+	readonly step: number | undefined;
+	readonly epoch: number | undefined;
+};
+
+/** What to try. The sentence is found in `locale/` by `id`; `numbers` fill it. */
+export type Advice = {
+	readonly id: string;
+	readonly numbers: Readonly<Record<string, number>>;
+
+	/** A line of code or configuration in the words of the framework, the same in every language. */
+	readonly paste: string | undefined;
+};
+
+export type FindingOf<Id extends FindingId> = {
+	readonly id: Id;
+	readonly severity: Severity;
+	readonly state: FindingState;
+	readonly split: Split;
+
+	/** Metric that it speaks of: `loss`, `grad_norm`, `learning_rate` or the log's own. */
+	readonly metric: string;
+
+	/** Where it began. */
+	readonly since: Position;
+
+	/** The figures of the rule, from which every language makes its sentence. */
+	readonly evidence: Evidence[Id];
+
+	/** Ids of likely causes, cheapest test first. */
+	readonly causes: readonly string[];
+	readonly advice: readonly Advice[];
+};
+
+export type Finding = {[Id in FindingId]: FindingOf<Id>}[FindingId];
+
+/** A rule that could not be applied. `because` is an id, for example `no-validation-loss`, `too-few-points`. */
+export type NotChecked = {
+	readonly id: FindingId;
+	readonly because: string;
+	readonly has: number | undefined;
+	readonly needs: number | undefined;
+};
+
+export type Best = {
+	readonly split: Split;
+	readonly metric: string;
+	readonly value: number;
+	readonly at: Position;
+};
+
+/** Where the loss is heading at the current schedule; the band is the spread of the fits. */
+export type Forecast = {
+	readonly split: Split;
+	readonly metric: string;
+	readonly value: number;
+	readonly low: number;
+	readonly high: number;
+
+	/** Where the forecast is for: the end of training if that is known, else half as far again. */
+	readonly at: {readonly step: number | undefined; readonly epoch: number | undefined};
+};
+
+/** Training and validation loss at one evaluation; `gap` is training minus validation. */
+export type Gap = {
+	readonly at: Position;
+	readonly train: number;
+	readonly validation: number;
+	readonly gap: number;
+};
+
+export type Diagnosis = {
+	/** The leading finding first, then by attention. */
+	readonly findings: readonly Finding[];
+	readonly notChecked: readonly NotChecked[];
+	readonly best: Best | undefined;
+	readonly forecast: Forecast | undefined;
+
+	/** The headline loss at about eight evenly spread points, oldest first. */
+	readonly trail: ReadonlyArray<{readonly at: Position; readonly value: number}>;
+
+	/** The latest gaps, oldest first, at most twelve; empty where the log has no validation loss. */
+	readonly gaps: readonly Gap[];
+	readonly gapTrend: 'narrowing' | 'widening' | 'steady' | undefined;
+};
