@@ -8,12 +8,19 @@ export type ChartStyle = 'line' | 'braille' | 'ascii';
 
 /** One curve. The arrays are parallel, `length` of them count, `x` never falls. NaN and infinite values are gaps. */
 export type Curve = {
-	/** Role of its spans and its place in the legend. */
+	/** Role of its spans and its place in the legend. A role that ends in `-band` is faint and lies behind all others. */
 	readonly role: string;
 	readonly label: string;
 
-	/** One character that tells the curve apart without colour. */
+	/**
+	One narrow character that tells the curve apart without colour. The first curve of a chart is a plain line, and so
+	are those with the same glyph; every other one carries its glyph at its points, in style `ascii` always, elsewhere
+	when `monochrome` asks for it.
+	*/
 	readonly glyph: string;
+
+	/** Drawn as dots: a forecast. */
+	readonly dotted: boolean;
 	readonly length: number;
 	readonly x: ArrayLike<number>;
 	readonly y: ArrayLike<number>;
@@ -36,8 +43,11 @@ export type Mark = {
 	readonly label: string | undefined;
 };
 
+/** What x counts. `time` is in seconds. */
+export type XUnit = 'step' | 'epoch' | 'time' | 'tokens' | 'point';
+
 export type ChartSpec = {
-	/** Size in cells, axes and title rows included. */
+	/** Size in cells, axes included. */
 	readonly columns: number;
 	readonly rows: number;
 	readonly style: ChartStyle;
@@ -49,10 +59,19 @@ export type ChartSpec = {
 	readonly yScale: 'linear' | 'log';
 
 	/** What x counts, for the axis. */
-	readonly xUnit: 'step' | 'epoch' | 'time' | 'tokens' | 'point';
+	readonly xUnit: XUnit;
+
+	/** The unit in the reader's language, put at the end of the x axis where there is room. */
+	readonly xTitle: string | undefined;
+
+	/** There is no colour: curves must differ by their glyphs. */
+	readonly monochrome: boolean;
 };
 
-/** A run of cells of one role: `axis`, `label`, `cursor`, `mark-best`, …, or the role of a curve. */
+/**
+A run of cells of one role: `axis`, `label`, `cursor`, `mark-best`, `mark-last`, `mark-finding`, `mark-epoch`,
+`mark-segment`, `mark-forecast`, the role of a curve, or that role with `-band` for the spread behind it.
+*/
 export type Span = {readonly text: string; readonly role: string};
 
 export type Row = readonly Span[];
@@ -61,7 +80,10 @@ export type DrawnChart = {
 	/** Exactly `rows` of them, each at most `columns` cells wide. */
 	readonly rows: readonly Row[];
 
-	/** The x that the first and the last column of the plot stand for. */
+	/**
+	The x at the middle of the first and of the last column of the plot: column `c` of it stands for
+	`from + (to - from) * c / (plotColumns - 1)`. `xAtColumn` in draw-chart.ts does the sum.
+	*/
 	readonly window: {readonly from: number; readonly to: number};
 
 	/** Column of the plot's first cell, so that a column can be turned into an x. */

@@ -1,5 +1,8 @@
 import type {Split} from '../run/run.js';
+import type {AdviceNumbers} from './advice/advice-numbers.js';
+import type {CauseId} from './cause.js';
 import type {Evidence} from './evidence.js';
+import type {Judgement} from './results/judgement.js';
 
 /** How sure a finding is. Only `likely` and `certain` may be coloured. */
 export type FindingState = 'watching' | 'possible' | 'likely' | 'certain';
@@ -17,13 +20,17 @@ export type Position = {
 };
 
 /** What to try. The sentence is found in `locale/` by `id`; `numbers` fill it. */
-export type Advice = {
-	readonly id: string;
-	readonly numbers: Readonly<Record<string, number>>;
+export type AdviceOf<Id extends AdviceId> = {
+	readonly id: Id;
+	readonly numbers: AdviceNumbers[Id];
 
 	/** A line of code or configuration in the words of the framework, the same in every language. */
 	readonly paste: string | undefined;
 };
+
+export type AdviceId = keyof AdviceNumbers;
+
+export type Advice = {[Id in AdviceId]: AdviceOf<Id>}[AdviceId];
 
 export type FindingOf<Id extends FindingId> = {
 	readonly id: Id;
@@ -41,26 +48,47 @@ export type FindingOf<Id extends FindingId> = {
 	readonly evidence: Evidence[Id];
 
 	/** Ids of likely causes, cheapest test first. */
-	readonly causes: readonly string[];
+	readonly causes: readonly CauseId[];
 	readonly advice: readonly Advice[];
 };
 
 export type Finding = {[Id in FindingId]: FindingOf<Id>}[FindingId];
 
-/** A rule that could not be applied. `because` is an id, for example `no-validation-loss`, `too-few-points`. */
+export type NotCheckedReason =
+	| 'no-loss'
+	| 'no-validation-loss'
+	| 'no-training-loss'
+	| 'no-gradient-norm'
+	| 'no-learning-rate'
+	| 'no-times'
+	| 'no-target'
+	| 'too-few-points'
+	| 'too-few-evaluations';
+
+/** A rule that could not be applied, and why; `has` and `needs` count points or evaluations. */
 export type NotChecked = {
 	readonly id: FindingId;
-	readonly because: string;
+	readonly because: NotCheckedReason;
 	readonly has: number | undefined;
 	readonly needs: number | undefined;
 };
 
+/** The best value of the headline loss (validation where the log has one). */
 export type Best = {
 	readonly split: Split;
 	readonly metric: string;
 	readonly value: number;
 	readonly at: Position;
+
+	/** The same for the median of three neighbours, which one lucky evaluation does not move. */
+	readonly smoothed: {readonly value: number; readonly at: Position} | undefined;
+
+	/** What stopping now without going back to the best would lose: last value minus best. */
+	readonly lost: number;
 };
+
+/** Whether to stop: advised after three overfitting verdicts in a row, each on a new evaluation. */
+export type Stopping = {readonly advised: boolean; readonly verdicts: number; readonly needed: number};
 
 /** Where the loss is heading at the current schedule; the band is the spread of the fits. */
 export type Forecast = {
@@ -69,6 +97,12 @@ export type Forecast = {
 	readonly value: number;
 	readonly low: number;
 	readonly high: number;
+
+	/** Fall from now to then, in percent of the present level. */
+	readonly gainPercent: number;
+
+	/** Epochs (or steps, where there are no epochs) from now until `--target`; undefined where it is not reached. */
+	readonly toTarget: {readonly epochs: number | undefined; readonly steps: number | undefined} | undefined;
 
 	/** Where the forecast is for: the end of training if that is known, else half as far again. */
 	readonly at: {readonly step: number | undefined; readonly epoch: number | undefined};
@@ -87,6 +121,7 @@ export type Diagnosis = {
 	readonly findings: readonly Finding[];
 	readonly notChecked: readonly NotChecked[];
 	readonly best: Best | undefined;
+	readonly stopping: Stopping | undefined;
 	readonly forecast: Forecast | undefined;
 
 	/** The headline loss at about eight evenly spread points, oldest first. */
@@ -95,4 +130,7 @@ export type Diagnosis = {
 	/** The latest gaps, oldest first, at most twelve; empty where the log has no validation loss. */
 	readonly gaps: readonly Gap[];
 	readonly gapTrend: 'narrowing' | 'widening' | 'steady' | undefined;
+
+	/** The final figures of the run, judged; empty where the log has none. */
+	readonly judgements: readonly Judgement[];
 };

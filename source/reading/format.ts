@@ -30,6 +30,18 @@ export type FieldRecord = {
 
 	/** See `PointReading.stream`. */
 	readonly stream: string | undefined;
+
+	/**
+	What stands before the record on its line, back to the record before it; undefined where there is nothing. A progress
+	bar there holds the step, a tag the split.
+	*/
+	readonly before: string | undefined;
+
+	/**
+	A narrower id where the fields reveal who wrote them (`trainer-dict`, `keras-csv`), begun with the framework's name;
+	undefined where they do not: the id of the format stands.
+	*/
+	readonly format: string | undefined;
 };
 
 /** Reads one log from its first line; keeps whatever the family needs to remember between lines (a header, a group). */

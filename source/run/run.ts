@@ -20,11 +20,18 @@ The points of a series, oldest first, as columns of equal length (`length` of th
 Up to the ceiling every bucket is one point. Past it neighbours merge, two into one, and a bucket keeps what matters of
 its points, so that a spike is never lost. Buckets never span two segments. `first` to `mean` are over the finite values
 and NaN where a bucket has none.
+
+The arrays are shared with the builder. Whoever holds an older snapshot may read its first `length` buckets for ever:
+later points change the last of them at most, and positions that only became known later (the size of an epoch) are put
+right in place.
 */
 export type Columns = {
 	readonly length: number;
 
-	/** Line of the bucket's last point. Strictly rising: cut a series at a moment by binary search here. */
+	/**
+	Line of the bucket's last point. Strictly rising: cut a series at a moment by binary search here. A whole number, but
+	for the second and later points of one line (a run in one line of JSON), which follow it by tiny fractions.
+	*/
 	readonly line: Float64Array;
 
 	/**
@@ -66,6 +73,15 @@ export type Series = {
 	/** As the log has it. */
 	readonly name: string;
 	readonly direction: Direction;
+
+	/**
+	What a point stands for. `epoch`: the figure of a whole epoch, where the log states it under the name that its points
+	within the epoch have too. `point`: all else.
+	*/
+	readonly per: 'point' | 'epoch';
+
+	/** Points told the same step again, as bars do: the figures run on within an epoch, the last one stands for it. */
+	readonly isRunning: boolean;
 	readonly columns: Columns;
 
 	/** Over the whole series, in the order of the log; `first` and `last` may be NaN or infinite. */
@@ -85,11 +101,53 @@ export type Segment = {
 	readonly line: number;
 	readonly because: 'start' | 'restart' | 'resume' | 'next-run';
 
-	/** Step and epoch at which it begins, where known. */
+	/** Global step and epoch (as the log counts) of its first point, where known. */
 	readonly step: number | undefined;
 	readonly epoch: number | undefined;
 };
 
+/**
+The counters along the log, oldest first, as columns of equal length (`length` of them are filled). Only lines of training
+move them. At most 4,096 rows: in a longer log a row stands for several lines and has the counters of the last of them.
+NaN where unknown.
+*/
+export type Track = {
+	readonly length: number;
+
+	/** Rising. */
+	readonly line: Float64Array;
+
+	/** Index into `Run.segments`. */
+	readonly segment: Float64Array;
+
+	/** As the log counts: may begin with 0, may be a fraction. */
+	readonly epoch: Float64Array;
+	readonly epochs: Float64Array;
+	readonly batch: Float64Array;
+	readonly batches: Float64Array;
+
+	/** Global step and epochs done, as in `Columns`. */
+	readonly step: Float64Array;
+	readonly done: Float64Array;
+	readonly steps: Float64Array;
+
+	/** Seconds since the start of the run. */
+	readonly time: Float64Array;
+
+	/** Seconds left, where that very line states them. */
+	readonly remaining: Float64Array;
+};
+
+/** How fast the latest points arrived, while following. */
+export type ArrivalPace = {
+	readonly stepsPerSecond: number | undefined;
+	readonly epochsPerSecond: number | undefined;
+};
+
+/**
+`waiting`: no figure yet. `running`: points come, or nothing says otherwise. `stalled`: no point for much longer than usual,
+and not at its end; cause unknown. `finished`: at its last step or epoch, or said so. `crashed`: an error was the last thing.
+*/
 export type RunState = 'waiting' | 'running' | 'stalled' | 'finished' | 'crashed';
 
 export type Progress = {
@@ -144,4 +202,18 @@ export type Run = {
 
 	/** Usual milliseconds between two points as they arrived, while following; undefined before five of them. */
 	readonly arrivalInterval: number | undefined;
+	readonly arrivalPace: ArrivalPace | undefined;
+	readonly track: Track;
+
+	/** Where the log's epochs begin: 1 for a log that counts from 1 or in fractions. Epoch as logged = ceil(done) - 1 + base. */
+	readonly epochBase: 0 | 1;
+
+	/** The log states epochs as fractions: they are the epochs done. */
+	readonly epochIsFraction: boolean;
+
+	/** Lines of training that stand before the line above them: several writers share the file. */
+	readonly interleaved: number;
+
+	/** Figures that were passed over because the log has more than 256 series. */
+	readonly leftOut: number;
 };

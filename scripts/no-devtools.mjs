@@ -1,0 +1,2 @@
+// Stands in for a package that Ink only uses while somebody develops Ink programs.
+export default {connectToDevTools() {}};

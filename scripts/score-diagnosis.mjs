@@ -1,0 +1,105 @@
+// How right the diagnosis is, over training histories with a known cause. Each history is written as a log in a text
+// form and read back by the program's own reader; `offline` is the whole log, `live` forty moments on the way.
+import {readFile} from 'node:fs/promises';
+import path from 'node:path';
+import {loadModule} from './load-module.mjs';
+import {writeHistory} from './score-diagnosis/write-history.mjs';
+
+const checkpoints = 40;
+
+/**
+Prints hits for each cause, and false alarms on healthy runs.
+
+@param {string} folder - Holds `injected.jsonl`, `healthy.jsonl` and `accepted.json`.
+@param {{verbose?: boolean, only?: string}} options
+@returns whether no healthy run was alarmed.
+*/
+export async function scoreDiagnosis(folder, {verbose = false, only} = {}) {
+	const engine = await loadEngine();
+	const accepted = JSON.parse(await readFile(path.join(folder, 'accepted.json'), 'utf8'));
+	const rows = [];
+	for (const file of ['injected.jsonl', 'healthy.jsonl']) {
+		for (const line of (await readFile(path.join(folder, file), 'utf8')).split('\n').filter(Boolean)) {
+			const history = JSON.parse(line);
+			if (history.cause !== 'symptom-absent' && (!only || history.id.includes(only))) {
+				rows.push(...scoreHistory(engine, history, accepted[history.cause]));
+			}
+		}
+	}
+
+	report(rows, verbose);
+	return rows.every(row => row.cause !== 'healthy' || row.alarms.length === 0);
+}
+
+async function loadEngine() {
+	const [{diagnose}, {createLogReader}, {createRunBuilder}] = await Promise.all(
+		['source/diagnosis/diagnose.ts', 'source/reading/log-reader.ts', 'source/run/run-builder.ts'].map(
+			loadModule,
+		),
+	);
+	return {diagnose, createLogReader, createRunBuilder};
+}
+
+/** A history is read in each text form it can be written in, with a verdict at each checkpoint on the way. */
+function scoreHistory(engine, history, accepted) {
+	return writeHistory(history).map(({form, text}) => {
+		const lines = text.split('\n').slice(0, -1);
+		const verdicts = readLive(engine, lines);
+		const found = new Set(verdicts.at(-1)?.findings.map(({id}) => id));
+		const alarms = verdicts.flatMap(({line, findings}) =>
+			findings.filter(({severity}) => severity !== 'info').map(finding => ({line, finding})),
+		);
+		const hit = accepted === undefined || accepted.some(id => found.has(id));
+		return {id: history.id, cause: history.cause, form, hit, found: [...found], alarms, lines: lines.length};
+	});
+}
+
+/** Feeds a log piece by piece, as if it were being written, and diagnoses after each piece. */
+function readLive({diagnose, createLogReader, createRunBuilder}, lines) {
+	const builder = createRunBuilder({source: 'history'});
+	const reader = createLogReader({sink: reading => builder.add(reading, undefined)});
+	const verdicts = [];
+	let read = 0;
+	for (let checkpoint = 1; checkpoint <= checkpoints; checkpoint++) {
+		const line = Math.max(1, Math.round((checkpoint * lines.length) / checkpoints));
+		if (line > read) {
+			reader.push(new TextEncoder().encode(`${lines.slice(read, line).join('\n')}\n`));
+			read = line;
+			const {findings} = diagnose(builder.run(), {line: Number.POSITIVE_INFINITY});
+			verdicts.push({line, findings});
+		}
+	}
+
+	return verdicts;
+}
+
+function report(rows, verbose) {
+	const groups = Map.groupBy(rows, row => `${row.cause} / ${row.form}`);
+	for (const [group, members] of groups) {
+		const alarmed = members.filter(({alarms}) => alarms.length > 0);
+		const healthy = members[0].cause === 'healthy';
+		const score = healthy
+			? `${alarmed.length} of ${members.length} alarmed`
+			: `${members.filter(({hit}) => hit).length} of ${members.length} hit`;
+		console.log(`${group.padEnd(28)} ${score}`);
+		for (const member of verbose ? members : []) {
+			explain(member, healthy);
+		}
+	}
+}
+
+function explain({id, hit, found, alarms, lines}, healthy) {
+	if (!healthy) {
+		if (!hit) {
+			console.log(`    ${id}: ${found.join(' ') || 'nothing'}`);
+		}
+
+		return;
+	}
+
+	for (const [kind, those] of Map.groupBy(alarms, ({finding}) => finding.id)) {
+		const [{line, finding}] = those;
+		const when = `at ${those.length} moments, first at line ${line} of ${lines}`;
+		console.log(`    ${id}: ${kind} (${finding.severity}) ${when} ${JSON.stringify(finding.evidence)}`);
+	}
+}

@@ -1,0 +1,115 @@
+import type {Stroke} from '../plot/strokes.js';
+
+/** Least and greatest value to show. */
+export type Range = {readonly low: number; readonly high: number};
+
+/** Share of the values at either end that may be spikes. */
+const trimmed = 0.04;
+
+/** A spike is further from the rest than this many times the height of the rest. */
+const fence = 4;
+
+/** The same for logarithms, which bring a spike nearer. */
+const logFence = 1.5;
+
+/** The first point of a short curve is where training began and no spike. */
+const short = 32;
+
+/**
+The range of a curve's visible columns that does not follow a few spikes: they are drawn at the edge. Each curve is
+judged by itself, else five validation points high above a thousand training points would be taken for spikes.
+
+@param bands whether the spread behind the line is to be seen too
+@param log whether the scale is logarithmic: spikes are judged by their ratio then, and values up to zero left out
+*/
+export function rangeOf(
+	strokes: readonly Stroke[],
+	columns: number,
+	bands: boolean,
+	log: boolean,
+): Range | undefined {
+	const lows: number[] = [];
+	const highs: number[] = [];
+	const scaled = log ? Math.log10 : (value: number): number => value;
+	const take = (low: number, high: number): void => {
+		if (Number.isFinite(high)) {
+			lows.push(Number.isFinite(low) ? low : high);
+			highs.push(high);
+		}
+	};
+
+	for (const stroke of strokes) {
+		// What is drawn of a column that is filling may fall back again, and the range would with it.
+		const settled = stroke.at.length - (stroke.filling && !bands ? 1 : 0);
+		const entry = crossing(stroke, 0, scaled);
+		take(entry, entry);
+		for (let index = 0; index < settled; index++) {
+			const at = stroke.at[index] ?? -1;
+			if (at >= 0 && at < columns) {
+				const mean = stroke.mean[index] ?? 0;
+				take(
+					scaled(bands ? (stroke.low[index] ?? mean) : mean),
+					scaled(bands ? (stroke.high[index] ?? mean) : mean),
+				);
+			}
+		}
+
+		const exit = crossing(stroke, columns - 1, scaled);
+		take(exit, exit);
+	}
+
+	const startLow = lows[0];
+	const startHigh = highs[0];
+	if (startLow === undefined || startHigh === undefined) {
+		return undefined;
+	}
+
+	const range = withoutSpikes(lows, highs, log ? logFence : fence);
+	const low = lows.length < short ? Math.min(range.low, startLow) : range.low;
+	const high = highs.length < short ? Math.max(range.high, startHigh) : range.high;
+	return log ? {low: 10 ** low, high: 10 ** high} : {low, high};
+}
+
+/** Height at an edge of the plot of a line that passes it between two points; NaN if none does. */
+function crossing({at, mean}: Stroke, edge: number, scaled: (value: number) => number): number {
+	const after = at.findIndex(column => column > edge);
+	const left = at[after - 1];
+	const right = at[after];
+	if (after < 1 || left === undefined || right === undefined || left === edge) {
+		return Number.NaN;
+	}
+
+	const from = scaled(mean[after - 1] ?? 0);
+	return from + (scaled(mean[after] ?? 0) - from) * ((edge - left) / (right - left));
+}
+
+/** Lows and highs of the columns, in no order. */
+function withoutSpikes(lows: readonly number[], highs: readonly number[], times: number): Range {
+	const rising = Float64Array.from(lows).sort();
+	const risen = Float64Array.from(highs).sort();
+	const end = rising.length - 1;
+	const least = rising[0] ?? 0;
+	const greatest = risen[end] ?? 0;
+	const cut = Math.min(Math.floor(end / 4), Math.max(1, Math.floor(rising.length * trimmed)));
+	const low = rising[cut] ?? least;
+	const high = risen[end - cut] ?? greatest;
+	const reach = times * (high - low);
+	if (!(reach > 0)) {
+		return {low: least, high: greatest};
+	}
+
+	return {
+		low: rising.find(value => value >= low - reach) ?? low,
+		high: risen.findLast(value => value <= high + reach) ?? high,
+	};
+}
+
+export function union(ranges: ReadonlyArray<Range | undefined>): Range | undefined {
+	const known = ranges.filter(range => range !== undefined);
+	return known.length === 0
+		? undefined
+		: {
+				low: known.reduce((least, {low}) => Math.min(least, low), Number.POSITIVE_INFINITY),
+				high: known.reduce((most, {high}) => Math.max(most, high), Number.NEGATIVE_INFINITY),
+			};
+}

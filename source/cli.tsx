@@ -1,0 +1,89 @@
+import process from 'node:process';
+import meow from 'meow';
+import {explain} from './commands/explain.js';
+import type {Options} from './commands/options.js';
+import {readOptions} from './commands/read-options.js';
+import {replay} from './commands/replay.js';
+import {report} from './commands/report.js';
+import {UsageError} from './commands/usage-error.js';
+import {view} from './commands/view.js';
+
+declare const LOSSCOPE_VERSION: string;
+
+const cli = meow(
+	`
+	Usage
+	  $ losscope [PATH...]          watch a training run live (a log file, a folder, or - for standard input)
+	  $ losscope report PATH...     print what is known of it and leave
+	  $ losscope explain [TERM]     what a metric or a diagnosis means
+	  $ losscope replay PATH        play a finished log as if it were being written
+
+	Options
+	  --language en|zh|ru           language of the screen (default: the locale)
+	  --style line|braille|ascii    how charts are drawn
+	  --ascii                       the same as --style ascii
+	  --no-color                    no colour (NO_COLOR does the same)
+	  --x step|epoch|time|tokens    what the x axis counts
+	  --target NUMBER               the loss to reach
+	  --follow, --no-follow         wait for a file that is not there yet; read to the end and do not wait for more
+	  --json, --markdown            report: the form
+	  --fail-on warning|critical    report: exit status 1 when a finding is at least that severe
+	  --speed NUMBER                replay: lines a second (default: the whole log in half a minute)
+
+	Examples
+	  $ losscope train.log
+	  $ python train.py 2>&1 | losscope -
+	  $ losscope before.log after.log
+	  $ losscope report train.log --json | jq .verdict
+`,
+	{
+		importMeta: import.meta,
+		pkg: {name: 'losscope', version: LOSSCOPE_VERSION, description: 'A terminal scope on a training run'},
+		allowUnknownFlags: false,
+		flags: {
+			language: {type: 'string'},
+			style: {type: 'string'},
+			ascii: {type: 'boolean'},
+			color: {type: 'boolean'},
+			x: {type: 'string'},
+			target: {type: 'string'},
+			follow: {type: 'boolean'},
+			json: {type: 'boolean'},
+			markdown: {type: 'boolean'},
+			failOn: {type: 'string'},
+			speed: {type: 'string'},
+		},
+	},
+);
+
+async function run(words: readonly string[], options: Options): Promise<number> {
+	const [command, ...rest] = words;
+	switch (command) {
+		case 'report': {
+			return report(rest, options);
+		}
+
+		case 'explain': {
+			return explain(rest, options);
+		}
+
+		case 'replay': {
+			return replay(rest, options);
+		}
+
+		default: {
+			return view(words, options);
+		}
+	}
+}
+
+try {
+	process.exitCode = await run(cli.input, readOptions(cli.flags, process.env));
+} catch (error) {
+	if (!(error instanceof UsageError)) {
+		throw error;
+	}
+
+	process.stderr.write(`losscope: ${error.message}\n`);
+	process.exitCode = 2;
+}

@@ -1,0 +1,121 @@
+import process from 'node:process';
+import type {ChartStyle, Curve} from '../chart/chart.js';
+import {type CurveExample, curveExample} from '../chart/curve-example.js';
+import {drawChart} from '../chart/draw-chart.js';
+import type {FindingId} from '../diagnosis/finding.js';
+import {rules} from '../diagnosis/rules/index.js';
+import {metricIds} from '../locale/diagnosis-texts.js';
+import type {Messages} from '../locale/messages.js';
+import {capabilitiesOf} from '../terminal/capabilities.js';
+import type {Options} from './options.js';
+import {UsageError} from './usage-error.js';
+
+/** Size of a drawn example in cells: fits a narrow terminal. */
+const columns = 72;
+const rows = 12;
+
+const findingIds: readonly FindingId[] = [...new Set(rules.map(({id}) => id))];
+
+function curveOf(role: string, label: string, glyph: string, y: readonly number[]): Curve {
+	return {
+		role,
+		label,
+		glyph,
+		length: y.length,
+		x: y.map((_, index) => index + 1),
+		y,
+		low: undefined,
+		high: undefined,
+		breaks: [],
+		dotted: false,
+	};
+}
+
+/** The example as rows of text: training, and validation where it takes both to see it. */
+function draw(example: CurveExample, style: ChartStyle, {screen}: Messages): string {
+	const validation = [
+		...(example.validation.length > 0
+			? [curveOf('validation', screen.splits.validation, style === 'ascii' ? 'x' : '•', example.validation)]
+			: []),
+	];
+	const drawn = drawChart({
+		columns,
+		rows,
+		style,
+		curves: [
+			curveOf('train', screen.splits.train, style === 'ascii' ? '*' : '─', example.train),
+			...validation,
+		],
+		marks: [],
+		window: undefined,
+		yScale: 'linear',
+		xUnit: 'epoch',
+		xTitle: screen.units.epoch,
+		monochrome: true,
+	});
+	const legend = [
+		`${example.metric}:`,
+		`${style === 'ascii' ? '*' : '─'} ${screen.splits.train}`,
+		...validation.map(({glyph, label}) => `${glyph} ${label}`),
+	].join(' ');
+	return [
+		legend,
+		...drawn.rows.map(row =>
+			row
+				.map(({text}) => text)
+				.join('')
+				.trimEnd(),
+		),
+	].join('\n');
+}
+
+function explainFinding(id: FindingId, style: ChartStyle, messages: Messages): string {
+	const {title, meaning} = messages.explanation(id);
+	const example = curveExample(id);
+	return [`${title} (${id})`, '', meaning, ...(example ? ['', draw(example, style, messages)] : [])].join(
+		'\n',
+	);
+}
+
+function explainMetric(name: string, messages: Messages): string | undefined {
+	const spoken = messages.metric(name);
+	return (
+		spoken &&
+		[`${spoken.title} (${name})`, '', spoken.what, spoken.good, spoken.normal, spoken.worry].join('\n')
+	);
+}
+
+function list(messages: Messages): string {
+	const width = Math.max(...[...findingIds, ...metricIds].map(id => id.length)) + 2;
+	return [
+		messages.report.diagnosis,
+		...findingIds.map(id => `  ${id.padEnd(width)}${messages.explanation(id).title}`),
+		'',
+		messages.report.metricsTable,
+		...metricIds.map(id => `  ${id.padEnd(width)}${messages.metric(id)?.title ?? ''}`),
+	].join('\n');
+}
+
+/**
+Tells what a diagnosis or a metric is; without a term, what there is to explain.
+
+@returns The exit status.
+@throws UsageError for a term that is neither.
+*/
+export function explain(words: readonly string[], {messages, style}: Options): number {
+	const term = words.join(' ').trim();
+	const isUnicode = capabilitiesOf(process.env, process.stdout.isTTY).unicode;
+	const id = findingIds.find(one => one === term.toLowerCase().replaceAll(' ', '-'));
+	const text =
+		term === ''
+			? list(messages)
+			: id === undefined
+				? explainMetric(term, messages)
+				: explainFinding(id, style ?? (isUnicode ? 'line' : 'ascii'), messages);
+	if (text === undefined) {
+		throw new UsageError(messages.report.errors.unknownTerm(term));
+	}
+
+	process.stdout.write(`${text}\n`);
+	return 0;
+}

@@ -1,0 +1,118 @@
+import {setImmediate as breathe} from 'node:timers/promises';
+import type {RunFeed} from '../view/store.js';
+import type {Options} from './options.js';
+import {createRunPipeline, hasMetrics} from './run-pipeline.js';
+import {type Source, sourceProblem} from './source.js';
+import {UsageError} from './usage-error.js';
+
+/** A log that was last written longer ago than this, in milliseconds, is not about to give its first metric. */
+const stale = 120_000;
+
+/** A source that is being read for the screen. */
+export type Feed = {
+	/** What the screen shows of it now. */
+	readonly now: () => RunFeed;
+
+	/**
+	Reads on until nothing more can come, telling `onChange` of everything new. `onReady` is told once: when all that
+	was there at the start has been read, or when it is clear that this takes a while.
+
+	@throws UsageError where the source cannot be read, or is no log with metrics.
+	*/
+	readonly read: (on: {change: () => void; ready: () => void}, signal: AbortSignal) => Promise<void>;
+};
+
+/** How long the screen may wait for the log before it opens on what is there, in milliseconds. */
+const patience = 120;
+
+export function createFeed(word: string, source: Source, {follow, messages}: Options): Feed {
+	const pipeline = createRunPipeline(source.name);
+	let following = follow;
+	let loading: RunFeed['loading'];
+	let modified = source.modified;
+	let trouble: string | undefined;
+	let isLive = false;
+
+	/** Complete, or not written for a while, and yet without a metric: not a training log. */
+	function assertMetrics(): void {
+		const {lines} = pipeline.run();
+		const isOver = !following || (modified !== undefined && Date.now() - modified > stale);
+		if (isOver && !hasMetrics(pipeline.run()) && (lines.total > 0 || !following)) {
+			const {errors} = messages.report;
+			throw new UsageError(lines.total === 0 ? errors.empty(word) : errors.noMetrics(word, lines.total));
+		}
+	}
+
+	return {
+		now: () => ({run: pipeline.run(), following, loading, modified, trouble}),
+		async read({change, ready}, signal) {
+			const opened = Date.now();
+			let isReady = false;
+			const tellReady = () => {
+				if (!isReady) {
+					isReady = true;
+					ready();
+				}
+			};
+
+			try {
+				for await (const event of source.events({follow, signal})) {
+					pipeline.take(event);
+					switch (event.kind) {
+						case 'lines': {
+							loading =
+								isLive || event.size === undefined ? undefined : {read: event.position, size: event.size};
+							modified = isLive ? event.arrived : modified;
+							break;
+						}
+
+						case 'caught-up': {
+							isLive = true;
+							loading = undefined;
+							assertMetrics();
+							tellReady();
+							break;
+						}
+
+						case 'end': {
+							following = false;
+							loading = undefined;
+							assertMetrics();
+							break;
+						}
+
+						case 'waiting': {
+							tellReady();
+							break;
+						}
+
+						case 'restart': {
+							break;
+						}
+					}
+
+					change();
+					if (Date.now() - opened > patience) {
+						tellReady();
+					}
+
+					// Keys and frames come first, however fast the log is.
+					await breathe();
+				}
+			} catch (error) {
+				const problem = sourceProblem(error, word, messages);
+				if (!(problem instanceof UsageError) || !hasMetrics(pipeline.run())) {
+					throw problem;
+				}
+
+				// What has been read stays on the screen.
+				trouble = problem.message;
+			}
+
+			following = false;
+			loading = undefined;
+			tellReady();
+			change();
+		},
+	};
+}

@@ -1,0 +1,100 @@
+import process from 'node:process';
+import {diagnose} from '../diagnosis/diagnose.js';
+import type {Severity} from '../diagnosis/finding.js';
+import {compose} from '../report/compose.js';
+import {reportDocument} from '../report/json.js';
+import {renderMarkdown} from '../report/render-markdown.js';
+import {renderText} from '../report/render-text.js';
+import type {Reported} from '../report/reported.js';
+import {progress} from '../run/progress.js';
+import {latest} from '../run/run.js';
+import type {Options} from './options.js';
+import {createRunPipeline, hasMetrics} from './run-pipeline.js';
+import {openSource, sourceProblem} from './source.js';
+import {UsageError} from './usage-error.js';
+
+const ranks: Readonly<Record<Severity, number>> = {info: 0, warning: 1, critical: 2};
+
+/**
+Reads a source to its end.
+
+@throws UsageError where it cannot be read or holds no metric.
+*/
+async function read(word: string, options: Options): Promise<Reported> {
+	const {messages, target} = options;
+	const source = await openSource(word, options);
+	const pipeline = createRunPipeline(source.name);
+	try {
+		for await (const event of source.events({follow: false, signal: new AbortController().signal})) {
+			pipeline.take(event);
+		}
+	} catch (error) {
+		throw sourceProblem(error, word, messages);
+	}
+
+	const run = pipeline.run();
+	if (!hasMetrics(run)) {
+		const {errors} = messages.report;
+		throw new UsageError(
+			run.lines.total === 0 ? errors.empty(word) : errors.noMetrics(word, run.lines.total),
+		);
+	}
+
+	const now = Date.now();
+	const {passed, ambiguous} = pipeline.summary();
+	return {
+		run,
+		progress: progress(run, {now, modified: source.modified}),
+		diagnosis: diagnose(run, latest, {target, now, following: false}),
+		passedOver: passed(),
+		ambiguous,
+	};
+}
+
+function render(reported: Reported, {format, messages}: Options): string {
+	switch (format) {
+		case 'json': {
+			return `${JSON.stringify(reportDocument(reported, messages))}\n`;
+		}
+
+		case 'markdown': {
+			return renderMarkdown(compose(reported, messages));
+		}
+
+		case 'text': {
+			return renderText(compose(reported, messages));
+		}
+	}
+}
+
+/**
+Prints what is known of each run. A run that cannot be read does not keep the others from being told.
+
+@returns The exit status: 0, 1 where `--fail-on` says so, 2 where something could not be read.
+*/
+export async function report(words: readonly string[], options: Options): Promise<number> {
+	if (words.length === 0) {
+		throw new UsageError(options.messages.report.errors.nothingNamed);
+	}
+
+	let status = 0;
+	for (const word of words) {
+		try {
+			const reported = await read(word, options);
+			process.stdout.write(render(reported, options));
+			const {failOn} = options;
+			if (failOn && reported.diagnosis.findings.some(({severity}) => ranks[severity] >= ranks[failOn])) {
+				status = Math.max(status, 1);
+			}
+		} catch (error) {
+			if (!(error instanceof UsageError)) {
+				throw error;
+			}
+
+			process.stderr.write(`losscope: ${error.message}\n`);
+			status = 2;
+		}
+	}
+
+	return status;
+}

@@ -1,0 +1,62 @@
+import type {FollowEvent} from '../follow/follow-event.js';
+import {createLogReader, type LogReader} from '../reading/log-reader.js';
+import type {Run} from '../run/run.js';
+import {createRunBuilder, type RunBuilder} from '../run/run-builder.js';
+
+/** Bytes in, run out: the way of the data from `follow/` over `reading/` to `run/`, for one source. */
+export type RunPipeline = {
+	readonly take: (event: FollowEvent) => void;
+	readonly run: () => Run;
+	readonly summary: () => ReturnType<LogReader['summary']>;
+};
+
+/**
+@param source - What to call the run.
+*/
+export function createRunPipeline(source: string): RunPipeline {
+	const builder: RunBuilder = createRunBuilder({source});
+	// What was in the file before says nothing about the pace: only what arrives after the first catching up does.
+	let live = false;
+	let arrived: number | undefined;
+	const open = (): LogReader => createLogReader({sink: reading => builder.add(reading, arrived)});
+	let reader = open();
+	return {
+		take(event) {
+			switch (event.kind) {
+				case 'lines': {
+					arrived = live ? event.arrived : undefined;
+					reader.push(event.bytes);
+					break;
+				}
+
+				case 'restart': {
+					builder.reset();
+					reader = open();
+					break;
+				}
+
+				case 'caught-up': {
+					live = true;
+					break;
+				}
+
+				case 'end': {
+					reader.end();
+					break;
+				}
+
+				default: {
+					break;
+				}
+			}
+
+			const {lines} = reader.summary();
+			builder.lines(lines.total, lines.read, lines.ignored);
+		},
+		run: () => builder.run(),
+		summary: () => reader.summary(),
+	};
+}
+
+/** Whether there is anything to show: a point or a final result. */
+export const hasMetrics = (run: Run): boolean => run.series.length > 0 || run.results.length > 0;

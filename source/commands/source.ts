@@ -1,0 +1,76 @@
+import {stat} from 'node:fs/promises';
+import process from 'node:process';
+import {follow} from '../follow/follow.js';
+import type {FollowEvent} from '../follow/follow-event.js';
+import {followStream} from '../follow/follow-stream.js';
+import {newestLog} from '../follow/newest-log.js';
+import {SourceError} from '../follow/source-error.js';
+import type {Messages} from '../locale/messages.js';
+import type {Options} from './options.js';
+import {UsageError} from './usage-error.js';
+
+/** Something to read: opened on the first step of `events`. */
+export type Source = {
+	/** What to call the run. */
+	readonly name: string;
+
+	/** When a file was last written, in milliseconds since 1970. */
+	readonly modified: number | undefined;
+	readonly events: (options: {follow: boolean; signal: AbortSignal}) => AsyncIterable<FollowEvent>;
+};
+
+/** Says what could not be read, and where, in one line. Other errors pass through. */
+export function sourceProblem(error: unknown, name: string, messages: Messages): unknown {
+	if (!(error instanceof SourceError)) {
+		return error;
+	}
+
+	const words = messages.report.errors;
+	const line = {
+		missing: () => words.missing(name),
+		binary: () => words.binary(name),
+		folder: () => words.folder(name),
+		'lfs-pointer': () => words.pointer(name),
+		unreadable: () => words.unreadable(name, 'EACCES'),
+		damaged: () => words.unreadable(name, 'gzip'),
+		failed: () => words.unreadable(name, error.detail ?? error.message),
+	}[error.reason]();
+	return new UsageError(line);
+}
+
+/**
+What a word of the command line names: a file, a folder (the newest log in it), or `-` for standard input.
+
+@throws UsageError where there is nothing at the path, or no log in the folder.
+*/
+export async function openSource(word: string, {messages, waitForFile}: Options): Promise<Source> {
+	if (word === '-') {
+		return {
+			name: 'stdin',
+			modified: undefined,
+			events: ({signal}) => followStream(process.stdin, {signal}),
+		};
+	}
+
+	const about = await stat(word).catch(() => undefined);
+	if (about === undefined && !waitForFile) {
+		throw new UsageError(messages.report.errors.missing(word));
+	}
+
+	let file = word;
+	if (about?.isDirectory()) {
+		const newest = await newestLog(word);
+		if (newest === undefined) {
+			throw new UsageError(messages.report.errors.folder(word));
+		}
+
+		file = newest;
+	}
+
+	const modified = about?.isDirectory() ? (await stat(file).catch(() => undefined))?.mtimeMs : about?.mtimeMs;
+	return {
+		name: file,
+		modified: about && !about.isFile() && !about.isDirectory() ? undefined : modified,
+		events: options => follow(file, options),
+	};
+}

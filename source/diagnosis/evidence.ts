@@ -1,0 +1,163 @@
+/**
+The figures behind each finding, from which every language makes its sentence. Shares are percent (6.2 is 6.2%);
+`noises` are multiples of the curve's own noise; `points` and `evaluations` say how many there are, `needed` how many
+the rule wants before it says more than `watching`; everything else is in the unit of the metric.
+*/
+export type Evidence = CurveEvidence & PairEvidence & SignalEvidence & RunningEvidence;
+
+export type CurveEvidence = {
+	'never-falls': Falling;
+	'stuck-constant': {readonly points: number; readonly value: number};
+	'at-chance': {
+		readonly points: number;
+		readonly value: number;
+		/** Number of classes K whose chance level the run sits at. */
+		readonly classes: number;
+		/** ln K for a loss, 1/K for an accuracy. */
+		readonly expected: number;
+	};
+	slow: Falling;
+	'still-falling': Falling & {
+		/** Fall over the second half, in percent of its level. */
+		readonly recentPercent: number;
+	};
+	oscillating: Counted & {
+		/** Roughness as a share of the whole fall, and of the level. */
+		readonly ofFallPercent: number;
+		readonly ofLevelPercent: number;
+		/** Share of neighbouring changes that turn round. */
+		readonly turnsPercent: number;
+	};
+	plateau: Falling & {readonly recentPercent: number; readonly early: boolean};
+	converged: Falling & {
+		/** What the forecast still promises if the run went half as far again. */
+		readonly gainPercent: number;
+	};
+	rebound: Counted & {
+		readonly lowest: number;
+		readonly last: number;
+		readonly risePercent: number;
+		readonly noises: number;
+	};
+	diverged: Counted & {
+		readonly first: number;
+		readonly lowest: number;
+		readonly last: number;
+		readonly noises: number;
+	};
+	'not-finite': {
+		readonly points: number;
+		readonly count: number;
+		readonly recovered: boolean;
+		/** A loss of exactly 0 beside a gradient norm that is not a number. */
+		readonly zeroLoss: boolean;
+	};
+	spike: Counted & {
+		readonly value: number;
+		readonly usual: number;
+		readonly times: number;
+		/** How far out on the logarithmic scale, in robust deviations of the points before. */
+		readonly deviations: number;
+		/** Points that stood out; one alone is an outlier batch. */
+		readonly length: number;
+		readonly spikes: number;
+		readonly recovered: boolean;
+	};
+	'exploded-at-start': Counted & {readonly first: number; readonly settled: number; readonly times: number};
+	memorised: Falling & {readonly percentOfFirst: number; readonly epochs: number | undefined};
+	healthy: Falling;
+};
+
+export type PairEvidence = {
+	overfitting: Risen;
+	'validation-worse-from-start': Risen;
+	'validation-never-improves': Evaluated & {
+		readonly trainFallPercent: number;
+		readonly validationFallPercent: number;
+		/** Validation loss divided by training loss. */
+		readonly ratio: number;
+	};
+	underfitting: Compared & {readonly fallPercent: number};
+	'validation-below-training': Compared & {
+		/** Share of the later evaluations at which validation was below training. */
+		readonly agreePercent: number;
+	};
+	'validation-falls-faster': Compared & {
+		/** How many percent validation falls for each percent that training falls, with its 95% interval. */
+		readonly slope: number;
+		readonly low: number;
+		readonly high: number;
+	};
+	gap: Compared & {readonly agreePercent: number};
+	'healthy-pair': Compared & {readonly fallPercent: number};
+};
+
+export type SignalEvidence = {
+	'gradient-exploding': Counted & {
+		readonly early: number;
+		readonly last: number;
+		readonly times: number;
+		readonly lossRisePercent: number;
+	};
+	'gradient-vanishing': Counted & {
+		readonly early: number;
+		readonly last: number;
+		/** The loss has stopped falling at a low level: a small gradient is what one expects there. */
+		readonly converged: boolean;
+	};
+	'learning-rate-warmup': Counted & {readonly first: number; readonly peak: number; readonly done: boolean};
+	'learning-rate-decay': Counted & {
+		readonly peak: number;
+		readonly last: number;
+		readonly percentOfPeak: number;
+	};
+	'learning-rate-constant': Counted & {readonly value: number};
+	'learning-rate-restart': Counted & {
+		readonly before: number;
+		readonly after: number;
+		readonly restarts: number;
+	};
+	'learning-rate-jump': Counted & {readonly before: number; readonly after: number; readonly times: number};
+	'learning-rate-floor': Counted & {
+		readonly peak: number;
+		readonly last: number;
+		readonly percentOfPeak: number;
+	};
+};
+
+export type RunningEvidence = {
+	/** Seconds a step. */
+	'throughput-drop': Counted & {readonly usual: number; readonly recent: number; readonly times: number};
+	stalled: {readonly silentSeconds: number; readonly usualSeconds: number};
+	crashed: {readonly event: 'traceback' | 'out-of-memory' | 'killed' | 'cancelled'};
+	restarted: {readonly restarts: number; readonly resumed: boolean};
+	'metrics-disagree': {
+		readonly kind: 'rmse-mse' | 'perplexity-loss' | 'accuracy-range';
+		/** What the log states, and what its other figure implies. */
+		readonly stated: number;
+		readonly implied: number;
+	};
+	'target-reached': {readonly target: number; readonly value: number; readonly evaluations: number};
+};
+
+type Counted = {readonly points: number; readonly needed: number};
+type Falling = Counted & {readonly first: number; readonly last: number; readonly fallPercent: number};
+type Evaluated = {readonly evaluations: number; readonly needed: number};
+
+type Risen = Evaluated & {
+	readonly best: number;
+	readonly last: number;
+	readonly risePercent: number;
+	readonly noises: number;
+	/** Fall of the training loss since the best evaluation. */
+	readonly trainFallPercent: number;
+	/** Verdicts in a row that said so; early stopping is advised from three on. */
+	readonly verdicts: number;
+};
+
+type Compared = Evaluated & {
+	readonly train: number;
+	readonly validation: number;
+	/** (validation - training) / validation: negative where validation is the lower. */
+	readonly gapPercent: number;
+};

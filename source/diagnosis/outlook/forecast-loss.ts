@@ -1,0 +1,85 @@
+import {type DecayFit, fitExponential, fitPowerLaw} from '../statistics/decay-fit.js';
+import {quantile} from '../statistics/median.js';
+import {share} from '../summary/curve-summary.js';
+import type {Scene} from '../summary/scene.js';
+import {needed, rate as rateThresholds} from '../thresholds.js';
+
+export type LossForecast = {
+	readonly value: number;
+	readonly low: number;
+	readonly high: number;
+
+	/** Fall from the present level, as a share of it; never negative. */
+	readonly gain: number;
+
+	/** How many times the present length until `target` is reached by the middle fit; undefined if never. */
+	readonly factorTo: (target: number) => number | undefined;
+};
+
+/** Shares of the run that the three windows leave out at the start. */
+const windows = [0.1, 1 / 3, 0.5];
+
+/**
+Loss at `factor` times the present length, at the current learning-rate schedule: the median of power-law and
+exponential fits over three windows; the band is their spread.
+
+@returns undefined below 15 points, where the rate has just jumped, and where the curve does not fall
+*/
+export function forecastLoss(scene: Scene, factor: number): LossForecast | undefined {
+	const loss = scene.loss();
+	if (!loss || loss.points < needed.forecast || loss.blocks.length < needed.forecast || rateChanged(scene)) {
+		return undefined;
+	}
+
+	const {blocks} = loss;
+	const fits = windows.flatMap(window => fitsFrom(blocks, Math.floor(window * blocks.length)));
+	if (fits.length < 3) {
+		return undefined;
+	}
+
+	// The fits give the fall from here; the present level is measured, so that an offset does not pass for a fall.
+	const now = blocks.length;
+	const falls = Float64Array.from(fits, fit => Math.max(0, fit.at(now) - fit.at(now * factor))).sort();
+	const fall = quantile(falls, 0.5);
+	return {
+		value: loss.end - fall,
+		low: loss.end - quantile(falls, 1) - loss.noise / Math.sqrt(Math.max(1, loss.points / blocks.length)),
+		high: loss.end - quantile(falls, 0) + loss.noise / Math.sqrt(Math.max(1, loss.points / blocks.length)),
+		gain: share(fall, loss.end),
+		factorTo: target => factorUntil(fits, now, loss.end - target),
+	};
+}
+
+function fitsFrom(blocks: Float64Array, from: number): DecayFit[] {
+	const y = blocks.subarray(from);
+	const x = y.map((_, index) => from + index + 1);
+	return [fitPowerLaw(x, y), fitExponential(x, y)].filter(fit => fit !== undefined);
+}
+
+function factorUntil(fits: readonly DecayFit[], now: number, fall: number): number | undefined {
+	if (fall <= 0) {
+		return 1;
+	}
+
+	for (let factor = 1.05; factor <= 20; factor *= 1.05) {
+		const falls = Float64Array.from(fits, fit => Math.max(0, fit.at(now) - fit.at(now * factor))).sort();
+		if (quantile(falls, 0.5) >= fall) {
+			return factor;
+		}
+	}
+
+	return undefined;
+}
+
+/** The rate jumped within the latter half: what came before says little of what comes. */
+function rateChanged(scene: Scene): boolean {
+	const values = scene.rate()?.curve.values ?? new Float64Array();
+	for (let index = Math.floor(values.length / 2) + 1; index < values.length; index++) {
+		const ratio = (values[index] ?? 1) / (values[index - 1] ?? 1);
+		if (ratio > rateThresholds.jump || ratio < 1 / rateThresholds.jump) {
+			return true;
+		}
+	}
+
+	return false;
+}

@@ -1,0 +1,14 @@
+import type {Diagnosis} from '../finding.js';
+import {type Curve, positionOf} from '../summary/curve.js';
+
+const shown = 8;
+
+/** A curve at about eight evenly spread points, the first and the last among them. */
+export function trailOf(curve: Curve | undefined): Diagnosis['trail'] {
+	const length = curve?.values.length ?? 0;
+	const count = Math.min(shown, length);
+	return Array.from({length: count}, (_, place) => {
+		const index = count === 1 ? 0 : Math.round((place * (length - 1)) / (count - 1));
+		return curve ? [{at: positionOf(curve, index), value: curve.values[index] ?? Number.NaN}] : [];
+	}).flat();
+}

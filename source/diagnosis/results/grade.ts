@@ -1,0 +1,71 @@
+import type {Grade, Judgement, ResultKind} from './judgement.js';
+
+type Step = readonly [from: number, grade: Grade];
+
+/**
+Lowest value of each grade, of figures in percent (0 to 100). BLEU after the usual reading of its scale (under 10 hardly
+readable, 30 understandable, 50 very good, above 60 often better than a human reference); a BLEU or ROUGE of 85 on
+generated text is reached by copies, hardly by paraphrase. ROUGE: good summaries of news stand at 30 to 50.
+*/
+const scales: Readonly<Partial<Record<ResultKind, readonly Step[]>>> = {
+	bleu: [
+		[0, 'poor'],
+		[20, 'fair'],
+		[30, 'good'],
+		[50, 'excellent'],
+		[80, 'suspicious'],
+	],
+	rouge: [
+		[0, 'poor'],
+		[20, 'fair'],
+		[35, 'good'],
+		[55, 'excellent'],
+		[85, 'suspicious'],
+	],
+	accuracy: [
+		[0, 'poor'],
+		[60, 'fair'],
+		[80, 'good'],
+		[90, 'excellent'],
+		[99.9, 'suspicious'],
+	],
+	f1: [
+		[0, 'poor'],
+		[50, 'fair'],
+		[70, 'good'],
+		[85, 'excellent'],
+		[99.9, 'suspicious'],
+	],
+};
+
+/** Perplexity of a language model on text it has not seen: highest value of each grade. */
+const perplexities: readonly Step[] = [
+	[1.05, 'suspicious'],
+	[10, 'excellent'],
+	[30, 'good'],
+	[100, 'fair'],
+];
+
+export function gradeOf(kind: ResultKind, value: number): Pick<Judgement, 'grade' | 'range'> {
+	const scale = scales[kind];
+	if (scale) {
+		// A score printed as a share (0 to 1) is judged as the percentage that it is.
+		const unit = value <= 1 ? 100 : 1;
+		return onScale(scale, value * unit, unit);
+	}
+
+	return kind === 'perplexity' ? byPerplexity(value) : {grade: 'information', range: undefined};
+}
+
+function onScale(scale: readonly Step[], percent: number, unit: number): Pick<Judgement, 'grade' | 'range'> {
+	const index = scale.findLastIndex(([from]) => percent >= from);
+	const [low, grade] = scale[index] ?? [0, 'poor' as const];
+	const high = scale[index + 1]?.[0] ?? 100;
+	return {grade, range: {low: low / unit, high: high / unit}};
+}
+
+function byPerplexity(value: number): Pick<Judgement, 'grade' | 'range'> {
+	const index = perplexities.findIndex(([to]) => value <= to);
+	const [high, grade] = perplexities[index] ?? [Number.POSITIVE_INFINITY, 'poor' as const];
+	return {grade, range: {low: perplexities[index - 1]?.[0] ?? 1, high}};
+}

@@ -1,0 +1,83 @@
+import {least, type Rule, when} from '../../rule.js';
+import type {CurveSummary} from '../../summary/curve-summary.js';
+import {needed, chance as thresholds} from '../../thresholds.js';
+import {laterAccuracy} from '../accuracy.js';
+import {needsLoss} from '../needs.js';
+import {about, firstPosition} from '../speak.js';
+
+/** Flat at the cross-entropy, or the accuracy, of random answers among K classes. */
+export const atChance: Rule<'at-chance'> = {
+	id: 'at-chance',
+	driver: 'curve',
+	needs: needsLoss(needed.curve),
+	check(scene) {
+		const loss = scene.level();
+		const found = loss && (byLoss(loss) ?? byAccuracy(loss, laterAccuracy(scene)));
+		if (!loss || !found) {
+			return undefined;
+		}
+
+		return {
+			strength: least(
+				found.strength,
+				thresholds.flat / Math.max(Math.abs(loss.recentFall), 1e-12),
+				when(loss.fall < thresholds.fall || found.accuracy),
+			),
+			severity: loss.points < needed.critical ? 'info' : 'warning',
+			atMost: 'likely',
+			...about(loss.curve, firstPosition(loss.curve)),
+			evidence: {points: loss.points, value: found.value, classes: found.classes, expected: found.expected},
+			causes: ['labels-shuffled', 'input-broken', 'rate-too-high', 'rate-too-small'],
+			advice: [
+				{id: 'check-labels', numbers: {}},
+				{id: 'overfit-one-batch', numbers: {}},
+				{id: 'lower-learning-rate', numbers: {times: 10}},
+			],
+		};
+	},
+};
+
+type Found = {
+	readonly classes: number;
+	readonly expected: number;
+	readonly value: number;
+	readonly strength: number;
+	readonly accuracy: boolean;
+};
+
+function byLoss(loss: CurveSummary): Found | undefined {
+	for (const classes of thresholds.classes) {
+		const expected = Math.log(classes);
+		const off = Math.abs(loss.end - expected) / expected;
+		if (off <= 2 * thresholds.within) {
+			return {
+				classes,
+				expected,
+				value: loss.end,
+				strength: thresholds.within / Math.max(off, 1e-12),
+				accuracy: false,
+			};
+		}
+	}
+
+	return undefined;
+}
+
+/** Accuracy near 1/K counts only together with a loss that is no better than chance either. */
+function byAccuracy(loss: CurveSummary, accuracy: number | undefined): Found | undefined {
+	for (const classes of accuracy === undefined ? [] : thresholds.classes) {
+		const expected = 1 / classes;
+		const off = Math.abs((accuracy ?? 0) - expected) / expected;
+		if (off <= thresholds.accuracyWithin && loss.end >= 0.97 * Math.log(classes)) {
+			return {
+				classes,
+				expected,
+				value: accuracy ?? 0,
+				strength: thresholds.accuracyWithin / Math.max(off, 1e-12),
+				accuracy: true,
+			};
+		}
+	}
+
+	return undefined;
+}

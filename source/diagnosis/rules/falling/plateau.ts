@@ -1,0 +1,50 @@
+import {least, type Rule, when} from '../../rule.js';
+import type {CurveSummary} from '../../summary/curve-summary.js';
+import {falling, needed, plateau as thresholds} from '../../thresholds.js';
+import {needsLoss} from '../needs.js';
+import {about, fallen, positionAtShare} from '../speak.js';
+
+/** The loss fell, and then no longer does; or nearly all of its fall was over in the first sixteenth. */
+export const plateau: Rule<'plateau'> = {
+	id: 'plateau',
+	driver: 'curve',
+	needs: needsLoss(needed.curve),
+	check(scene) {
+		const loss = scene.level();
+		if (!loss) {
+			return undefined;
+		}
+
+		const early = isEarly(loss);
+		return {
+			strength: least(loss.fall / thresholds.fall, early ? Number.POSITIVE_INFINITY : flatness(loss)),
+			severity: 'info',
+			atMost: 'likely',
+			...about(loss.curve, positionAtShare(loss.curve, early ? thresholds.earlyShare : 0.5)),
+			evidence: {...fallen(loss, needed.curve), recentPercent: 100 * loss.recentFall, early},
+			causes: ['converged', 'rate-at-floor', 'local-optimum', 'memorises'],
+			advice: [
+				{id: 'decay-or-restart', numbers: {}},
+				{id: 'stop-when-flat', numbers: {gainPercent: 1}},
+			],
+		};
+	},
+};
+
+/** How flat the second half is; from 1 on it no longer falls. A rise is not a plateau. */
+export function flatness(loss: CurveSummary): number {
+	const flat = thresholds.recent / Math.max(loss.recentFall, 1e-12);
+	const undecided = loss.recentTrend > falling.trend && loss.recentFall < 2 * thresholds.recent ? 1 : 0;
+	return least(Math.max(flat, undecided), when(loss.recentFall > -2 * thresholds.recent));
+}
+
+function isEarly(loss: CurveSummary): boolean {
+	const first = Math.max(1, Math.round(loss.blocks.length * thresholds.earlyShare));
+	const after = loss.blocks[first] ?? loss.end;
+	return (
+		loss.points >= needed.earlyPlateau &&
+		loss.start - after > thresholds.earlyDrop * loss.drop &&
+		after - loss.end < thresholds.earlyFall * Math.abs(after) &&
+		loss.end - after < thresholds.earlyFall * Math.abs(after)
+	);
+}

@@ -1,0 +1,28 @@
+import {least, type Rule} from '../../rule.js';
+import {needed, slow as thresholds} from '../../thresholds.js';
+import {needsLoss} from '../needs.js';
+import {about, fallen, firstPosition} from '../speak.js';
+
+/** Falls beyond chance, and little. Never more than information: a good fine-tuning looks the same. */
+export const slow: Rule<'slow'> = {
+	id: 'slow',
+	driver: 'curve',
+	needs: needsLoss(needed.curve),
+	check(scene) {
+		const loss = scene.level();
+		return (
+			loss && {
+				strength: least(thresholds.fall / Math.max(loss.fall, 1e-12), loss.recentTrend / thresholds.trend),
+				severity: 'info',
+				atMost: 'likely',
+				...about(loss.curve, firstPosition(loss.curve)),
+				evidence: fallen(loss, needed.curve),
+				causes: ['rate-too-small', 'not-converged'],
+				advice: [
+					{id: 'learning-rate-range-test', numbers: {}},
+					{id: 'raise-learning-rate', numbers: {low: 3, high: 10}},
+				],
+			}
+		);
+	},
+};

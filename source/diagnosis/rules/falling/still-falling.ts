@@ -1,0 +1,40 @@
+import {least, type Rule, when} from '../../rule.js';
+import {kendallTau} from '../../statistics/mann-kendall.js';
+import {needed, falling as thresholds} from '../../thresholds.js';
+import {goOn} from '../go-on.js';
+import {needsLoss} from '../needs.js';
+import {about, fallen, positionAtShare} from '../speak.js';
+
+/** The loss has not finished falling. With few points it says so, as `watching`. */
+export const stillFalling: Rule<'still-falling'> = {
+	id: 'still-falling',
+	driver: 'curve',
+	needs: needsLoss(2),
+	check(scene) {
+		const training = scene.level();
+		const validation = scene.evaluated();
+		const clearer =
+			training && validation && validation.points >= needed.curve && howMuch(validation) > howMuch(training);
+		const loss = clearer ? validation : training;
+		if (!loss) {
+			return undefined;
+		}
+
+		const few = loss.points < needed.curve;
+		const strength = few ? when(kendallTau(loss.blocks) < 0 && loss.end < loss.start) : howMuch(loss);
+		return {
+			strength,
+			severity: 'info',
+			atMost: few ? 'watching' : 'likely',
+			...about(loss.curve, positionAtShare(loss.curve, few ? 0 : 0.5)),
+			evidence: {...fallen(loss, needed.curve), recentPercent: 100 * loss.recentFall},
+			causes: ['not-converged', 'too-few-epochs'],
+			advice: goOn(scene),
+		};
+	},
+};
+
+/** How far beyond the thresholds the second half falls. Validation is often the smoother curve of the two. */
+function howMuch(loss: CurveSummary): number {
+	return least(loss.recentFall / thresholds.recent, loss.recentTrend / thresholds.trend);
+}

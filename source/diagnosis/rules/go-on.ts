@@ -1,0 +1,50 @@
+import {trackRowAt} from '../../run/moment.js';
+import type {AdviceRequest} from '../advice/advise.js';
+import {epochsDone} from '../summary/curve.js';
+import type {Scene} from '../summary/scene.js';
+
+/** Share of the planned epochs from which on a longer plan is worth naming. */
+const nearlyDone = 0.75;
+
+/**
+What to do while the loss still falls: go on with the plan, and where the plan is nearly done or unknown, a longer one,
+three to four times as long, with early stopping to end it.
+*/
+export function goOn(scene: Scene): readonly AdviceRequest[] {
+	const {epoch, epochs} = epochsOf(scene);
+	const planned = epochs !== undefined && epoch !== undefined && epoch < nearlyDone * epochs;
+	const stopping: readonly AdviceRequest[] = scene.material.validation
+		? [{id: 'early-stopping', numbers: {patience: Math.max(3, Math.ceil((epochs ?? epoch ?? 0) / 10))}}]
+		: [{id: 'add-validation', numbers: {}}];
+	if (planned || epoch === undefined || epoch < 1) {
+		return [{id: 'keep-training', numbers: {done: epoch, total: epochs}}, ...stopping];
+	}
+
+	const done = Math.round(epoch);
+	return [{id: 'train-longer', numbers: {from: 3 * done, to: 4 * done}}, ...stopping];
+}
+
+/** Epochs done, and planned where the log or its settings say so. */
+export function epochsOf(scene: Scene): {epoch: number | undefined; epochs: number | undefined} {
+	const curve = scene.loss()?.curve;
+	const {run} = scene.material;
+	const epochs = run.track.epochs[trackRowAt(run, {line: scene.line})];
+	return {
+		epoch: curve && epochsDone(curve),
+		epochs: epochs === undefined || Number.isNaN(epochs) ? plannedEpochs(scene) : epochs,
+	};
+}
+
+const epochSettings = ['num_train_epochs', 'num_epochs', 'max_epochs', 'n_epochs', 'epochs'];
+
+function plannedEpochs(scene: Scene): number | undefined {
+	const {settings} = scene.material.run;
+	for (const name of epochSettings) {
+		const value = Number(settings.get(name) ?? settings.get(`--${name}`));
+		if (Number.isFinite(value) && value > 0) {
+			return value;
+		}
+	}
+
+	return undefined;
+}

@@ -1,0 +1,52 @@
+import type {NotCheckedReason} from '../finding.js';
+import type {Need} from '../rule.js';
+import {pointsOf} from '../summary/curve.js';
+import type {Scene} from '../summary/scene.js';
+
+/** The checks of what a rule needs that many rules share. */
+
+export function needsLoss(needs: number): (scene: Scene) => Need | undefined {
+	return scene => lacking('no-loss', 'too-few-points', scene.loss()?.points, needs);
+}
+
+export function needsPair(needs: number): (scene: Scene) => Need | undefined {
+	return scene => {
+		const {validation, pairTraining} = scene.material;
+		if (validation && !pairTraining) {
+			return {because: 'no-training-loss', has: 0, needs};
+		}
+
+		return lacking(
+			'no-validation-loss',
+			'too-few-evaluations',
+			validation && (scene.pair()?.evaluations ?? 0),
+			needs,
+		);
+	};
+}
+
+export function needsGradient(needs: number): (scene: Scene) => Need | undefined {
+	return scene => lacking('no-gradient-norm', 'too-few-points', scene.gradient()?.points, needs);
+}
+
+export function needsRate(needs: number): (scene: Scene) => Need | undefined {
+	const points = (scene: Scene) => {
+		const curve = scene.rate()?.curve;
+		return curve && pointsOf(curve);
+	};
+
+	return scene => lacking('no-learning-rate', 'too-few-points', points(scene), needs);
+}
+
+function lacking(
+	missing: NotCheckedReason,
+	few: NotCheckedReason,
+	has: number | undefined,
+	needs: number,
+): Need | undefined {
+	if (has === undefined) {
+		return {because: missing, has: 0, needs};
+	}
+
+	return has < needs ? {because: few, has, needs} : undefined;
+}

@@ -1,0 +1,33 @@
+import {type Rule, when} from '../../rule.js';
+import {needed} from '../../thresholds.js';
+import {needsPair} from '../needs.js';
+import {risen} from './risen.js';
+
+/** Validation loss rises while training loss still falls. */
+export const overfitting: Rule<'overfitting'> = {
+	id: 'overfitting',
+	driver: 'pair',
+	needs: needsPair(needed.pair),
+	check(scene) {
+		const pair = scene.pair();
+		if (!pair) {
+			return undefined;
+		}
+
+		const {strength, fromStart, ...rest} = risen(pair);
+		const {step, epoch} = rest.since;
+		return {
+			...rest,
+			strength: Math.min(strength, when(!fromStart)),
+			severity: 'warning',
+			atMost: 'likely',
+			causes: ['memorises', 'too-many-epochs', 'data-poor', 'capacity-too-large'],
+			advice: [
+				{id: 'use-best-checkpoint', numbers: {value: rest.evidence.best, step, epoch}},
+				{id: 'early-stopping', numbers: {patience: 5}},
+				{id: 'regularise', numbers: {}},
+				{id: 'more-data', numbers: {}},
+			],
+		};
+	},
+};

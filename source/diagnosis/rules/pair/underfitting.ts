@@ -1,0 +1,48 @@
+import {least, type Rule} from '../../rule.js';
+import {endOf, share} from '../../summary/curve-summary.js';
+import {needed, underfitting as thresholds} from '../../thresholds.js';
+import {needsPair} from '../needs.js';
+import {compared, positionAtShare} from '../speak.js';
+
+/** Both curves flat, close together and high. The loss alone cannot prove it; a target can. */
+export const underfitting: Rule<'underfitting'> = {
+	id: 'underfitting',
+	driver: 'pair',
+	needs: needsPair(needed.pair),
+	check(scene) {
+		const pair = scene.pair();
+		if (!pair) {
+			return undefined;
+		}
+
+		const {target} = scene.material.options;
+		const missed = target !== undefined && pair.end > target;
+		return {
+			strength: least(
+				thresholds.gap / Math.max(Math.abs(pair.gap), 1e-12),
+				missed ? Number.POSITIVE_INFINITY : thresholds.fall / Math.max(pair.trainFall, 1e-12),
+				flat(pair.t),
+				flat(pair.v),
+			),
+			severity: 'warning',
+			atMost: missed ? 'likely' : 'possible',
+			split: 'train',
+			metric: pair.validation.series.metric,
+			since: positionAtShare(pair.validation, 0.5),
+			evidence: {...compared(pair, needed.pair), fallPercent: 100 * pair.trainFall},
+			causes: ['rate-too-small', 'capacity-small', 'data-poor'],
+			advice: [
+				{id: 'raise-learning-rate', numbers: {low: 3, high: 10}},
+				{id: 'raise-capacity', numbers: {}},
+				{id: 'give-target', numbers: {}},
+			],
+		};
+	},
+};
+
+/** How little the second half fell; from 1 on it is flat. */
+function flat(values: Float64Array): number {
+	const half = values.subarray(Math.floor(values.length / 2));
+	const before = endOf(half.subarray(0, Math.max(1, Math.floor(half.length / 2))));
+	return thresholds.recent / Math.max(share(before - endOf(half), before), 1e-12);
+}

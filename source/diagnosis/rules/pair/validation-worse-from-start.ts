@@ -1,0 +1,31 @@
+import {type Rule, when} from '../../rule.js';
+import {needed} from '../../thresholds.js';
+import {needsPair} from '../needs.js';
+import {risen} from './risen.js';
+
+/** Validation was best at the very beginning: what is learned does not carry over at all. */
+export const validationWorseFromStart: Rule<'validation-worse-from-start'> = {
+	id: 'validation-worse-from-start',
+	driver: 'pair',
+	needs: needsPair(needed.pair),
+	check(scene) {
+		const pair = scene.pair();
+		if (!pair) {
+			return undefined;
+		}
+
+		const {strength, fromStart, ...rest} = risen(pair);
+		return {
+			...rest,
+			strength: Math.min(strength, when(fromStart)),
+			severity: 'warning',
+			atMost: 'likely',
+			causes: ['evaluation-preprocessing', 'split-differs', 'labels-wrong'],
+			advice: [
+				{id: 'evaluate-training-set', numbers: {}},
+				{id: 'check-split', numbers: {}},
+				{id: 'check-labels', numbers: {}},
+			],
+		};
+	},
+};

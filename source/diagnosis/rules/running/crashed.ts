@@ -1,0 +1,44 @@
+import type {Rule} from '../../rule.js';
+import {eventsAfterLastPoint} from './events.js';
+
+/** The log ends in a traceback, an out-of-memory error or a killed message. */
+export const crashed: Rule<'crashed'> = {
+	id: 'crashed',
+	driver: 'run',
+	needs: () => undefined,
+	check(scene) {
+		const found =
+			eventsAfterLastPoint(scene).find(({event}) => event === 'out-of-memory') ??
+			eventsAfterLastPoint(scene).find(({event}) => isFatal(event));
+		if (!found || !isFatal(found.event)) {
+			return undefined;
+		}
+
+		return {
+			strength: Number.POSITIVE_INFINITY,
+			severity: found.event === 'cancelled' ? 'warning' : 'critical',
+			atMost: 'certain',
+			split: 'train',
+			metric: scene.loss()?.curve.series.metric ?? 'loss',
+			since: {line: found.line, step: found.step, epoch: found.epoch},
+			evidence: {event: found.event},
+			causes:
+				found.event === 'out-of-memory'
+					? ['out-of-memory']
+					: found.event === 'traceback'
+						? ['code-error']
+						: ['process-gone'],
+			advice: [
+				found.event === 'out-of-memory'
+					? {id: 'reduce-memory', numbers: {}}
+					: {id: 'read-traceback', numbers: {line: found.line}},
+			],
+		};
+	},
+};
+
+type Fatal = 'traceback' | 'out-of-memory' | 'killed' | 'cancelled';
+
+function isFatal(event: string): event is Fatal {
+	return event === 'traceback' || event === 'out-of-memory' || event === 'killed' || event === 'cancelled';
+}

@@ -1,0 +1,49 @@
+import {least, type Rule} from '../../rule.js';
+import {median} from '../../statistics/median.js';
+import {needed, throughput as thresholds} from '../../thresholds.js';
+import {about, positionAtShare} from '../speak.js';
+
+/** The latest steps take longer than the run's usual ones. */
+export const throughputDrop: Rule<'throughput-drop'> = {
+	id: 'throughput-drop',
+	driver: 'curve',
+	needs(scene) {
+		const loss = scene.loss();
+		const timed =
+			loss !== undefined && Number.isFinite(loss.curve.series.columns.time[loss.curve.at[0] ?? 0]);
+		if (!loss || !timed) {
+			return {because: 'no-times', has: 0, needs: needed.throughput};
+		}
+
+		const has = loss.curve.values.length;
+		return has < needed.throughput ? {because: 'too-few-points', has, needs: needed.throughput} : undefined;
+	},
+	check(scene) {
+		const curve = scene.loss()?.curve;
+		if (!curve) {
+			return undefined;
+		}
+
+		const {time, step} = curve.series.columns;
+		const paces = Float64Array.from(curve.at.subarray(1), (index, place) => {
+			const before = curve.at[place] ?? 0;
+			const steps = (step[index] ?? 0) - (step[before] ?? 0);
+			return ((time[index] ?? 0) - (time[before] ?? 0)) / (steps > 0 ? steps : 1);
+		}).filter(pace => Number.isFinite(pace) && pace > 0);
+		if (paces.length < needed.throughput - 1) {
+			return undefined;
+		}
+
+		const usual = median(paces);
+		const recent = median(paces.subarray(paces.length - thresholds.recent));
+		return {
+			strength: least((recent / usual - 1) / (thresholds.times - 1)),
+			severity: 'warning',
+			atMost: 'likely',
+			...about(curve, positionAtShare(curve, 1 - thresholds.recent / paces.length)),
+			evidence: {points: paces.length + 1, needed: needed.throughput, usual, recent, times: recent / usual},
+			causes: ['data-loading-slow', 'machine-shared', 'long-step'],
+			advice: [{id: 'check-throughput', numbers: {}}],
+		};
+	},
+};

@@ -1,0 +1,38 @@
+import type {Rule} from '../../rule.js';
+import {findRises} from '../../statistics/rises.js';
+import {positionOf} from '../../summary/curve.js';
+import {needed, rate as thresholds} from '../../thresholds.js';
+import {needsRate} from '../needs.js';
+import {about} from '../speak.js';
+
+/** The rate, decayed, goes back up to where it had been before: a warm restart. */
+export const learningRateRestart: Rule<'learning-rate-restart'> = {
+	id: 'learning-rate-restart',
+	driver: 'rate',
+	needs: needsRate(needed.rate),
+	check(scene) {
+		const rate = scene.rate();
+		const rises = rate ? findRises(rate.curve.values, thresholds) : [];
+		const restarts = rises.filter(rise => rise.after <= thresholds.overPeak * rise.peakBefore);
+		const last = restarts.at(-1);
+		if (!rate || !last) {
+			return undefined;
+		}
+
+		return {
+			strength: Number.POSITIVE_INFINITY,
+			severity: 'info',
+			atMost: 'certain',
+			...about(rate.curve, positionOf(rate.curve, last.index)),
+			evidence: {
+				points: rate.points,
+				needed: needed.rate,
+				before: last.before,
+				after: last.after,
+				restarts: restarts.length,
+			},
+			causes: [],
+			advice: [],
+		};
+	},
+};

@@ -1,0 +1,57 @@
+import {least, type Rule, when} from '../../rule.js';
+import {type Curve, epochsDone, pointsOf} from '../../summary/curve.js';
+import {share} from '../../summary/curve-summary.js';
+import {needed, oscillating as thresholds} from '../../thresholds.js';
+import {needsLoss} from '../needs.js';
+import {about, positionAtShare} from '../speak.js';
+
+/** Swings up and down at a scale that matters beside its whole fall, and gains nothing by it. */
+export const oscillating: Rule<'oscillating'> = {
+	id: 'oscillating',
+	driver: 'curve',
+	needs: needsLoss(needed.oscillating),
+	check(scene) {
+		const loss = scene.level();
+		if (!loss || (!isByEpoch(loss.curve) && loss.points < needed.oscillatingSteps)) {
+			return undefined;
+		}
+
+		const ofFall = share(loss.rough, loss.drop);
+		const ofLevel = share(loss.rough, loss.end);
+		const half = loss.blocks[Math.floor(loss.blocks.length / 2)] ?? loss.end;
+		const gained = (half - loss.end) / Math.max(loss.rough, 1e-12);
+		return {
+			strength: least(
+				ofFall / thresholds.ofDrop,
+				ofLevel / thresholds.ofLevel,
+				loss.turns / thresholds.turns,
+				when(gained < thresholds.gainInRoughs),
+			),
+			severity: 'warning',
+			atMost: 'likely',
+			...about(loss.curve, positionAtShare(loss.curve, 0.5)),
+			evidence: {
+				points: loss.points,
+				needed: needed.oscillating,
+				ofFallPercent: 100 * ofFall,
+				ofLevelPercent: 100 * ofLevel,
+				turnsPercent: 100 * loss.turns,
+			},
+			causes: ['rate-too-high', 'batch-too-small'],
+			advice: [
+				{id: 'lower-learning-rate', numbers: {times: 3}},
+				{id: 'larger-batch', numbers: {times: 4}},
+				{id: 'clip-gradients', numbers: {norm: 1}},
+			],
+		};
+	},
+};
+
+/**
+Whether a point stands for about an epoch. Points within an epoch carry the noise of their batches, which is no
+oscillation: they are judged by their block medians alone, and only once a block holds a few of them.
+*/
+function isByEpoch(curve: Curve): boolean {
+	const done = epochsDone(curve);
+	return done !== undefined && done >= 0.5 * pointsOf(curve);
+}

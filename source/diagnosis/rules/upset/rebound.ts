@@ -1,0 +1,53 @@
+import {least, type Rule, when} from '../../rule.js';
+import type {Scene} from '../../summary/scene.js';
+import {needed, rebound as thresholds} from '../../thresholds.js';
+import {needsLoss} from '../needs.js';
+import {about, positionAtShare} from '../speak.js';
+
+/** Rose back from its lowest level by more than noise. Silent while the learning rate still warms up. */
+export const rebound: Rule<'rebound'> = {
+	id: 'rebound',
+	driver: 'curve',
+	needs: needsLoss(needed.curve),
+	check(scene) {
+		const loss = scene.loss();
+		if (!loss || scene.rate()?.warmingUp) {
+			return undefined;
+		}
+
+		const rise = loss.end - loss.low;
+		const needs = Math.max(
+			thresholds.ofDrop * loss.drop,
+			thresholds.noises * loss.noise,
+			thresholds.ofLow * Math.abs(loss.low),
+		);
+		const since = positionAtShare(loss.curve, loss.lowAt);
+		return {
+			strength: least(rise / needs, when(loss.lowAt <= thresholds.lowBefore)),
+			severity: 'warning',
+			atMost: 'likely',
+			...about(loss.curve, since),
+			evidence: {
+				points: loss.points,
+				needed: needed.curve,
+				lowest: loss.low,
+				last: loss.end,
+				risePercent: (100 * rise) / Math.abs(loss.low || 1),
+				noises: rise / loss.noise,
+			},
+			causes: rateRose(scene)
+				? ['rate-jump', 'rate-too-high']
+				: ['rate-too-high', 'bad-batch', 'instability'],
+			advice: [
+				{id: 'go-back', numbers: {step: since.step, epoch: since.epoch}},
+				{id: 'lower-learning-rate', numbers: {times: 3}},
+				{id: 'find-bad-batch', numbers: {step: since.step, epoch: since.epoch}},
+			],
+		};
+	},
+};
+
+function rateRose(scene: Scene): boolean {
+	const rate = scene.rate();
+	return rate !== undefined && rate.last > 1.5 * rate.first;
+}

@@ -1,0 +1,60 @@
+import {pair} from '../../run/headline.js';
+import type {Run, Series, Split} from '../../run/run.js';
+
+/** Series that are no measure of how well the model does. */
+const signals = new Set(['learning_rate', 'grad_norm']);
+
+/** The series that the diagnosis reads, chosen from all that a log has. */
+export type Chosen = {
+	/** Training loss with most points. */
+	readonly training: Series | undefined;
+
+	/** Training loss by epoch, where the log has it beside the finer one: less noise for the rules about levels. */
+	readonly epochTraining: Series | undefined;
+
+	/** Training loss to compare with the evaluations: by epoch where the log has it so. */
+	readonly pairTraining: Series | undefined;
+	readonly validation: Series | undefined;
+	readonly trainingAccuracy: Series | undefined;
+	readonly validationAccuracy: Series | undefined;
+	readonly gradient: Series | undefined;
+	readonly rate: Series | undefined;
+};
+
+export function chooseSeries(run: Run): Chosen {
+	const metric = headlineMetric(run);
+	const losses = run.series.filter(series => series.metric === metric);
+	const sides = pair(run);
+	const comparable = sides?.validation.direction === 'down' ? sides : undefined;
+	return {
+		training: pick(losses, 'train'),
+		epochTraining: pick(
+			losses.filter(({per}) => per === 'epoch'),
+			'train',
+		),
+		pairTraining: comparable?.train,
+		validation: comparable?.validation ?? pick(losses, 'validation') ?? pick(losses, 'test'),
+		trainingAccuracy: pick(named(run, 'accuracy'), 'train'),
+		validationAccuracy: pick(named(run, 'accuracy'), 'validation'),
+		gradient: named(run, 'grad_norm').toSorted(byPoints)[0],
+		rate: named(run, 'learning_rate').toSorted(byPoints)[0],
+	};
+}
+
+/** `loss` where there is one, else the first metric of which less is better (`rmse`, `logloss`). */
+function headlineMetric(run: Run): string | undefined {
+	const downward = run.series.filter(series => series.direction === 'down' && !signals.has(series.metric));
+	return (downward.find(series => series.metric === 'loss') ?? downward[0])?.metric;
+}
+
+function named(run: Run, metric: string): Series[] {
+	return run.series.filter(series => series.metric === metric);
+}
+
+function pick(series: readonly Series[], split: Split): Series | undefined {
+	return series.filter(one => one.split === split).toSorted(byPoints)[0];
+}
+
+function byPoints(a: Series, b: Series): number {
+	return b.count - a.count;
+}

@@ -1,0 +1,130 @@
+import {blockMedians} from '../statistics/blocks.js';
+import {mannKendall} from '../statistics/mann-kendall.js';
+import {median, spread} from '../statistics/median.js';
+import {noiseOf, turningShare} from '../statistics/noise.js';
+import {indexOfLeast, rollingMedian} from '../statistics/rolling.js';
+import {summarising} from '../thresholds.js';
+import {type Curve, pointsOf} from './curve.js';
+
+/** What the rules about one curve need to know, in a few numbers. Units: those of the metric unless said. */
+export type CurveSummary = {
+	readonly curve: Curve;
+	readonly points: number;
+
+	/** At most 48 medians of equally long blocks. */
+	readonly blocks: Float64Array;
+
+	/** Robust first level: median of the first points. */
+	readonly start: number;
+
+	/** Median of the last tenth. */
+	readonly end: number;
+
+	/** Lowest median of three neighbouring blocks, and the share of the run (0 to 1) at which it stands. */
+	readonly low: number;
+	readonly lowAt: number;
+
+	/** start - low. */
+	readonly drop: number;
+
+	/** Noise of a point about the trend. */
+	readonly noise: number;
+
+	/** Roughness of the second half of the blocks about their rolling median. */
+	readonly rough: number;
+
+	/** Share (0 to 1) of changes of direction in the second half. */
+	readonly turns: number;
+
+	/** Mann-Kendall z of all blocks, and of their second half. */
+	readonly trend: number;
+	readonly recentTrend: number;
+
+	/** Fall as a share of the start; over the second half as a share of its level. Negative where it rose. */
+	readonly fall: number;
+
+	/** Fall without what the noise of the blocks alone makes of the lowest of them. */
+	readonly surelyFell: number;
+	readonly recentFall: number;
+};
+
+/** @returns undefined without a value */
+export function summariseCurve(curve: Curve): CurveSummary | undefined {
+	const {values} = curve;
+	if (values.length === 0) {
+		return undefined;
+	}
+
+	const blocks = blockMedians(values, summarising.blocks);
+	const half = blocks.subarray(Math.floor(blocks.length / 2));
+	const smooth = rollingMedian(blocks);
+	const lowIndex = indexOfLeast(smooth);
+	const start = startOf(values);
+	const low = smooth[lowIndex] ?? Number.NaN;
+	const end = endOf(values);
+	const blockNoise = noiseOf(blocks);
+	const surely = start - (blockNoise > 0 ? Math.max(low, Math.min(end, low + 2 * blockNoise)) : low);
+	return {
+		curve,
+		points: pointsOf(curve),
+		blocks,
+		start,
+		end,
+		low,
+		lowAt: (lowIndex + 1) / blocks.length,
+		drop: start - low,
+		noise: noiseOf(values),
+		rough: roughness(half),
+		turns: turningShare(half),
+		trend: mannKendall(blocks),
+		recentTrend: mannKendall(half),
+		fall: share(start - low, start),
+		surelyFell: share(surely, start),
+		recentFall: recentFall(half),
+	};
+}
+
+/**
+Level at the start: the median of the first fiftieth, of three points at least and twenty-five at most. With few points
+the first of them is the level, unless it towers over those after it.
+*/
+export function startOf(values: Float64Array): number {
+	const {length} = values;
+	const first = values[0] ?? Number.NaN;
+	if (length < 10) {
+		return first;
+	}
+
+	const level = median(values.subarray(0, Math.min(25, Math.max(3, Math.floor(length / 50)))));
+	return length < fewPoints && Math.abs(first) <= towering * Math.abs(level) ? first : level;
+}
+
+const fewPoints = 150;
+const towering = 10;
+
+/** Median of the last tenth, of three points at least; the last point below ten. */
+export function endOf(values: Float64Array): number {
+	const {length} = values;
+	return median(values.subarray(length - (length < 10 ? 1 : Math.max(3, Math.floor(length / 10)))));
+}
+
+/** `part` as a share of the size of `whole`; 0 where there is no whole. */
+export function share(part: number, whole: number): number {
+	return whole === 0 ? 0 : part / Math.abs(whole);
+}
+
+function roughness(half: Float64Array): number {
+	const smooth = rollingMedian(half, 5);
+	return half.length < 3
+		? 0
+		: spread(
+				half.map((value, index) => value - (smooth[index] ?? value)),
+				0,
+			);
+}
+
+function recentFall(half: Float64Array): number {
+	const third = Math.max(1, Math.floor(half.length / 4));
+	const before = median(half.subarray(0, third));
+	return share(before - median(half.subarray(half.length - third)), before);
+}

@@ -1,0 +1,98 @@
+import {lengthAt, positionOf as runPositionOf, segmentAt as segmentIndexAt} from '../../run/moment.js';
+import type {Moment, Run, Segment, Series} from '../../run/run.js';
+import type {Position} from '../finding.js';
+import {upperBound} from '../statistics/upper-bound.js';
+
+/**
+The finite part of a series within the latest segment, up to a moment: what the rules about curves read. Buckets without
+a finite value are left out; `not-finite` reads the columns themselves.
+*/
+export type Curve = {
+	readonly run: Run;
+	readonly series: Series;
+
+	/** One value a bucket (its mean unless asked otherwise), oldest first. */
+	readonly values: Float64Array;
+
+	/** Index of each value in the series' columns. */
+	readonly at: Int32Array;
+
+	/** Points of the segment up to and with each value. */
+	readonly points: Float64Array;
+
+	/** Line of each value. */
+	readonly lines: Float64Array;
+};
+
+/** The segment that was under way at `at`. */
+export function segmentAt(run: Run, at: Moment): Segment | undefined {
+	return run.segments[Math.max(0, segmentIndexAt(run, at))];
+}
+
+/** Range of column indexes, end excluded, that belongs to the segment under way at `at`. */
+export function rangeAt(run: Run, series: Series, at: Moment): {from: number; to: number} {
+	const {columns} = series;
+	const start = segmentAt(run, at)?.line ?? 0;
+	return {
+		from: upperBound(columns.line, columns.length, start - 0.5),
+		to: lengthAt(columns, at),
+	};
+}
+
+/** @param by - What stands for a bucket: a jump shows sharper in the last values. */
+export function curveOf(run: Run, series: Series, at: Moment, by: 'mean' | 'last' = 'mean'): Curve {
+	const {columns} = series;
+	const {from, to} = rangeAt(run, series, at);
+	const values = new Float64Array(Math.max(0, to - from));
+	const indexes = new Int32Array(values.length);
+	const points = new Float64Array(values.length);
+	const lines = new Float64Array(values.length);
+	let length = 0;
+	let total = 0;
+	for (let index = from; index < to; index++) {
+		const value = columns[by][index] ?? Number.NaN;
+		total += columns.count[index] ?? 1;
+		if (Number.isFinite(value)) {
+			values[length] = value;
+			indexes[length] = index;
+			points[length] = total;
+			lines[length] = columns.line[index] ?? 0;
+			length++;
+		}
+	}
+
+	return prefix({run, series, values, at: indexes, points, lines}, length);
+}
+
+/** The first `length` values of a curve; shares their memory. */
+export function prefix(curve: Curve, length: number): Curve {
+	return {
+		run: curve.run,
+		series: curve.series,
+		values: curve.values.subarray(0, length),
+		at: curve.at.subarray(0, length),
+		points: curve.points.subarray(0, length),
+		lines: curve.lines.subarray(0, length),
+	};
+}
+
+/** What a curve was when the log had `line` lines. */
+export function untilLine(curve: Curve, line: number): Curve {
+	return prefix(curve, upperBound(curve.lines, curve.lines.length, line));
+}
+
+/** Points behind a curve. */
+export function pointsOf(curve: Curve): number {
+	return curve.points[curve.points.length - 1] ?? 0;
+}
+
+/** Where the value `index` of a curve stands in training, as the log counts. */
+export function positionOf(curve: Curve, index: number): Position {
+	return runPositionOf(curve.run, curve.series, curve.at[index] ?? 0);
+}
+
+/** Epochs done at the last value of a curve, as a fraction; undefined where unknown. */
+export function epochsDone(curve: Curve): number | undefined {
+	const done = curve.series.columns.epoch[curve.at[curve.at.length - 1] ?? 0];
+	return done === undefined || Number.isNaN(done) ? undefined : done;
+}

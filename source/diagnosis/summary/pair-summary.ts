@@ -1,0 +1,145 @@
+import {median} from '../statistics/median.js';
+import {noiseOf} from '../statistics/noise.js';
+import {indexOfLeast, rollingMedian} from '../statistics/rolling.js';
+import {upperBound} from '../statistics/upper-bound.js';
+import {type Curve, pointsOf} from './curve.js';
+import {endOf, share, startOf} from './curve-summary.js';
+
+/** Training and validation loss at the same moments: one entry an evaluation. */
+export type PairSummary = {
+	readonly validation: Curve;
+	readonly evaluations: number;
+
+	/** Parallel: validation loss, and training loss since the evaluation before. */
+	readonly v: Float64Array;
+	readonly t: Float64Array;
+
+	/** Index of the lowest rolling median of three evaluations, and that median. */
+	readonly bestIndex: number;
+	readonly best: number;
+	readonly first: number;
+	readonly end: number;
+	readonly noise: number;
+	readonly trainFirst: number;
+	readonly trainEnd: number;
+
+	/** Falls as shares of the first level. */
+	readonly fall: number;
+	readonly trainFall: number;
+
+	/** (end - trainEnd) / end. */
+	readonly gap: number;
+};
+
+/** @returns undefined without an evaluation that has training points before it */
+export function summarisePair(training: Curve, validation: Curve): PairSummary | undefined {
+	const {v, t, from} = align(training, validation);
+	if (v.length === 0) {
+		return undefined;
+	}
+
+	const smooth = rollingMedian(v);
+	const bestIndex = indexOfLeast(smooth);
+	const first = startOf(v);
+	const end = endOf(v);
+	const trainFirst = startOf(t);
+	const trainEnd = endOf(t);
+	return {
+		validation: from === 0 ? validation : after(validation, from),
+		evaluations: pointsOf(validation) - (from === 0 ? 0 : (validation.points[from - 1] ?? 0)),
+		v,
+		t,
+		bestIndex,
+		best: smooth[bestIndex] ?? Number.NaN,
+		first,
+		end,
+		noise: noiseOf(v),
+		trainFirst,
+		trainEnd,
+		fall: share(first - end, first),
+		trainFall: share(trainFirst - trainEnd, trainFirst),
+		gap: share(end - trainEnd, end),
+	};
+}
+
+/**
+Training loss for each evaluation: the mean of what was logged since the evaluation before, so that batch noise does
+not pass for a gap. Where nothing was logged in between, or the log itself states running means, the latest value. Evaluations before the first training point
+are left out; so is an evaluation of the untrained model.
+*/
+function align(training: Curve, validation: Curve): {v: Float64Array; t: Float64Array; from: number} {
+	const {length} = validation.values;
+	const t = new Float64Array(length);
+	let from = 0;
+	let start = 0;
+	for (let index = 0; index < length; index++) {
+		const end = Math.max(
+			start,
+			upperBound(training.lines, training.lines.length, reach(training, validation, index)),
+		);
+		if (end === 0) {
+			from = index + 1;
+		}
+
+		t[index] = meanOf(
+			training.values,
+			end > start && !training.series.isRunning ? start : Math.max(0, end - 1),
+			end,
+		);
+		start = end;
+	}
+
+	return {v: validation.values.subarray(from), t: t.subarray(from), from};
+}
+
+/**
+Last line of training that belongs to an evaluation. A log may print the epoch's training loss after its evaluation:
+a training point of the same epoch counts as long as it stands before the next evaluation.
+*/
+function reach(training: Curve, validation: Curve, index: number): number {
+	const line = validation.lines[index] ?? 0;
+	const next = upperBound(training.lines, training.lines.length, line);
+	const epoch = validation.series.columns.epoch[validation.at[index] ?? 0] ?? Number.NaN;
+	const nextEpoch = training.series.columns.epoch[training.at[next] ?? -1] ?? Number.NaN;
+	const nextLine = training.lines[next] ?? Number.POSITIVE_INFINITY;
+	const following = validation.lines[index + 1] ?? Number.POSITIVE_INFINITY;
+	return nextEpoch === epoch && nextLine < following ? nextLine : line;
+}
+
+function meanOf(values: Float64Array, from: number, to: number): number {
+	let sum = 0;
+	for (let index = from; index < to; index++) {
+		sum += values[index] ?? 0;
+	}
+
+	return sum / (to - from);
+}
+
+function after(curve: Curve, from: number): Curve {
+	return {
+		run: curve.run,
+		series: curve.series,
+		values: curve.values.subarray(from),
+		at: curve.at.subarray(from),
+		points: curve.points.subarray(from),
+		lines: curve.lines.subarray(from),
+	};
+}
+
+/** Share (0 to 1) of the second half of the evaluations at which `test` holds. */
+export function agreeing(pair: PairSummary, test: (v: number, t: number) => boolean): number {
+	const from = Math.floor(pair.v.length / 2);
+	let agree = 0;
+	for (let index = from; index < pair.v.length; index++) {
+		if (test(pair.v[index] ?? 0, pair.t[index] ?? 0)) {
+			agree++;
+		}
+	}
+
+	return agree / (pair.v.length - from);
+}
+
+/** Training loss about the evaluation `index`: median of three neighbours. */
+export function trainAbout(pair: PairSummary, index: number): number {
+	return median(pair.t.subarray(Math.max(0, index - 1), index + 2));
+}

@@ -1,0 +1,128 @@
+import type {Moment, Run, Segment, Series} from '../../run/run.js';
+import {type Framework, frameworkOf} from '../advice/framework.js';
+import {needed} from '../thresholds.js';
+import {type Chosen, chooseSeries} from './choose.js';
+import {type Curve, curveOf, pointsOf, segmentAt, untilLine} from './curve.js';
+import {type CurveSummary, summariseCurve} from './curve-summary.js';
+import {type PairSummary, summarisePair} from './pair-summary.js';
+import {type RateSummary, summariseRate} from './rate-summary.js';
+
+/** What the caller knows beside the log. */
+export type DiagnoseOptions = {
+	/** Loss to reach. */
+	readonly target: number | undefined;
+
+	/** Milliseconds since 1970; undefined where time does not matter (a past moment, a report). */
+	readonly now: number | undefined;
+
+	/** The log is being followed, so that silence means something. */
+	readonly following: boolean;
+};
+
+/** The curves of a run up to a moment, extracted once for all the verdicts of a diagnosis. */
+export type Material = {
+	readonly run: Run;
+	readonly at: Moment;
+	readonly options: DiagnoseOptions;
+	readonly framework: Framework;
+	readonly segment: Segment | undefined;
+	readonly chosen: Chosen;
+
+	/** The headline loss: training, or validation where the log has nothing else. */
+	readonly loss: Curve | undefined;
+	readonly epochTraining: Curve | undefined;
+	readonly pairTraining: Curve | undefined;
+	readonly validation: Curve | undefined;
+	readonly trainingAccuracy: Curve | undefined;
+	readonly validationAccuracy: Curve | undefined;
+	readonly gradient: Curve | undefined;
+	readonly rate: Curve | undefined;
+};
+
+/** What could be known when the log had `line` lines; computed when it is first asked for. */
+export type Scene = {
+	readonly line: number;
+	readonly material: Material;
+	readonly loss: () => CurveSummary | undefined;
+
+	/** The loss by epoch once there are enough epochs, else `loss`: for rules about levels, which batch noise blurs. */
+	readonly level: () => CurveSummary | undefined;
+
+	/** Validation loss as a curve of its own. */
+	readonly evaluated: () => CurveSummary | undefined;
+	readonly pair: () => PairSummary | undefined;
+	readonly gradient: () => CurveSummary | undefined;
+	readonly rate: () => RateSummary | undefined;
+	readonly trainingAccuracy: () => Curve | undefined;
+	readonly validationAccuracy: () => Curve | undefined;
+	readonly validation: () => Curve | undefined;
+};
+
+export function gather(run: Run, at: Moment, options: DiagnoseOptions): Material {
+	const chosen = chooseSeries(run);
+	const cut = (series: Series | undefined, by: 'mean' | 'last' = 'mean') => {
+		const curve = series && curveOf(run, series, at, by);
+		return curve && curve.values.length > 0 ? curve : undefined;
+	};
+
+	const training = cut(chosen.training);
+	const validation = cut(chosen.validation);
+	return {
+		run,
+		at,
+		options,
+		framework: frameworkOf(run.format),
+		segment: segmentAt(run, at),
+		chosen,
+		loss: training ?? validation,
+		epochTraining: cut(chosen.epochTraining),
+		pairTraining: cut(chosen.pairTraining),
+		validation,
+		trainingAccuracy: cut(chosen.trainingAccuracy),
+		validationAccuracy: cut(chosen.validationAccuracy),
+		gradient: cut(chosen.gradient),
+		rate: cut(chosen.rate, 'last'),
+	};
+}
+
+export function sceneAt(material: Material, line: number): Scene {
+	const cut = (curve: Curve | undefined) => {
+		const until = curve && untilLine(curve, line);
+		return until && until.values.length > 0 ? until : undefined;
+	};
+
+	const validation = lazy(() => cut(material.validation));
+	const loss = lazy(() => summarised(cut(material.loss), summariseCurve));
+	return {
+		line,
+		material,
+		loss,
+		level: lazy(() => {
+			const byEpoch = cut(material.epochTraining);
+			return byEpoch && pointsOf(byEpoch) >= needed.level ? summariseCurve(byEpoch) : loss();
+		}),
+		evaluated: lazy(() => summarised(validation(), summariseCurve)),
+		pair: lazy(() => {
+			const training = cut(material.pairTraining);
+			const evaluated = validation();
+			return training && evaluated && summarisePair(training, evaluated);
+		}),
+		gradient: lazy(() => summarised(cut(material.gradient), summariseCurve)),
+		rate: lazy(() => summarised(cut(material.rate), summariseRate)),
+		trainingAccuracy: lazy(() => cut(material.trainingAccuracy)),
+		validationAccuracy: lazy(() => cut(material.validationAccuracy)),
+		validation,
+	};
+}
+
+function summarised<Summary>(curve: Curve | undefined, summarise: (curve: Curve) => Summary | undefined) {
+	return curve && summarise(curve);
+}
+
+function lazy<Value>(compute: () => Value): () => Value {
+	let kept: {readonly value: Value} | undefined;
+	return () => {
+		kept ??= {value: compute()};
+		return kept.value;
+	};
+}

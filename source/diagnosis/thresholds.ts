@@ -1,0 +1,120 @@
+/**
+Every number that a rule compares with, in one place. Unless a source is named, a default was calibrated on training
+histories with a known cause: it misses no fault that shows in the curve and alarms on no run that went well. Shares
+are 0 to 1; `noises` are multiples of the curve's own noise.
+*/
+
+export const summarising = {
+	/** Enough for the shape of a curve, few enough for quadratic statistics. */
+	blocks: 48,
+} as const;
+
+/** Points (or evaluations) a rule wants before it says more than `watching`. */
+export const needed = {
+	curve: 10,
+
+	/** Epochs from which on the loss by epoch serves for the level. */
+	level: 20,
+	critical: 20,
+	constant: 5,
+	oscillating: 12,
+	oscillatingSteps: 192,
+	earlyPlateau: 16,
+	converged: 30,
+	spike: 20,
+	memorised: 20,
+	pair: 8,
+	fasterValidation: 12,
+	gradient: 40,
+	rate: 5,
+	throughput: 60,
+	stalled: 5,
+	target: 3,
+	forecast: 15,
+} as const;
+
+export const neverFalls = {fall: 0.03, trend: -3, trendFall: 0.005, accuracyHigh: 0.8} as const;
+
+export const constant = {range: 1e-6} as const;
+
+export const chance = {
+	classes: [2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 100, 200, 1000],
+	within: 0.003,
+	accuracyWithin: 0.1,
+	flat: 0.02,
+	fall: 0.1,
+} as const;
+
+export const slow = {fall: 0.1, trend: -2.5} as const;
+
+export const falling = {recent: 0.02, trend: -2} as const;
+
+export const oscillating = {ofDrop: 0.05, ofLevel: 0.02, turns: 0.45, gainInRoughs: 4} as const;
+
+export const plateau = {
+	fall: 0.05,
+	recent: 0.02,
+	earlyShare: 1 / 16,
+	earlyDrop: 0.8,
+	earlyFall: 0.03,
+} as const;
+
+export const converged = {gain: 0.01} as const;
+
+export const rebound = {ofDrop: 0.25, noises: 4, ofLow: 0.05, lowBefore: 0.9} as const;
+
+export const diverged = {noises: 3, ofStart: 0.5} as const;
+
+export const notFinite = {recent: 0.1} as const;
+
+export const spike = {window: 50, near: 20, least: 10, deviations: 8, overMaximum: 1.3, points: 2} as const;
+
+export const explodedAtStart = {times: 100, next: 10, first: 3} as const;
+
+export const memorised = {ofStart: 0.01, level: 0.01, epochs: 20} as const;
+
+/** Generalisation loss: Prechelt 1998, "Early stopping - but when?". */
+export const overfitting = {
+	loss: 0.03,
+	ofGain: 0.05,
+	noises: 3,
+	tau: 0.2,
+	tail: 4,
+	trainFall: 0.01,
+	earlyBest: 0.01,
+	stopAfter: 3,
+} as const;
+
+export const neverImproves = {trainFall: 0.2, validationFall: 0.1, ratio: 1.5} as const;
+
+export const underfitting = {gap: 0.15, fall: 0.35, recent: 0.02} as const;
+
+export const below = {gap: 0.05, likelyGap: 0.15, agree: 0.9} as const;
+
+export const faster = {slope: 1.5, ratio: 0.85} as const;
+
+export const gap = {gap: 0.5, agree: 0.9} as const;
+
+export const healthyPair = {gap: 0.15, fall: 0.35} as const;
+
+export const gradient = {times: 10, lossRise: 0.05, deviations: 6, vanishing: 1e-4, absolute: 1e-7} as const;
+
+export const rate = {
+	jump: 1.8,
+	neighbours: 5,
+	ofPeak: 0.001,
+	floor: 0.01,
+	same: 1e-3,
+	warmupFirst: 0.5,
+	overPeak: 1.2,
+} as const;
+
+export const throughput = {recent: 30, times: 1.25} as const;
+
+export const stalled = {intervals: 10, seconds: 120} as const;
+
+/** Share by which a perplexity may differ from the exponential of its loss. */
+export const disagreement = {perplexity: 0.1} as const;
+
+/** Gap trend: change of the gap's size over the shown evaluations, as a share of its first size. */
+export const gapTrend = {change: 0.1} as const;

@@ -1,0 +1,53 @@
+import {areNames, isName} from '../field/names.js';
+import {type Separator, splitCells} from './cells.js';
+import {writerOf} from './writer.js';
+
+export type Header = {
+	readonly separator: Separator;
+
+	/** The name of each column; empty for an unnamed index. */
+	readonly names: readonly string[];
+
+	/** See `FieldRecord.format`. */
+	readonly format: string | undefined;
+};
+
+const separators: readonly Separator[] = ['\t', ',', ';'];
+
+const longest = 16_384;
+
+/**
+The header that a line is: at least two names, different from each other, of which one is known from training (a counter
+or a figure). Undefined for anything else, prose with commas above all.
+*/
+export function headerOf(text: string): Header | undefined {
+	if (text.length > longest || text.length < 4) {
+		return undefined;
+	}
+
+	for (const separator of separators) {
+		const end = text.indexOf(separator);
+
+		// The first cell tells most lines apart before the others are looked at.
+		if (end === -1 || (text.slice(0, end).trim() !== '' && !isName(firstCell(text, end)))) {
+			continue;
+		}
+
+		const names = splitCells(stripSign(text), separator);
+
+		if (areNames(names[0] === '' ? names.slice(1) : names)) {
+			return {separator, names, format: writerOf(names, separator)};
+		}
+	}
+
+	return undefined;
+}
+
+function firstCell(text: string, end: number): string {
+	return stripSign(text.slice(0, end)).trim().replaceAll('"', '');
+}
+
+/** The byte order mark that Windows tools put first, the comment sign that numpy puts before a header. */
+function stripSign(text: string): string {
+	return text.replace(/^\uFEFF?(?:#\s*(?=[\p{L}"]))?/u, '');
+}

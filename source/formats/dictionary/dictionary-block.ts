@@ -1,0 +1,50 @@
+import type {FieldRecord, RecordFormat} from '../../reading/format.js';
+import {Gathering, openingOf} from '../document/gather.js';
+import {dictionaryBlockSamples} from './dictionary-block.samples.js';
+import {findDictionaries} from './find.js';
+import {recordOf} from './records-of.js';
+
+/**
+A dictionary printed over several lines: pprint, `json.dumps(…, indent=2)`, a configuration in the log, TensorFlow's
+object detection.
+*/
+export const dictionaryBlock: RecordFormat = {
+	id: 'dictionary-block',
+	samples: dictionaryBlockSamples,
+	open() {
+		let gathering: Gathering | undefined;
+
+		return {
+			line(text: string, line: number): readonly FieldRecord[] | undefined {
+				gathering ??= begin(text);
+
+				if (gathering === undefined) {
+					return undefined;
+				}
+
+				const state = gathering.take(gathering.text === '' ? text.slice(openingOf(text)) : text);
+				const whole = state === 'closed' ? gathering.text : undefined;
+				gathering = state === 'open' ? gathering : undefined;
+
+				if (state === 'broken') {
+					return undefined;
+				}
+
+				return whole === undefined ? [] : read(whole, line);
+			},
+		};
+	},
+};
+
+/** More than any configuration that a log prints. */
+const mostCharacters = 256 * 1024;
+
+function begin(text: string): Gathering | undefined {
+	return openingOf(text) === undefined ? undefined : new Gathering(mostCharacters);
+}
+
+function read(text: string, line: number): readonly FieldRecord[] {
+	return findDictionaries(text)
+		.map(({dictionary}) => recordOf(dictionary, line, undefined))
+		.filter(record => record !== undefined);
+}

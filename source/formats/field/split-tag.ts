@@ -1,0 +1,23 @@
+import type {Split} from '../../reading/reading.js';
+
+const splits: ReadonlyMap<string, Split> = new Map([
+	['train', 'train'],
+	['training', 'train'],
+	['train_inner', 'train'],
+	['learn', 'train'],
+	['fit', 'train'],
+	['val', 'validation'],
+	['valid', 'validation'],
+	['validate', 'validation'],
+	['validation', 'validation'],
+	['dev', 'validation'],
+	['eval', 'validation'],
+	['evaluation', 'validation'],
+	['test', 'test'],
+	['testing', 'test'],
+]);
+
+/** The split that a tag or a cell names, where naming it is all that the text does. */
+export function splitTag(text: string): Split | undefined {
+	return text.length > 12 ? undefined : splits.get(text.trim().toLowerCase());
+}

@@ -1,0 +1,36 @@
+import type {RecordFormat} from '../reading/format.js';
+import {metricsBlock} from './block/metrics-block.js';
+import {runSummary} from './block/run-summary.js';
+import {csv} from './delimited/csv.js';
+import {dictionaryBlock} from './dictionary/dictionary-block.js';
+import {dictionaryLine} from './dictionary/dictionary-line.js';
+import {jsonLine} from './dictionary/json-line.js';
+import {mlperf} from './dictionary/mlperf.js';
+import {document} from './document/document.js';
+import {aligned} from './table/aligned.js';
+import {boxed} from './table/boxed.js';
+import {metricList} from './table/metric-list.js';
+import {piped} from './table/piped.js';
+import {transposed} from './table/transposed.js';
+import {yolo} from './table/yolo.js';
+
+/**
+The formats that give their figures as fields, in the order in which a line is offered to them: the first that takes it
+has it. Each is opened once for a log and sees, in the order of the log, every line that none before it took.
+*/
+export const recordFormats: readonly RecordFormat[] = [
+	document,
+	mlperf,
+	dictionaryBlock,
+	jsonLine,
+	dictionaryLine,
+	boxed,
+	metricList,
+	transposed,
+	piped,
+	yolo,
+	csv,
+	aligned,
+	metricsBlock,
+	runSummary,
+];

@@ -1,0 +1,62 @@
+/** The words of the text and Markdown report, and of the lines that go to standard error. */
+export type ReportMessages = {
+	readonly progress: string;
+	readonly epoch: string;
+	readonly batch: string;
+	readonly step: string;
+	readonly done: (percent: string) => string;
+	readonly left: (duration: string) => string;
+	readonly states: Readonly<
+		Record<'waiting' | 'running' | 'stalled' | 'finished' | 'crashed' | 'stopped', string>
+	>;
+	readonly lines: (read: number, ignored: number, total: number) => string;
+	readonly splits: Readonly<Record<'train' | 'validation' | 'test', string>>;
+	readonly columns: {
+		readonly split: string;
+		readonly metric: string;
+		readonly points: string;
+		readonly first: string;
+		readonly last: string;
+		readonly min: string;
+		readonly max: string;
+	};
+	readonly best: string;
+	readonly forecast: (value: string, low: string, high: string, where: string) => string;
+	readonly trail: string;
+	readonly gap: {
+		readonly title: string;
+		readonly train: string;
+		readonly validation: string;
+		readonly gap: string;
+		readonly trend: Readonly<Record<'narrowing' | 'widening' | 'steady', string>>;
+	};
+	readonly diagnosis: string;
+	readonly since: (where: string) => string;
+	readonly causes: string;
+	readonly advice: string;
+	readonly notChecked: string;
+	readonly results: string;
+	readonly settings: string;
+	readonly events: string;
+	readonly restarts: (count: number) => string;
+	/** Heading of the table of series. */
+	readonly metricsTable: string;
+
+	/** Heading of what each metric is. */
+	readonly metrics: string;
+	readonly passedOver: string;
+	readonly likeThis: (count: number) => string;
+	readonly nonFinite: (count: number) => string;
+	readonly errors: {
+		readonly nothingNamed: string;
+		readonly replayTakesOne: string;
+		readonly unknownTerm: (term: string) => string;
+		readonly noMetrics: (source: string, lines: number) => string;
+		readonly empty: (source: string) => string;
+		readonly missing: (source: string) => string;
+		readonly unreadable: (source: string, reason: string) => string;
+		readonly binary: (source: string) => string;
+		readonly folder: (source: string) => string;
+		readonly pointer: (source: string) => string;
+	};
+};

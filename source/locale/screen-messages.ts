@@ -1,0 +1,101 @@
+/** The words of the live screen. Numbers come in formatted; sentences about findings are elsewhere. */
+
+/** What a key does. The keymap of `view/` gives each its keys; help and footer find the words here. */
+export type ActionId =
+	| 'back-point'
+	| 'forward-point'
+	| 'back-epoch'
+	| 'forward-epoch'
+	| 'up'
+	| 'down'
+	| 'page-up'
+	| 'page-down'
+	| 'top'
+	| 'bottom'
+	| 'columns-left'
+	| 'columns-right'
+	| 'next-pane'
+	| 'previous-pane'
+	| 'follow'
+	| 'full-chart'
+	| 'x-unit'
+	| 'y-scale'
+	| 'smoothing'
+	| 'style'
+	| 'zoom-in'
+	| 'zoom-out'
+	| 'zoom-all'
+	| 'help'
+	| 'close'
+	| 'suspend'
+	| 'redraw'
+	| 'quit';
+
+/** `help` is a short sentence for the help screen; `hint` a word or two for the footer. */
+export type KeyWords = {readonly help: string; readonly hint: string};
+
+export type ScreenMessages = {
+	readonly panes: Readonly<Record<'charts' | 'table' | 'diagnosis' | 'help', string>>;
+	readonly states: Readonly<
+		Record<'waiting' | 'running' | 'stalled' | 'finished' | 'crashed' | 'stopped', string>
+	>;
+	readonly splits: Readonly<Record<'train' | 'validation' | 'test', string>>;
+
+	/** Short forms for column heads: `train`, `val`, `test`. */
+	readonly shortSplits: Readonly<Record<'train' | 'validation' | 'test', string>>;
+	readonly units: Readonly<Record<'step' | 'epoch' | 'time' | 'tokens' | 'point' | 'batch', string>>;
+
+	/** `epoch 3/10`, `step 1200`: a counter with its name. */
+	readonly position: (unit: 'step' | 'epoch' | 'batch' | 'point', value: string) => string;
+	readonly lineNumber: (line: string) => string;
+	readonly stepsPerSecond: (rate: string) => string;
+	readonly secondsPerStep: (seconds: string) => string;
+	readonly timeLeft: (duration: string) => string;
+	readonly elapsed: (duration: string) => string;
+	readonly loading: (percent: string) => string;
+
+	/** Nothing has been read from the log yet, or nothing that is a figure. */
+	readonly waitingForLog: (source: string) => string;
+	readonly waitingForFigures: (lines: string) => string;
+	readonly noChart: string;
+	readonly following: string;
+	readonly asOf: (where: string) => string;
+	readonly page: (page: number, pages: number) => string;
+	readonly moreAbove: (rows: number) => string;
+	readonly moreBelow: (rows: number) => string;
+	readonly best: string;
+	readonly last: string;
+	readonly logScale: string;
+	readonly smoothed: string;
+	readonly columns: Readonly<Record<'gap' | 'change' | 'epoch' | 'step' | 'point', string>>;
+	readonly gapTrend: Readonly<Record<'narrowing' | 'widening' | 'steady', string>>;
+	readonly diagnosis: {
+		readonly none: string;
+		readonly since: (where: string) => string;
+		readonly causes: string;
+		readonly advice: string;
+		readonly trail: string;
+		readonly best: (name: string, value: string, where: string) => string;
+		readonly forecast: (name: string, value: string, low: string, high: string, where: string) => string;
+		readonly atTheEnd: string;
+		readonly gaps: string;
+		readonly notChecked: string;
+		readonly results: string;
+		readonly events: string;
+		readonly metrics: string;
+		readonly good: string;
+		readonly normal: string;
+		readonly worry: string;
+	};
+	readonly tooSmall: (size: string, needed: string) => string;
+	readonly keys: Readonly<Record<ActionId, KeyWords>>;
+
+	/** Names of keys that are not a character. */
+	readonly keyNames: Readonly<
+		Record<
+			'tab' | 'space' | 'shift' | 'ctrl' | 'enter' | 'escape' | 'page-up' | 'page-down' | 'home' | 'end',
+			string
+		>
+	>;
+	readonly helpGroups: Readonly<Record<'move' | 'panes' | 'charts' | 'program', string>>;
+};

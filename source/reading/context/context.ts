@@ -1,0 +1,81 @@
+import type {Split} from '../reading.js';
+
+/** What the lines so far have said that the next ones leave out. */
+export type Context = {
+	epoch: number | undefined;
+	epochs: number | undefined;
+	step: number | undefined;
+	steps: number | undefined;
+
+	/** A line of its own named the epoch, as `Epoch 3/10` does for the lines below it. */
+	underHeader: boolean;
+
+	/** Split that a title (`Validation:`) or the tag of the line before gives to lines without one. */
+	split: Split | undefined;
+	splitLine: number;
+
+	/** Line of the last point or header. */
+	placeLine: number;
+	seenTrain: boolean;
+	seenValidation: boolean;
+
+	/** The bar that was drawn last. */
+	barCount: number | undefined;
+	barTotal: number | undefined;
+	barEpoch: number | undefined;
+
+	/** Total of the bar that counts training; others next to it belong to evaluations. */
+	mainTotal: number | undefined;
+	mainStep: number | undefined;
+	mainDone: boolean;
+
+	/** Days that clocks without a date have passed midnight. */
+	days: number;
+	lastTime: number | undefined;
+	readonly doubts: Doubts;
+
+	/** The shape of the line that gave a point last. */
+	lastFiller: object | undefined;
+};
+
+/** A reading that could have been another, and the choice that was made. */
+export type Doubt = {readonly about: string; readonly choice: string; readonly line: number; count: number};
+
+export type Doubts = Map<string, Doubt>;
+
+const mostDoubts = 50;
+
+export function createContext(): Context {
+	return {
+		epoch: undefined,
+		epochs: undefined,
+		step: undefined,
+		steps: undefined,
+		underHeader: false,
+		split: undefined,
+		splitLine: 0,
+		placeLine: 0,
+		seenTrain: false,
+		seenValidation: false,
+		barCount: undefined,
+		barTotal: undefined,
+		barEpoch: undefined,
+		mainTotal: undefined,
+		mainStep: undefined,
+		mainDone: false,
+		days: 0,
+		lastTime: undefined,
+		doubts: new Map(),
+		lastFiller: undefined,
+	};
+}
+
+/** Notes an ambiguous reading, once for all lines of the kind. */
+export function doubt(context: Context, about: string, choice: string, line: number): void {
+	const known = context.doubts.get(about);
+	if (known !== undefined) {
+		known.count++;
+	} else if (context.doubts.size < mostDoubts) {
+		context.doubts.set(about, {about, choice, line, count: 1});
+	}
+}

@@ -1,0 +1,133 @@
+import type {PointReading, ReadingSink} from '../reading.js';
+import {clockTime} from './clock-time.js';
+import type {Context} from './context.js';
+import type {Filler} from './filler.js';
+import {placeLine} from './place-line.js';
+import {settleSplits} from './settle-splits.js';
+
+/** Fills the point of a shape with the numbers of a line and hands it on. Says whether the line gave anything. */
+export function fill(
+	filler: Filler,
+	values: ArrayLike<number>,
+	line: number,
+	context: Context,
+	sink: ReadingSink,
+): boolean {
+	const {plan, point} = filler;
+	if (plan.role === 'detail' && context.placeLine === 0) {
+		return false;
+	}
+
+	if (plan.rank !== undefined) {
+		const rank = values[plan.rank];
+		filler.rank ??= rank;
+		if (rank !== filler.rank) {
+			return true;
+		}
+	}
+
+	fillCounters(filler, values);
+	if (plan.clock !== undefined) {
+		point.counters.time = clockTime(plan.clock, values, context);
+	}
+
+	const isSamePlace = placeLine(filler, context);
+	const isSame = fillFigures(filler, values) && isSamePlace;
+	const isRepeated = isSame && plan.role !== 'detail' && context.lastFiller === filler;
+	context.lastFiller = filler;
+	if (isRepeated) {
+		return true;
+	}
+
+	if (!filler.settled) {
+		settleSplits(filler, line, context);
+	}
+
+	point.line = line;
+	context.placeLine = line;
+	if (plan.role !== 'detail') {
+		remember(filler, line, context);
+	}
+
+	filler.tally.count++;
+	sink(point as PointReading);
+	return true;
+}
+
+function fillCounters(filler: Filler, values: ArrayLike<number>): void {
+	const {counters} = filler.point;
+	if (filler.epochSlot >= 0) {
+		counters.epoch = values[filler.epochSlot];
+	}
+
+	if (filler.epochsSlot >= 0) {
+		counters.epochs = values[filler.epochsSlot];
+	}
+
+	if (filler.batchSlot >= 0) {
+		counters.batch = values[filler.batchSlot];
+	}
+
+	if (filler.batchesSlot >= 0) {
+		counters.batches = values[filler.batchesSlot];
+	}
+
+	if (filler.stepSlot >= 0) {
+		counters.step = values[filler.stepSlot];
+	}
+
+	if (filler.stepsSlot >= 0) {
+		counters.steps = values[filler.stepsSlot];
+	}
+
+	for (const [counter, parts] of filler.others) {
+		let sum = 0;
+		for (const [slot, factor] of parts) {
+			sum += slot < 0 ? factor : (values[slot] ?? Number.NaN) * factor;
+		}
+
+		counters[counter] = Number.isFinite(sum) ? sum : undefined;
+	}
+}
+
+/** Says whether all figures are what they were in the line before. */
+function fillFigures(filler: Filler, values: ArrayLike<number>): boolean {
+	const {measurements} = filler.point;
+	const planned = filler.plan.measurements;
+	let isSame = filler.filled;
+	for (let index = 0; index < measurements.length; index++) {
+		const measurement = measurements[index];
+		const plan = planned[index];
+		if (measurement === undefined || plan === undefined) {
+			continue;
+		}
+
+		let value = values[plan.slot] ?? Number.NaN;
+		if (plan.over !== undefined) {
+			value = (value / (values[plan.over] ?? Number.NaN)) * plan.factor;
+		} else if (plan.factor !== 1) {
+			value *= plan.factor;
+		}
+
+		isSame = isSame && Object.is(value, measurement.value);
+		measurement.value = value;
+	}
+
+	filler.filled = true;
+	return isSame;
+}
+
+/** What the next lines may leave out. */
+function remember(filler: Filler, line: number, context: Context): void {
+	const {plan, point} = filler;
+	const {counters} = point;
+	context.epoch = counters.epoch ?? context.epoch;
+	context.epochs = counters.epochs ?? context.epochs;
+	context.step = counters.step ?? context.step;
+	context.steps = counters.steps ?? context.steps;
+	context.split = plan.split;
+	context.splitLine = line;
+	if (plan.role === 'header' && !plan.bar && counters.epoch !== undefined && counters.batch === undefined && counters.step === undefined) {
+		context.underHeader = true;
+	}
+}

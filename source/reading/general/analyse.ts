@@ -1,0 +1,167 @@
+import type {Split} from '../reading.js';
+import type {Token} from '../shape/token.js';
+import {nameWords} from '../vocabulary/name-words.js';
+import {splitOfWord} from '../vocabulary/split-words.js';
+import {barStatements} from './bar.js';
+import type {Clock} from './clock.js';
+import {isAssignment, isCode, isCommand} from './code.js';
+import {findFigures} from './figures.js';
+import type {Part, Plan} from './plan.js';
+import {findPosition, type Position} from './position.js';
+import {readPrefix} from './prefix.js';
+import type {Remark, Statements} from './statement.js';
+import {readStatements} from './statements.js';
+
+/**
+Decides what the lines of a shape say, from one of them: the general reader. Undefined says that they say nothing of
+training: prose, programs, configurations, paths.
+*/
+export function analyse(text: string, tokens: readonly Token[]): Plan | undefined {
+	if (tokens.length > 1200 || isCode(text) || isCommand(text)) {
+		return undefined;
+	}
+
+	const prefix = readPrefix(text);
+	const start = tokens.findIndex(token => token.start >= prefix.end);
+	if (start === -1) {
+		return undefined;
+	}
+
+	const found = readStatements(tokens, start);
+	const bar = barStatements(found, tokens);
+	if (bar === 'foreign') {
+		return undefined;
+	}
+
+	const position = findPosition(bar?.rest ?? found, tokens);
+	const split = position.split ?? remarkedSplit(found.remarks) ?? prefix.split;
+	const rest = found.statements.filter(statement => !position.used.has(statement) && !bar?.own.has(statement));
+	const anchored = hasPlace(position) || bar !== undefined;
+	const measurements = findFigures(rest, anchored);
+	if (position.stepIsBare && measurements.length === 0) {
+		return undefined;
+	}
+
+	const base = {
+		measurements,
+		clock: prefix.clock === undefined ? undefined : clockSlots(prefix.clock, tokens),
+		rank: prefix.rankAt === undefined ? undefined : slotAtPlace(prefix.rankAt, tokens),
+		split,
+		stepMayBeBatch: !position.stepIsGlobal && !position.stepIsBare,
+	};
+	if (bar !== undefined) {
+		return {
+			...base,
+			format: bar.format,
+			role: measurements.length > 0 ? 'point' : 'header',
+			counters: barCounters(position, bar.counters(position)),
+			bar: true,
+		};
+	}
+
+	const counters = countersOf(position, []);
+	if (hasPlace(position) && measurements.length > 0) {
+		return {...base, format: formatOf(position), role: 'point', counters, bar: false};
+	}
+
+	if (hasPlace(position)) {
+		return isHeader(found, position, start) ? {...base, format: 'header-line', role: 'header', counters, bar: false} : undefined;
+	}
+
+	if (measurements.some(({direction}) => direction !== 'none') && !isAssignment(text) && isDetail(found, measurements.length)) {
+		return {...base, format: 'detail-line', role: 'detail', counters, bar: false};
+	}
+
+	return undefined;
+}
+
+function hasPlace(position: Position): boolean {
+	return position.epoch !== undefined || position.batch !== undefined || position.step !== undefined;
+}
+
+function formatOf(position: Position): string {
+	if (position.stepIsBare) {
+		return 'round-line';
+	}
+
+	if (position.batch !== undefined) {
+		return 'batch-line';
+	}
+
+	return position.step === undefined ? 'epoch-line' : 'step-line';
+}
+
+/** A line that only says where training stands begins with it and says little else. */
+function isHeader(found: Statements, position: Position, start: number): boolean {
+	const first = found.statements[0];
+	const words = found.remarks.reduce((count, remark) => count + remark.text.split(' ').length, 0);
+	return (
+		first !== undefined &&
+		position.used.has(first) &&
+		first.from - start < 4 &&
+		first.name.split(' ').length <= 3 &&
+		words <= 3 &&
+		!/resum|restor|load|sav|stop|from/i.test(first.name + found.remarks.map(remark => remark.text).join(' '))
+	);
+}
+
+/** Figures without a place: the line must be made of little but figures. */
+function isDetail(found: Statements, figures: number): boolean {
+	const words = found.remarks.reduce((count, remark) => count + remark.text.split(' ').length, 0);
+	return words <= 4 && figures * 3 >= found.statements.length;
+}
+
+function remarkedSplit(remarks: readonly Remark[]): Split | undefined {
+	for (const remark of remarks) {
+		const words = nameWords(remark.text);
+		if (words.length <= 4) {
+			const split = words.map(word => splitOfWord(word)).find(named => named !== undefined);
+			if (split !== undefined) {
+				return split;
+			}
+		}
+	}
+
+	return undefined;
+}
+
+function countersOf(position: Position, more: Plan['counters']): Plan['counters'] {
+	const names = ['epoch', 'epochs', 'batch', 'batches', 'step', 'steps', 'tokens', 'elapsed', 'remaining'] as const;
+	const own = names.flatMap((name): Array<readonly [(typeof names)[number], readonly Part[]]> => {
+		const parts = position[name];
+		return parts === undefined ? [] : [[name, parts]];
+	});
+	const stated = new Set<string>(own.map(([name]) => name));
+	return [...own, ...more.filter(([name]) => !stated.has(name))];
+}
+
+/** A bar within the epoch estimates the end of the epoch, not of training. */
+function barCounters(position: Position, own: Plan['counters']): Plan['counters'] {
+	const counters = countersOf(position, own);
+	return counters.some(([name]) => name === 'batch')
+		? counters.filter(([name]) => name !== 'remaining' && name !== 'elapsed')
+		: counters;
+}
+
+function clockSlots(clock: Clock, tokens: readonly Token[]): Clock | undefined {
+	const slot = (at: number | undefined): number | undefined => (at === undefined ? undefined : slotAtPlace(at, tokens));
+	const [hour, minute, second] = [slot(clock.hour), slot(clock.minute), slot(clock.second)];
+	if (hour === undefined || minute === undefined || second === undefined) {
+		return undefined;
+	}
+
+	return {
+		year: slot(clock.year),
+		month: slot(clock.month),
+		day: slot(clock.day),
+		hour,
+		minute,
+		second,
+		millisecond: slot(clock.millisecond),
+	};
+}
+
+function slotAtPlace(at: number, tokens: readonly Token[]): number | undefined {
+	const slot = tokens.find(token => token.start === at)?.slot;
+	return slot === undefined || slot < 0 ? undefined : slot;
+}

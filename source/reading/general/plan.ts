@@ -1,0 +1,49 @@
+import type {Counters, Direction, Split} from '../reading.js';
+import type {Clock} from './clock.js';
+
+/** A number of the line in the units of what it counts. */
+export type Part = readonly [slot: number, factor: number];
+
+export type PlannedMeasurement = {
+	readonly slot: number;
+
+	/** The whole, where the figure is a fraction: `9830/10000`. */
+	readonly over: number | undefined;
+
+	/** 100 where the log shows that fraction as a percentage. */
+	readonly factor: number;
+
+	/** As the name says it; undefined leaves it to the line and to the lines before. */
+	readonly split: Split | undefined;
+	readonly metric: string;
+	readonly name: string;
+	readonly direction: Direction;
+};
+
+/** The meaning of a shape: what each number of its lines is. Decided once. */
+export type Plan = {
+	readonly format: string;
+
+	/**
+	`point`: says where training stands and what the figures are. `detail`: figures of the place that an earlier line
+	named. `header`: only where training stands.
+	*/
+	readonly role: 'point' | 'detail' | 'header';
+	readonly measurements: readonly PlannedMeasurement[];
+
+	/** The sum of the parts is the counter. */
+	readonly counters: ReadonlyArray<readonly [counter: keyof Counters, parts: readonly Part[]]>;
+
+	/** Where `clock` has slots, the line says when it was written. */
+	readonly clock: Clock | undefined;
+	readonly rank: number | undefined;
+
+	/** Which split the line as a whole is about, as it says itself. */
+	readonly split: Split | undefined;
+
+	/** A bar redraws the same step; a bar of an evaluation is no progress of training. */
+	readonly bar: boolean;
+
+	/** The step counts within the epoch if it begins again with it. */
+	readonly stepMayBeBatch: boolean;
+};

@@ -1,0 +1,88 @@
+import type {Split} from '../reading.js';
+import {splitOfWord} from '../vocabulary/split-words.js';
+import {type Clock, clockIn} from './clock.js';
+
+/** What stands before the words of a line: when it was written, by whom, how loudly. */
+export type Prefix = {
+	/** Where the content begins. */
+	readonly end: number;
+	readonly clock: Clock | undefined;
+
+	/** Where the number of the rank stands, if one is named. */
+	readonly rankAt: number | undefined;
+
+	/** A logger that is named for its split: `[valid][INFO]`. */
+	readonly split: Split | undefined;
+};
+
+const parts: ReadonlyArray<readonly [kind: 'rank' | 'time' | 'tag' | 'other', pattern: RegExp]> = [
+	['other', /[\s>#*|•·✓✔✅❌→–—~=-]+(?![\d.]*\d)|[\s>#*|•·✓✔✅❌→–—]+|[\p{Extended_Pictographic}\u{FE0F}]+/uy],
+	['rank', /\[?(?:rank|Rank|RANK|node|Node|gpu|GPU|worker)[ _:=]?\[?(?<n>\d+)\](?::|(?=\s))?|rank(?<m>\d+):/dy],
+	['rank', /\[(?<n>\d+),\d+\]<std(?:out|err)>:?/dy],
+	['rank', /\[(?<n>\d+)\]:(?=\s)/dy],
+	['other', /\([A-Za-z_][\w.]{0,60} pid=\d+(?:, ip=[\d.]+)?\)/y],
+	['time', /\[(?=[^\][]{0,40}\d{1,2}:\d{2}:\d{2})[^\][]{0,160}\]/y],
+	['time', /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[T ,_]+\d{1,2}:\d{2}:\d{2}(?:[.,:]\d{1,6})?(?:Z|[-+]\d{2}:?\d{2})?/y],
+	['time', /\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?[ T,]+\d{1,2}:\d{2}:\d{2}(?: ?[AP]M\b)?(?:[.,]\d{1,6})?/y],
+	['time', /\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,6})?(?=[\s|\]:-])/y],
+	['time', /[IWEF]\d{4} \d{2}:\d{2}:\d{2}(?:\.\d+)?(?: +\d+)?(?: [\w./-]+:\d+\])?/y],
+	['tag', /\[(?:[A-Za-z][\w.:, =/-]{0,60})\](?=[\s:[(-]|$)(?!\s*[:=]\s*[\d.-])/y],
+	['other', /(?:INFO|WARNING|WARN|ERROR|DEBUG|CRITICAL|NOTICE|TRACE|Info|info)(?=[\s:|\]-]):?(?:[A-Za-z_][\w.]{0,60}:(?=\S))?/y],
+	['other', /\([\w./-]{1,80}\.(?:py|cc|cpp|cu)[: ]\d+\):?/y],
+	['other', /[A-Za-z_][\w./-]{0,80}(?:\.py)?:\d+(?=\s*(?:>>|-|\||\]))/y],
+	['other', /[A-Za-z_][\w.-]{0,60}(?=\s+(?:-|>>)\s+(?:INFO|DEBUG|WARNING)|\s+(?:INFO|DEBUG):)/y],
+];
+
+/** Most parts that are taken off one line: more would be content. */
+const mostParts = 16;
+
+/** Takes off the time, level, logger, rank and bullet before the content of a line. */
+export function readPrefix(text: string): Prefix {
+	let end = 0;
+	let clock: Clock | undefined;
+	let rankAt: number | undefined;
+	let split: Split | undefined;
+	for (let count = 0; count < mostParts; count++) {
+		const found = partAt(text, end);
+		if (found === undefined) {
+			break;
+		}
+
+		const piece = text.slice(end, found.end);
+		if (found.kind === 'tag') {
+			const word = /^\[([A-Za-z]+)(?:_inner)?\]$/.exec(piece)?.[1]?.toLowerCase();
+			const named = word === undefined ? undefined : splitOfWord(word);
+			if (named === undefined && !/INFO|WARN|DEBUG|ERROR|rank|[.:]/.test(piece) && clock === undefined && count > 1) {
+				break;
+			}
+
+			split = named ?? split;
+			const rank = /rank[=: ](\d+)/.exec(piece);
+			rankAt = rank === null ? rankAt : end + rank.index + rank[0].length - (rank[1] ?? '').length;
+		}
+
+		if (found.kind === 'time') {
+			clock ??= clockIn(text, end, found.end);
+		}
+
+		rankAt = found.rankAt ?? rankAt;
+		end = found.end;
+	}
+
+	return {end, clock, rankAt, split};
+}
+
+function partAt(
+	text: string,
+	at: number,
+): {kind: 'rank' | 'time' | 'tag' | 'other'; end: number; rankAt: number | undefined} | undefined {
+	for (const [kind, pattern] of parts) {
+		pattern.lastIndex = at;
+		const match = pattern.exec(text);
+		if (match !== null && match[0] !== '') {
+			return {kind, end: at + match[0].length, rankAt: (match.indices?.groups?.['n'] ?? match.indices?.groups?.['m'])?.[0]};
+		}
+	}
+
+	return undefined;
+}

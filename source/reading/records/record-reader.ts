@@ -1,0 +1,61 @@
+import {recordFormats} from '../../formats/records.js';
+import type {Context} from '../context/context.js';
+import type {FieldRecord} from '../format.js';
+import type {ReadingSink} from '../reading.js';
+import {interpretRecord} from './interpret.js';
+
+export type RecordReader = {
+	/** Offers a line to the structured formats. Says whether one took it, and whether it said something. */
+	readonly take: (text: string, line: number) => 'refused' | 'silent' | 'read';
+	readonly end: () => void;
+
+	/** A format took the line before: it may want this one too, whatever it looks like. */
+	readonly busy: () => boolean;
+};
+
+/**
+Opens the structured formats for one log. `before` is given what stands in a line before a record, a progress bar for
+example, so that it is read first.
+*/
+export function createRecordReader(
+	context: Context,
+	sink: ReadingSink,
+	before: (text: string, line: number) => void,
+): RecordReader {
+	const parsers = recordFormats.map(format => ({id: format.id, parser: format.open()}));
+	let busy = false;
+
+	function read(records: readonly FieldRecord[], format: string): boolean {
+		let any = false;
+		for (const record of records) {
+			if (record.before !== undefined) {
+				before(record.before, record.line);
+			}
+
+			any = interpretRecord(record, format, context, sink) || any;
+		}
+
+		return any;
+	}
+
+	return {
+		take(text, line) {
+			for (const {id, parser} of parsers) {
+				const records = parser.line(text, line);
+				if (records !== undefined) {
+					busy = true;
+					return read(records, id) ? 'read' : 'silent';
+				}
+			}
+
+			busy = false;
+			return 'refused';
+		},
+		end() {
+			for (const {id, parser} of parsers) {
+				read(parser.end?.() ?? [], id);
+			}
+		},
+		busy: () => busy,
+	};
+}

@@ -1,0 +1,135 @@
+import type {Split} from '../reading.js';
+import {counterOf} from './counters.js';
+import {directionOf} from './direction.js';
+import type {Meaning} from './meaning.js';
+import {canonicalMetric, isOtherKnown} from './metrics.js';
+import {nameWords} from './name-words.js';
+import {isIgnored, isSetting, isSummary} from './other-names.js';
+import {splitOfWord} from './split-words.js';
+
+const knownNames = new Map<string, Meaning>();
+
+/** How many answers are kept: names in a log are few, text that looks like names is not. */
+const mostKept = 4096;
+
+/** What a name in a log means, from the vocabulary of English, Chinese and Russian logs. */
+export function classify(name: string): Meaning {
+	const kept = knownNames.get(name);
+	if (kept !== undefined) {
+		return kept;
+	}
+
+	if (knownNames.size >= mostKept) {
+		knownNames.clear();
+	}
+
+	const meaning = classifyWords(nameWords(name), name);
+	knownNames.set(name, meaning);
+	return meaning;
+}
+
+function classifyWords(words: readonly string[], name: string): Meaning {
+	const whole = counterOf(words);
+	const {split, rest} = takeSplit(words);
+	if (whole !== undefined) {
+		return {kind: 'counter', ...whole, split: undefined};
+	}
+
+	if (isSetting(words)) {
+		return {kind: 'setting'};
+	}
+
+	if (isSummary(words) && !(words.length > 1 && canonicalMetric(rest) === 'loss' && !words.includes('best'))) {
+		return {kind: 'summary'};
+	}
+
+	const metric = canonicalMetric(rest);
+	if (metric !== undefined) {
+		return {kind: 'metric', split, metric, direction: metric === 'learning_rate' || metric === 'grad_norm' ? 'none' : directionOf(metric.split('_')), known: true};
+	}
+
+	const counter = split === undefined || rest.length === 0 ? undefined : counterOf(rest);
+	if (counter !== undefined) {
+		return {kind: 'counter', ...counter, split};
+	}
+
+	if (isThroughput(rest)) {
+		return {kind: 'metric', split, metric: 'throughput', direction: 'up', known: true};
+	}
+
+	if (rest.length === 0 || isIgnored(rest)) {
+		return {kind: 'ignored'};
+	}
+
+	const direction = directionOf(rest);
+	return {
+		kind: 'metric',
+		split,
+		metric: withoutSplit(name, words, rest),
+		direction,
+		known: direction !== 'none' || isOtherKnown(rest),
+	};
+}
+
+/** Takes the word of the split from the front or the end of a name: `val_loss`, `accuracy (test)`. */
+function takeSplit(words: readonly string[]): {split: Split | undefined; rest: readonly string[]} {
+	const adjectives = /^(?:avg|average|mean|epoch|batch|running|total|current|overall)$/;
+	for (const at of [0, adjectives.test(words[0] ?? '') ? 1 : 0, words.length - 1]) {
+		const split = splitOfWord(words[at] ?? '');
+		const behind = at > 0 && at === words.length - 1;
+		if (split !== undefined && !(behind && (words.length > 3 || splitless.test(words.join(' '))))) {
+			let rest = words.filter((_, index) => index !== at);
+			if (rest.length > 1 && at === 0 && /^(?:set|data|dataset|inner|\d)$/.test(rest[0] ?? '')) {
+				rest = rest.slice(1);
+			}
+
+			return {split, rest};
+		}
+	}
+
+	const alias = splitAliases.get(words.join(' '));
+	if (alias !== undefined) {
+		return {split: alias, rest: words};
+	}
+
+	if (words[0] === 'tr' && words.length > 1 && /loss|acc/.test(words[1] ?? '')) {
+		return {split: 'train', rest: words.slice(1)};
+	}
+
+	return {split: undefined, rest: words};
+}
+
+/** Short names that hold the split in a letter: test and training loss of llm.c. */
+const splitAliases = new Map<string, Split>([
+	['trl', 'train'],
+	['tl', 'train'],
+	['tel', 'validation'],
+	['vl', 'validation'],
+]);
+
+/** In `grad_norm_val` the last word says value: a gradient and a learning rate belong to training alone. */
+const splitless = /^(?:grad|g norm|gnorm|lr|learning)/;
+
+const rateWords = /^(?:throughput|tps|ips|wps|speed)$/;
+
+function isThroughput(words: readonly string[]): boolean {
+	const text = words.join(' ');
+	return (
+		(words.length > 0 && rateWords.test(words.at(-1) ?? '') && words.length < 3) ||
+		/^(?:train )?(?:tokens?|samples?|images?|tok|imgs?|examples|words|steps) (?:per|\/)? ?(?:sec|second|s)(?: per gpu| gpu)?$/.test(text)
+	);
+}
+
+/** The log's own name without its split: `eval_rewards/margins` gives `rewards/margins`, `Val dice` gives `dice`. */
+function withoutSplit(name: string, words: readonly string[], rest: readonly string[]): string {
+	if (words.length === rest.length) {
+		return name.trim();
+	}
+
+	const cut = name
+		.trim()
+		.replace(/^(?:train(?:ing)?|trn|valid(?:ation)?|val|eval(?:uation)?|dev|test(?:ing)?|predict(?:ion)?)(?:[\s_\-/.:|]+|(?=[A-Z]))/i, '')
+		.replace(/[\s_\-/.:]+(?:train(?:ing)?|valid(?:ation)?|val|eval|dev|test)$/i, '')
+		.trim();
+	return cut === '' || cut === name.trim() ? rest.join('_') : cut;
+}

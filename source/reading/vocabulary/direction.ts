@@ -1,0 +1,43 @@
+import type {Direction} from '../reading.js';
+
+const downWords = new Set(
+	`loss losses loss1 cost err error errors err1 err5 mse rmse mae mape smape msle rmsle l1 l2 smoothl1 huber nll ce bce xent
+	crossentropy entropyloss logloss mlogloss multilogloss perplexity ppl wer cer ter per der eer fid kid lpips bpb bpc bits bpd
+	elbo hinge chamfer divergence kld violations regret brier ece epe nme rel absrel sqrel`.split(/\s+/),
+);
+const upWords = new Set(
+	`acc acc1 acc5 accuracy accuracies top1 top5 top f1 f2 fbeta fscore f score auc auroc roc prc aupr map map50 ap ap50 ap75 ar iou miou
+	fwiou giou dice dsc jaccard bleu bleu1 bleu4 sacrebleu rouge rouge1 rouge2 rougel meteor cider spice bertscore recall precision
+	sensitivity specificity r2 pearson pearsonr spearman spearmanr kendall correlation mcc matthews kappa reward rewards return returns
+	rew psnr ssim ndcg mrr hit hits hr em exact exactmatch success win winrate margin margins chosen inception silhouette
+	nmi ari chrf comet concordance ci pck oks throughput explained pixacc mpa quality`.split(/\s+/),
+);
+const downFirst = new Set(['loss', 'losses', 'cost', 'error', 'err', 'errors', 'logloss', 'crossentropy']);
+
+/** Which way is good for a metric with these words in its name. `none` where the name does not tell. */
+export function directionOf(words: readonly string[]): Direction {
+	if (words.some(word => downFirst.has(word) || /(?:loss|error|entropy)$/.test(word)) && !isEntropy(words)) {
+		return 'down';
+	}
+
+	if (words.includes('std') || words.includes('stdev') || words.includes('var')) {
+		return 'none';
+	}
+
+	for (const word of words) {
+		if (upWords.has(word) || /(?:acc|accuracy|iou|auc|dice|map\d*)$/.test(word)) {
+			return 'up';
+		}
+
+		if (downWords.has(word)) {
+			return 'down';
+		}
+	}
+
+	return 'none';
+}
+
+/** The entropy of a policy is neither good nor bad; a cross-entropy is a loss. */
+function isEntropy(words: readonly string[]): boolean {
+	return words.at(-1) === 'entropy' && !words.includes('cross') && !words.includes('loss');
+}

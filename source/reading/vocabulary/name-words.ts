@@ -1,0 +1,53 @@
+/** Cyrillic and Chinese words of training, as the English ones that stand for them. */
+const translated: ReadonlyArray<readonly [RegExp, string]> = [
+	[/训练集?|訓練/g, ' train '],
+	[/验证集?|驗證|校验集?/g, ' val '],
+	[/测试集?|測試/g, ' test '],
+	[/损失函数|损失值?|損失/g, ' loss '],
+	[/准确率|正确率|準確率|准确度/g, ' accuracy '],
+	[/精确率|查准率/g, ' precision '],
+	[/召回率/g, ' recall '],
+	[/学习率|學習率/g, ' learning rate '],
+	[/梯度范数|梯度範數/g, ' grad norm '],
+	[/困惑度/g, ' perplexity '],
+	[/平均/g, ' avg '],
+	[/总/g, ' total '],
+	[/当前/g, ' current '],
+	[/最佳|最好|最优|最低|最高/g, ' best '],
+	[/轮次|轮数|周期|[轮輪]/g, ' epoch '],
+	[/批次/g, ' batch '],
+	[/步数|迭代次?数?|步/g, ' step '],
+	[/剩余时间|预计剩余/g, ' remaining '],
+	[/耗时|用时|时间/g, ' time '],
+	[/скорост[ьи] обучения|темп обучения/g, ' learning rate '],
+	[/норм[аы] градиент(?:а|ов)/g, ' grad norm '],
+	[/на обучени[ие]|на тренировк[еи]|на трейне|обучающ\p{L}*|тренировочн\p{L}*|обучени[еия]/gu, ' train '],
+	[/на валидации|валидационн\p{L}*|валидаци\p{L}*|проверочн\p{L}*|на проверке/gu, ' val '],
+	[/на тесте|тестов\p{L}*|тест(?!\p{L})/gu, ' test '],
+	[/функци[яи] потерь|потер[иья]|ошибка/g, ' loss '],
+	[/точность|аккуратность/g, ' accuracy '],
+	[/полнота/g, ' recall '],
+	[/перплексия/g, ' perplexity '],
+	[/средн(?:яя|ий|ее|ие)/g, ' avg '],
+	[/лучш\p{L}*/gu, ' best '],
+	[/эпох[аиу]?/g, ' epoch '],
+	[/батч|пакет/g, ' batch '],
+	[/шаг|итераци\p{L}*/gu, ' step '],
+	[/осталось/g, ' remaining '],
+	[/время/g, ' time '],
+];
+
+/**
+The words of a name in lower case, whatever separates them: `Val. Loss`, `val_loss`, `valLoss` and `验证损失` are all
+`val`, `loss`.
+*/
+export function nameWords(name: string): string[] {
+	let text = name.replaceAll(/([a-z\d]{2})([A-Z][a-z])|([a-z]{2})([A-Z]{2,}(?![a-z]))/g, '$1$3 $2$4').toLowerCase();
+	if (/[^\u0000-\u007F]/.test(text)) {
+		for (const [pattern, word] of translated) {
+			text = text.replaceAll(pattern, word);
+		}
+	}
+
+	return text.split(/[^\p{L}\p{M}\p{N}%]+/u).filter(word => word !== '');
+}

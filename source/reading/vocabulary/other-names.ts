@@ -1,0 +1,39 @@
+/** Best so far, final, early stopping: they repeat what a point has said before. */
+const summaryWords = new Set(['best', 'highest', 'lowest', 'max', 'min', 'maximum', 'minimum', 'peak', 'improved', 'final']);
+
+export function isSummary(words: readonly string[]): boolean {
+	return words.some(word => summaryWords.has(word));
+}
+
+const ignoredWords = new Set(
+	`time secs seconds sec second ms milliseconds minutes hours memory mem vram gpumem ram runtime duration date timestamp clock
+	datatime workers gpu gpus cpu port pid seed version patience rank node host worker size sizes width height index idx id ids
+	imgsize instances images labels count counts fps it lines skipped nan nans fetch forward backward compute
+	preparation load flos flop overflow overflows oom percentage percent progress pct ratio% layer layers vnum jobs thread
+	threads nodes device devices queries samples examples`.split(/\s+/),
+);
+
+/** Words that make a figure of time, memory or bookkeeping whatever stands before them. */
+export function isIgnored(words: readonly string[]): boolean {
+	const last = words.at(-1) ?? '';
+	return (
+		words.some(word => /^(?:time|memory|mem|vram|runtime|skipped|nan|timing)$/.test(word)) ||
+		ignoredWords.has(last) ||
+		(words[0] === 'v' && words[1] === 'num') ||
+		/^(?:num|n|total|number|max|min)$/.test(words[0] ?? '') && words.length > 1 && !/loss|reward|return|acc/.test(last)
+	);
+}
+
+const settingNames = new Set(
+	`batch_size|train_batch_size|global_batch_size|bs|bsz|seed|dropout|momentum|hidden_size|num_workers|max_length|max_len|warmup|
+	warmup_steps|warmup_ratio|gamma|beta|beta1|beta2|alpha|epsilon|eps|num_layers|num_heads|max_epochs|num_epochs|max_steps|
+	logging_steps|save_steps|eval_steps|optimizer|gradient_accumulation_steps|weight_decay|dim|embed_dim|vocab_size|block_size|
+	n_layer|n_head|n_embd|patience|hidden_dim|input_size|num_classes|save_interval|log_interval|eval_interval`
+		.split('|')
+		.map(name => name.trim()),
+);
+
+/** Names that only ever state how the run was set up. */
+export function isSetting(words: readonly string[]): boolean {
+	return settingNames.has(words.join('_'));
+}

@@ -1,0 +1,28 @@
+import type {Split} from '../reading.js';
+
+const splitWords = new Map<string, Split>([
+	['train', 'train'],
+	['training', 'train'],
+	['trn', 'train'],
+	['learn', 'train'],
+	['val', 'validation'],
+	['valid', 'validation'],
+	['validation', 'validation'],
+	['validating', 'validation'],
+	['validate', 'validation'],
+	['eval', 'validation'],
+	['evaluation', 'validation'],
+	['evaluating', 'validation'],
+	['evaluate', 'validation'],
+	['dev', 'validation'],
+	['test', 'test'],
+	['testing', 'test'],
+	['predict', 'test'],
+	['prediction', 'test'],
+	['predicting', 'test'],
+]);
+
+/** The split that a word names, if it names one. */
+export function splitOfWord(word: string): Split | undefined {
+	return splitWords.get(word) ?? (/^(?:valid|val|eval|test|train)\d+$/.test(word) ? splitWords.get(word.replace(/\d+$/, '')) : undefined);
+}

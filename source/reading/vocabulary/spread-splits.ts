@@ -1,0 +1,20 @@
+import type {Direction, Split} from '../reading.js';
+
+type Figure = {readonly split: Split | undefined; readonly metric: string; readonly direction: Direction; readonly name: string};
+
+/**
+In `Train Loss: 0.5, Acc: 0.8 | Val Loss: 0.4, Acc: 0.7` a figure without a split of its own belongs to the split named
+last before it; likewise the columns behind `valid_loss`. Not so a figure that the same line also gives for that split
+(`val_loss`, `acc`, `val_acc`), one of a group of its own (`rollout/ep_rew_mean`), or one that has no split by nature,
+such as the learning rate.
+*/
+export function spreadSplits(figures: readonly Figure[]): ReadonlyArray<Split | undefined> {
+	const named = new Set(figures.filter(({split}) => split !== undefined).map(({split, metric}) => `${split} ${metric}`));
+	let last: Split | undefined;
+	return figures.map(({split, metric, direction, name}) => {
+		last = split ?? last;
+		const takes =
+			split === undefined && last !== undefined && direction !== 'none' && metric !== 'throughput' && !name.includes('/') && !named.has(`${last} ${metric}`);
+		return takes ? last : split;
+	});
+}

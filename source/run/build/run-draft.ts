@@ -1,0 +1,331 @@
+import type {Run} from '../run.js';
+import {Arrivals} from './arrivals.js';
+import {Clock} from './clock.js';
+import {rejoinSegment, reopenEpoch, repairColumns} from './columns-repair.js';
+import {FormatCount} from './format-count.js';
+import {Happenings} from './happenings.js';
+import {Lane} from './lane.js';
+import {Position} from './position.js';
+import type {EventInput, MeasurementInput, PointInput, ResultInput, SettingInput} from './reading-input.js';
+import {noteLane, Segmenter, type SoFar} from './segmenter.js';
+import {SeriesShelf} from './series-shelf.js';
+import type {SeriesStore} from './series-store.js';
+import {TrackStore} from './track-store.js';
+
+const numberOr = (value: number): number | undefined => (Number.isNaN(value) ? undefined : value);
+
+/** The run as it grows. */
+export class RunDraft {
+	version: number;
+	readonly #source: string;
+	readonly #shelf: SeriesShelf;
+	readonly #track: TrackStore;
+	readonly #segmenter: Segmenter;
+	readonly #clock = new Clock();
+	readonly #arrivals = new Arrivals();
+	readonly #happenings = new Happenings();
+	readonly #formats = new FormatCount();
+	readonly #position = new Position();
+
+	/** Lane of the lines that only move the counters. */
+	readonly #headers = new Lane(true);
+	#lines: Run['lines'] = {total: 0, read: 0, ignored: 0};
+	#lastPoint: Run['lastPoint'];
+
+	/** Some line of training was seen: evaluations move nothing from then on. */
+	#hasTraining = false;
+	#stream: string | undefined;
+	#leftOut = 0;
+	#isSegmentPlaced = true;
+	#run: Run | undefined;
+	readonly #soFar: SoFar;
+
+	/** @param version - To begin with. */
+	constructor(source: string, ceiling: number, version: number) {
+		this.#source = source;
+		this.#shelf = new SeriesShelf(ceiling);
+		this.#track = new TrackStore(ceiling);
+		this.#segmenter = new Segmenter(ceiling >> 2);
+		this.version = version;
+		this.#soFar = soFar(this.#clock, this.#happenings, () => this.#lastPoint?.line ?? 0);
+	}
+
+	countLines(total: number, read: number, ignored: number): void {
+		const lines = this.#lines;
+		if (lines.total !== total || lines.read !== read || lines.ignored !== ignored) {
+			this.#lines = {total, read, ignored};
+			this.#changed();
+		}
+	}
+
+	addHappening(reading: EventInput | SettingInput | ResultInput): void {
+		this.#changed();
+		if (reading.kind === 'event') {
+			this.#happenings.addEvent(reading, numberOr(this.#clock.step), numberOr(this.#clock.epoch));
+		} else if (reading.kind === 'setting') {
+			this.#happenings.addSetting(reading);
+		} else {
+			this.#formats.add(reading.format, 0);
+			this.#happenings.addResult(reading);
+		}
+	}
+
+	addPoint(point: PointInput, arrived: number | undefined): void {
+		this.#changed();
+		const {measurements} = point;
+		this.#formats.add(point.format, measurements.length);
+		const leading = leadingMeasurement(measurements);
+		if (leading?.split !== 'train' && leading !== undefined && this.#hasTraining) {
+			this.#addEvaluation(point, leading, arrived);
+			return;
+		}
+
+		if (leading === undefined && this.#isOtherLoop(point)) {
+			return;
+		}
+
+		this.#hasTraining ||= leading?.split === 'train';
+		this.#stream = point.stream;
+		const lane = leading === undefined ? this.#headers : this.#shelf.find(leading, 0, undefined)?.lane;
+		if (lane === undefined) {
+			this.#leftOut += measurements.length;
+			return;
+		}
+
+		this.#advance(point, lane, leading !== undefined);
+		this.#store(point, lane);
+		this.#track.add(point.line, this.#segmenter.segments.length - 1, this.#clock);
+		this.#lastPoint = {line: point.line, arrived};
+		if (arrived !== undefined && leading !== undefined) {
+			this.#arrivals.add(arrived, this.#clock.step, this.#clock.done);
+		}
+	}
+
+	/**
+	Whether a bar without figures is not the training's: a download, an evaluation, a look at the data. Training's total is
+	the one that stood when the first figures came.
+	*/
+	#isOtherLoop({counters: {epoch, step, steps}}: PointInput): boolean {
+		const isCount = Number.isInteger(step ?? 0) && Number.isInteger(steps ?? 0);
+		const isTraining =
+			this.#shelf.stores.length === 0 || Number.isNaN(this.#clock.steps) || steps === this.#clock.steps;
+		return epoch === undefined && step !== undefined && !(isCount && isTraining);
+	}
+
+	run(): Run {
+		this.#run ??= {
+			version: this.version,
+			source: this.#source,
+			format: this.#formats.most(),
+			series: this.#shelf.stores.filter(store => store.count > 0).map(store => store.series()),
+			segments: this.#segmenter.segments,
+			events: this.#happenings.events(),
+			results: this.#happenings.results(),
+			settings: this.#happenings.settings(),
+			lines: this.#lines,
+			lastPoint: this.#lastPoint,
+			arrivalInterval: this.#arrivals.interval(),
+			arrivalPace: this.#arrivals.pace(),
+			track: this.#track.track(),
+			epochBase: this.#clock.base,
+			epochIsFraction: this.#clock.isFraction,
+			interleaved: this.#segmenter.interleaved,
+			leftOut: this.#leftOut,
+		};
+		return this.#run;
+	}
+
+	/** Segments, then the clock, then what the new line says about earlier ones. */
+	#advance(point: PointInput, lane: Lane, hasFigures: boolean): void {
+		const {counters, line} = point;
+		const clock = this.#clock;
+		const segmenter = this.#segmenter;
+		if (segmenter.segments.length === 0) {
+			segmenter.start(line);
+			this.#isSegmentPlaced = false;
+		}
+
+		this.#noticeStepBatch(counters.step, counters.steps, counters.epoch ?? clock.epoch, lane);
+		const before = segmenter.current;
+		if (!hasFigures && this.#shelf.stores.length === 0) {
+			// Bars before the first figures say nothing of where training stood.
+		} else if (segmenter.look(line, counters, lane, this.#soFar)) {
+			clock.restart();
+			this.#isSegmentPlaced = false;
+		} else if (segmenter.current !== before) {
+			rejoinSegment(this.#shelf.stores, before, segmenter.current);
+		}
+
+		const isAgain =
+			lane.segment === segmenter.current &&
+			!lane.hasBatches &&
+			counters.batch === undefined &&
+			counters.epoch === lane.epoch &&
+			(counters.step ?? Number.NaN) > lane.step;
+		if (isAgain && !lane.isWithinEpoch && !lane.isStepBatch && !clock.isFraction) {
+			lane.isWithinEpoch = true;
+			reopenEpoch(this.#shelf.stores, lane.line);
+		}
+
+		this.#position.segment = segmenter.current;
+		const {step, done} = clock;
+		clock.place(counters, point.format, lane, hasFigures, this.#position);
+		if (segmenter.isOutOfOrder) {
+			clock.hold(step, done, this.#position);
+		}
+
+		this.#repair();
+		if (!this.#isSegmentPlaced) {
+			this.#isSegmentPlaced = true;
+			segmenter.locate(numberOr(clock.step), numberOr(clock.epoch));
+		}
+	}
+
+	#addEvaluation(point: PointInput, leading: MeasurementInput, arrived: number | undefined): void {
+		if (arrived !== undefined && this.#lastPoint !== undefined) {
+			this.#lastPoint = {line: this.#lastPoint.line, arrived};
+		}
+
+		const stream = point.stream === this.#stream ? undefined : point.stream;
+		const store = this.#shelf.find(leading, 0, stream);
+		if (store === undefined) {
+			this.#leftOut += point.measurements.length;
+			return;
+		}
+
+		const {lane} = store;
+		const {step} = this.#clock;
+		const isFirst = lane.segment !== this.#segmenter.current;
+		const floor = isFirst ? step / 2 : lane.trainingStep;
+		const isAgain = !isFirst && point.counters.epoch === lane.epoch && (point.counters.step ?? 0) > lane.step;
+		if (isAgain && !lane.isWithinEpoch && !this.#clock.isFraction) {
+			lane.isWithinEpoch = true;
+			reopenEpoch([store], lane.line);
+		}
+
+		this.#position.segment = this.#segmenter.current;
+		this.#clock.placeEvaluation(point.counters, point.format, lane, floor, this.#position);
+		this.#repair();
+		this.#store(point, lane);
+	}
+
+	/** Puts every figure of the line into its series at the position. */
+	#store(point: PointInput, lane: Lane): void {
+		const {measurements, counters, line} = point;
+		const segment = this.#segmenter.current;
+		const isEpochLevel = lane.hasBatches && counters.batch === undefined && counters.epoch !== undefined;
+		const isSame = isSamePlace(point, lane, segment, this.#clock);
+		if (!isSame) {
+			lane.placeLine = line;
+		}
+
+		const isAgain = isSame && point.replaces;
+		const isCopy = isSame && statesPlace(point);
+		for (let index = 0; index < measurements.length; index++) {
+			const measurement = measurements[index];
+			if (measurement === undefined) {
+				continue;
+			}
+
+			const stream =
+				measurement.split === 'train' || point.stream === this.#stream ? undefined : point.stream;
+			const found = this.#shelf.find(measurement, index, stream);
+			const store =
+				found !== undefined && isEpochLevel && measurement.split === 'train'
+					? this.#shelf.epochLevel(found)
+					: found;
+			if (store === undefined) {
+				this.#leftOut++;
+			} else {
+				const isTold = store.lastLine >= lane.placeLine;
+				this.#put(store, measurement.value, line, isAgain && isTold, isCopy && isTold);
+			}
+		}
+
+		if (measurements.length > 0 || this.#shelf.stores.length > 0) {
+			noteLane(lane, counters, segment, line);
+		}
+
+		lane.trainingStep = this.#clock.step;
+		lane.trainingEpoch = this.#clock.epoch;
+	}
+
+	#put(store: SeriesStore, value: number, line: number, isAgain: boolean, isCopy: boolean): void {
+		if (isAgain) {
+			store.replace(line, this.#position, value);
+		} else if (!isCopy || store.last !== value) {
+			store.add(line, this.#position, value);
+		}
+	}
+
+	/**
+	A step that falls where the epoch rises counts within the epoch, and so does one that begins again after its total in a
+	log that names no epoch.
+	*/
+	#noticeStepBatch(step: number | undefined, steps: number | undefined, epoch: number, lane: Lane): void {
+		if (
+			step === undefined ||
+			!(step < lane.step) ||
+			lane.isStepBatch ||
+			lane.segment !== this.#segmenter.current
+		) {
+			return;
+		}
+
+		const isLoop = Number.isNaN(epoch) && lane.step >= lane.steps && (steps ?? Number.NaN) <= lane.steps;
+		if (isLoop || (epoch > lane.trainingEpoch && !this.#clock.isFraction)) {
+			lane.isStepBatch = true;
+			this.#clock.stepsWereBatches(lane.steps > 0 ? lane.steps : lane.step);
+			this.#repair();
+		}
+	}
+
+	#repair(): void {
+		const {repair} = this.#clock;
+		if (repair !== undefined) {
+			this.#clock.repair = undefined;
+			repairColumns(this.#shelf.stores, repair, this.#segmenter.current);
+		}
+	}
+
+	#changed(): void {
+		this.version++;
+		this.#run = undefined;
+	}
+}
+
+/** The first figure of training, else the first. */
+const leadingMeasurement = (measurements: readonly MeasurementInput[]): MeasurementInput | undefined => {
+	const first = measurements[0];
+	return first === undefined || first.split === 'train' || measurements.length === 1
+		? first
+		: (measurements.find(({split}) => split === 'train') ?? first);
+};
+
+/** Whether the line stands where the lane's latest point stands. */
+const isSamePlace = (point: PointInput, lane: Lane, segment: number, clock: Clock): boolean => {
+	const {epoch, batch, step} = point.counters;
+	return (
+		lane.segment === segment &&
+		(epoch === undefined || epoch === lane.epoch) &&
+		(step === undefined || step === lane.step) &&
+		Object.is(batch ?? Number.NaN, lane.batch) &&
+		Object.is(clock.epoch, lane.trainingEpoch) &&
+		Object.is(clock.step, lane.trainingStep)
+	);
+};
+
+/** Whether the line says exactly where it stands, so that the same figure there is the same fact (told by each rank). */
+const statesPlace = ({counters: {epoch, batch, step}}: PointInput): boolean =>
+	step !== undefined || (epoch !== undefined && batch !== undefined);
+
+const soFar = (clock: Clock, happenings: Happenings, lastLine: () => number): SoFar => ({
+	get isComplete() {
+		return (
+			clock.step >= clock.steps || clock.done >= clock.epochs || happenings.endLine >= Math.max(1, lastLine())
+		);
+	},
+	get saidResumed() {
+		return happenings.resumedLine > lastLine();
+	},
+});

@@ -1,0 +1,74 @@
+import type {Run, Series, Split} from './run.js';
+
+const most = (series: readonly Series[]): Series | undefined => {
+	let best: Series | undefined;
+	for (const candidate of series) {
+		if (best === undefined || candidate.count > best.count) {
+			best = candidate;
+		}
+	}
+
+	return best;
+};
+
+const isLoss = ({metric}: Series): boolean => metric === 'loss';
+const looksLikeLoss = ({metric, direction}: Series): boolean => direction === 'down' && /loss/i.test(metric);
+const isReward = ({metric, direction}: Series): boolean => direction === 'up' && /rew|return/i.test(metric);
+const hasDirection = ({direction}: Series): boolean => direction !== 'none';
+
+/** Kinds of series, the one that matters most first. */
+const kinds = [isLoss, looksLikeLoss, isReward, hasDirection] as const;
+
+/**
+The series to show first: the training loss with most points, else another figure of training that has a good direction,
+else the same of the evaluations, else whatever there is. The first in the log of equals.
+*/
+export const headline = (run: Run): Series | undefined => {
+	const of = (split: Split) => run.series.filter(series => series.split === split);
+	for (const split of ['train', 'validation', 'test'] as const) {
+		for (const kind of kinds) {
+			const found = most(of(split).filter(kind));
+			if (found !== undefined) {
+				return found;
+			}
+		}
+	}
+
+	return most(run.series);
+};
+
+export type Pair = {readonly train: Series; readonly validation: Series};
+
+/**
+The same figure on both sides: the loss, else what the headline measures, else any metric with a direction that both have.
+The side of training is told by epoch where the log states it so (it compares better with an evaluation than a batch does).
+`validation` is a series of the test split where the log has no other evaluation. Undefined where there is no such pair.
+*/
+export const pair = (run: Run): Pair | undefined => {
+	const train = run.series.filter(series => series.split === 'train');
+	const metrics = new Set([
+		'loss',
+		headline(run)?.metric,
+		...train.filter(hasDirection).map(({metric}) => metric),
+	]);
+	for (const metric of metrics) {
+		const sides = train.filter(series => series.metric === metric);
+		for (const split of ['validation', 'test'] as const) {
+			const validation = most(
+				run.series.filter(series => series.split === split && series.metric === metric),
+			);
+			if (validation !== undefined && sides.length > 0) {
+				const best = closest(sides, validation);
+				return best === undefined ? undefined : {train: best, validation};
+			}
+		}
+	}
+
+	return undefined;
+};
+
+/** The side with a point an evaluation, else the one with most points. */
+const closest = (sides: readonly Series[], validation: Series): Series | undefined => {
+	const asOften = sides.filter(({count}) => count >= validation.count - 1 && count <= validation.count + 1);
+	return most(sides.filter(({per}) => per === 'epoch')) ?? most(asOften) ?? most(sides);
+};

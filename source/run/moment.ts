@@ -1,0 +1,106 @@
+import {headline, pair} from './headline.js';
+import type {Columns, Moment, Run, Series} from './run.js';
+
+/** A position of training as the log counts it. */
+export type RunPosition = {
+	readonly line: number;
+
+	/** Global step, where known. */
+	readonly step: number | undefined;
+
+	/** As the log counts: from 0 or from 1, or a fraction. */
+	readonly epoch: number | undefined;
+};
+
+/** How many of the ascending numbers are at most `limit`. */
+const countUpTo = (column: Float64Array, length: number, limit: number): number => {
+	let low = 0;
+	let high = length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((column[middle] ?? Number.NaN) <= limit) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
+	}
+
+	return low;
+};
+
+/** How many buckets of a series the log had told by the moment: a bucket counts when its last point does. */
+export const lengthAt = (columns: Pick<Columns, 'line' | 'length'>, moment: Moment): number =>
+	countUpTo(columns.line, columns.length, moment.line);
+
+/** Row of `run.track` at the moment; -1 before the first. */
+export const trackRowAt = (run: Run, moment: Moment): number =>
+	countUpTo(run.track.line, run.track.length, moment.line) - 1;
+
+const known = (value: number | undefined): number | undefined =>
+	value === undefined || Number.isNaN(value) ? undefined : value;
+
+/** Where training stood at the moment. */
+export const positionAt = (run: Run, moment: Moment): RunPosition => {
+	const row = trackRowAt(run, moment);
+	const {line, step, epoch} = run.track;
+	return {
+		line: Number.isFinite(moment.line) ? moment.line : Math.floor(line[row] ?? 0),
+		step: known(step[row]),
+		epoch: known(epoch[row]),
+	};
+};
+
+/**
+Where a bucket of a series stands: as the log counts, and to the very point also where the track is coarser.
+
+@param index - Of the bucket.
+*/
+export const positionOf = (run: Run, {columns}: Series, index: number): RunPosition => ({
+	line: Math.floor(columns.line[index] ?? 0),
+	step: known(columns.step[index]),
+	epoch: loggedEpoch(run, columns.epoch[index] ?? Number.NaN),
+});
+
+/** Epochs done, as a fraction, to the epoch as the log counts it: 0.5 is epoch 1 of a log that counts from 1. */
+export const loggedEpoch = (run: Run, done: number): number | undefined => {
+	if (Number.isNaN(done)) {
+		return undefined;
+	}
+
+	return run.epochIsFraction ? done : Math.max(1, Math.ceil(done)) - 1 + run.epochBase;
+};
+
+/** Index into `run.segments` of the segment under way at the moment; -1 before the first. */
+export const segmentAt = (run: Run, moment: Moment): number => {
+	let index = run.segments.length - 1;
+	while (index >= 0 && (run.segments[index]?.line ?? 0) > moment.line) {
+		index--;
+	}
+
+	return index;
+};
+
+/** Most moments: those of two full series. */
+const mostMoments = 8192;
+
+/**
+Where the cursor can stand, oldest first: at every bucket of the headline series and at every evaluation of its pair.
+*/
+export const moments = (run: Run): readonly Moment[] => {
+	const lead = headline(run);
+	if (lead === undefined) {
+		return [];
+	}
+
+	const evaluation = pair(run)?.validation;
+	const lines = [...lead.columns.line.subarray(0, lead.columns.length)];
+	if (evaluation !== undefined && evaluation !== lead) {
+		lines.push(...evaluation.columns.line.subarray(0, evaluation.columns.length));
+		lines.sort((a, b) => a - b);
+	}
+
+	return lines
+		.filter((line, index) => line !== lines[index - 1])
+		.slice(-mostMoments)
+		.map(line => ({line}));
+};

@@ -1,0 +1,106 @@
+import {Box, useInput} from 'ink';
+import {useSyncExternalStore} from 'react';
+import {keysOf} from '../keys/key-name.js';
+import {actionFor, placeOf} from '../keys/keymap.js';
+import {smallestScreen} from '../layout/layout.js';
+import type {Look} from '../look.js';
+import {footer} from '../panes/footer.js';
+import {header} from '../panes/header.js';
+import {textPane} from '../panes/text-pane.js';
+import type {DataStore} from '../store.js';
+import {span} from '../text/row.js';
+import {cut} from '../text/width.js';
+import type {Theme} from '../theme/theme.js';
+import {Block} from './block.js';
+import {Charts} from './charts.js';
+import {Upright} from './upright.js';
+import {type Size, usePanes} from './use-panes.js';
+import {useView, type ViewOptions} from './use-view.js';
+
+/** What the view needs of the terminal that it is shown on. */
+export type Screen = {
+	/** The same object until the size changes. */
+	readonly size: () => Size;
+	readonly subscribe: (listener: () => void) => () => void;
+	readonly hasKeys: boolean;
+	readonly suspend: () => void;
+	readonly redraw: () => void;
+	readonly quit: () => void;
+	readonly interrupt: () => void;
+};
+
+export type AppProps = {
+	readonly store: DataStore;
+	readonly screen: Screen;
+	readonly look: Look;
+	readonly theme: Theme;
+	readonly options: ViewOptions;
+};
+
+/** The whole screen: exactly as many rows and columns as the terminal has. */
+export const App = ({store, screen, look, theme, options}: AppProps) => {
+	const size = useSyncExternalStore(screen.subscribe, screen.size);
+	const view = useView(store, look, options);
+	const panes = usePanes(view, size, look, options);
+	const {state, dispatch, headerRuns} = view;
+	const {layout, facts} = panes;
+
+	useInput(
+		(input, key) => {
+			for (const name of keysOf(input, key)) {
+				const id = actionFor(name, placeOf(state));
+				if (id === 'quit') {
+					(name === 'ctrl+c' ? screen.interrupt : screen.quit)();
+				} else if (id === 'suspend') {
+					screen.suspend();
+				} else if (id === 'redraw') {
+					screen.redraw();
+				} else if (id !== undefined) {
+					dispatch({id, facts});
+				}
+			}
+
+			store.flush();
+		},
+		{isActive: screen.hasKeys},
+	);
+
+	const {columns, rows} = size;
+	if (layout === undefined) {
+		const needed = `${smallestScreen.columns}x${smallestScreen.rows}`;
+		const text = look.messages.screen.tooSmall(`${columns}x${rows}`, needed);
+		const place = {left: 0, top: 0, columns, rows};
+		return <Block place={place} rows={[[span(cut(text, columns))]]} theme={theme} />;
+	}
+
+	return (
+		<Box width={columns} height={rows}>
+			<Block place={layout.header} rows={header(headerRuns, columns, look)} theme={theme} />
+			{state.help ? (
+				<Block
+					place={panes.helpPlace}
+					rows={textPane(
+						look.messages.screen.panes.help,
+						[],
+						panes.helpText,
+						state.helpTop,
+						true,
+						panes.helpPlace,
+						look,
+					)}
+					theme={theme}
+				/>
+			) : (
+				<>
+					<Charts view={view} page={panes.page} layout={layout} look={look} theme={theme} />
+					{layout.table && <Block place={layout.table} rows={panes.tableSeen.rows} theme={theme} />}
+					{layout.diagnosis && <Block place={layout.diagnosis} rows={panes.diagnosis} theme={theme} />}
+					{layout.uprights.map(place => (
+						<Upright key={`${place.left},${place.top}`} place={place} look={look} theme={theme} />
+					))}
+				</>
+			)}
+			<Block place={layout.footer} rows={[footer(state, facts, columns, look)]} theme={theme} />
+		</Box>
+	);
+};

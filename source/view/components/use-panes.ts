@@ -1,0 +1,106 @@
+import {useMemo} from 'react';
+import type {Row} from '../../chart/chart.js';
+import {positionAt} from '../../run/moment.js';
+import {factsOf} from '../content/facts.js';
+import {chartPage} from '../layout/chart-pages.js';
+import {layOut} from '../layout/layout.js';
+import type {Rectangle} from '../layout/rectangle.js';
+import type {Look} from '../look.js';
+import {diagnosisRows} from '../panes/diagnosis/diagnosis-rows.js';
+import {helpRows} from '../panes/help.js';
+import {tablePane, tableRowsIn, tableWidth} from '../panes/table/table-pane.js';
+import {textPane} from '../panes/text-pane.js';
+import {waitingRows} from '../panes/waiting.js';
+import {rowOfLine} from '../state/cursor.js';
+import {span} from '../text/row.js';
+import {where} from '../text/where.js';
+import type {View, ViewOptions} from './use-view.js';
+
+export type Size = {readonly columns: number; readonly rows: number};
+
+const nowhere: Rectangle = {left: 0, top: 0, columns: 0, rows: 0};
+const noTable = {rows: [] as readonly Row[], hiddenColumns: 0};
+
+/** The panes at their places, and what the keys need to know of them. Undefined where the screen is too small. */
+export const usePanes = (view: View, size: Size, look: Look, options: ViewOptions) => {
+	const {state, content, axis, diagnosed} = view;
+	const {table, runs} = content;
+	const words = look.messages.screen;
+	const {columns, rows} = size;
+	const wholeTable = useMemo(() => tableWidth(table), [table]);
+	const layout = useMemo(
+		() =>
+			layOut(
+				{columns, rows},
+				{focus: state.focus, full: state.full},
+				{charts: content.charts.length, tableRows: table.rows.length + 2, tableColumns: wholeTable},
+			),
+		[columns, rows, state.focus, state.full, content.charts.length, table.rows.length, wholeTable],
+	);
+
+	const page = chartPage(content.charts.length, layout?.charts.length ?? 0, state.chart);
+	const current =
+		state.cursor === undefined ? table.rows.length - 1 : rowOfLine(content.rowLines, state.cursor);
+	const tablePlace = layout?.table;
+	const tableSeen = useMemo(
+		() =>
+			tablePlace === undefined
+				? noTable
+				: tablePane(
+						table,
+						{
+							left: state.tableLeft,
+							current,
+							following: state.cursor === undefined,
+							focused: state.focus === 'table',
+							columns: tablePlace.columns,
+							rows: tablePlace.rows,
+						},
+						look,
+					),
+		[table, state.tableLeft, current, state.cursor, state.focus, tablePlace, look],
+	);
+
+	const diagnosisPlace = layout?.diagnosis ?? nowhere;
+	const text = useMemo(() => {
+		const room = diagnosisPlace.columns - 1;
+		return room < 1 ? [] : (waitingRows(runs, room, look) ?? diagnosisRows(diagnosed, room, look));
+	}, [runs, diagnosed, diagnosisPlace.columns, look]);
+	const [first] = runs;
+	const moment =
+		state.cursor === undefined || first === undefined
+			? ''
+			: words.asOf(where(positionAt(first, {line: state.cursor}), words));
+	const diagnosis = useMemo(
+		() =>
+			textPane(
+				words.panes.diagnosis,
+				moment === '' ? [] : [span(moment, 'strong')],
+				text,
+				state.diagnosisTop,
+				state.focus === 'diagnosis',
+				diagnosisPlace,
+				look,
+			),
+		[words, moment, text, state.diagnosisTop, state.focus, diagnosisPlace, look],
+	);
+
+	const helpPlace = {left: 0, top: 2, columns, rows: Math.max(1, rows - 3)};
+	const helpText = useMemo(
+		() => (state.help ? helpRows(columns - 2, look) : []),
+		[state.help, columns, look],
+	);
+	const facts = factsOf(content, axis, {
+		charts: {charts: content.charts.length, chartsOnPage: page.step},
+		chartColumns: layout?.charts[0]?.columns ?? columns,
+		zoom: state.zoom,
+		tableRows: tableRowsIn(tablePlace?.rows ?? 10),
+		hiddenColumns: tableSeen.hiddenColumns,
+		diagnosis: {rows: text.length, visible: diagnosisPlace.rows - 1},
+		help: {rows: helpText.length, visible: helpPlace.rows - 1},
+		styles: options.styles,
+	});
+	return {layout, page, tableSeen, diagnosis, helpPlace, helpText, facts};
+};
+
+export type Panes = ReturnType<typeof usePanes>;

@@ -1,0 +1,75 @@
+import type {XUnit} from '../../chart/chart.js';
+import {headline} from '../../run/headline.js';
+import type {Run, Series} from '../../run/run.js';
+import {indexBefore} from '../panes/charts/marks.js';
+import {axisSeries, suitedUnit, xColumn, xUnitsOf} from '../panes/charts/x-axis.js';
+
+/** The x axis that all charts share. */
+export type Axis = {
+	readonly units: readonly XUnit[];
+	readonly unit: XUnit;
+
+	/** The whole stretch; undefined before there are two places on it. */
+	readonly range: {readonly from: number; readonly to: number} | undefined;
+};
+
+const rangeOf = (series: readonly Series[], unit: XUnit): Axis['range'] => {
+	let from = Number.POSITIVE_INFINITY;
+	let to = Number.NEGATIVE_INFINITY;
+	for (const {columns} of series) {
+		const x = xColumn(columns, unit);
+		for (let index = 0; index < columns.length; index++) {
+			const value = x[index] ?? Number.NaN;
+			from = value < from ? value : from;
+			to = value > to ? value : to;
+		}
+	}
+
+	return from < to ? {from, to} : undefined;
+};
+
+/** The axis of the runs: the chosen unit where they can be placed on it, else what suits the first of them. */
+export const axisOf = (runs: readonly Run[], chosen: XUnit | undefined): Axis => {
+	const series = axisSeries(runs);
+	const units = xUnitsOf(series);
+	const [first] = runs;
+	const suited = suitedUnit(units, first === undefined ? undefined : headline(first));
+	const unit = chosen !== undefined && units.includes(chosen) ? chosen : suited;
+	return {units, unit, range: rangeOf(series, unit)};
+};
+
+/** The line of a run that is as far along the axis as a line of another run. */
+export const sameMoment = (of: Run, line: number, to: Run, unit: XUnit): number => {
+	const [here, there] = [headline(of), headline(to)];
+	if (here === undefined || there === undefined || !Number.isFinite(line)) {
+		return Number.POSITIVE_INFINITY;
+	}
+
+	const x = xColumn(here.columns, unit)[Math.max(0, indexBefore(here.columns, line))] ?? Number.NaN;
+	const {columns} = there;
+	const values = xColumn(columns, unit);
+	let last = -1;
+	for (let index = 0; index < columns.length; index++) {
+		if ((values[index] ?? Number.NaN) <= x) {
+			last = index;
+		}
+	}
+
+	return last < 0 ? 0 : (columns.line[last] ?? 0);
+};
+
+/** Parts of a zoomed window by which it is moved: the charts stand still while the cursor moves within one. */
+const windowParts = 4;
+
+/** The stretch to show at a level of zoom, around an x. Undefined shows all. */
+export const windowOf = ({range}: Axis, zoom: number, x: number): Axis['range'] => {
+	if (range === undefined || zoom === 0 || !Number.isFinite(x)) {
+		return undefined;
+	}
+
+	const span = (range.to - range.from) / 2 ** zoom;
+	const part = span / windowParts;
+	const wanted = Math.floor((x - range.from) / part) * part - span / 2 + part / 2;
+	const from = range.from + Math.max(0, Math.min(range.to - range.from - span, wanted));
+	return {from, to: from + span};
+};

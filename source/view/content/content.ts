@@ -1,0 +1,85 @@
+import type {XUnit} from '../../chart/chart.js';
+import {type DiagnoseOptions, diagnose} from '../../diagnosis/diagnose.js';
+import {moments} from '../../run/moment.js';
+import {progress} from '../../run/progress.js';
+import {latest, type Run} from '../../run/run.js';
+import type {Words} from '../look.js';
+import type {ChartContent} from '../panes/charts/choose-charts.js';
+import {chooseCharts} from '../panes/charts/choose-charts.js';
+import type {Diagnosed} from '../panes/diagnosis/diagnosis-rows.js';
+import type {HeaderRun} from '../panes/header.js';
+import {createTable, type Table} from '../panes/table/table.js';
+import type {RunFeed} from '../store.js';
+import {sameMoment} from './axis.js';
+import {tableRowsOf} from './rows.js';
+
+/** What is shown of the runs, whatever the size of the screen and wherever the cursor stands. */
+export type Content = {
+	readonly runs: readonly Run[];
+	readonly charts: readonly ChartContent[];
+	readonly table: Table;
+
+	/** Lines at which the cursor can stand, and at which the rows of the table end; both rising. */
+	readonly moments: readonly number[];
+	readonly rowLines: readonly number[];
+};
+
+/** Changes with the runs alone: worth keeping while only keys are pressed. */
+export const contentOf = (runs: readonly Run[], words: Words): Content => {
+	const {unit, rows} = tableRowsOf(runs);
+	const names = runs.map(run => run.source);
+	const table = createTable(words.columns[unit], rows, chooseCharts(runs, 'epoch'), names, {
+		gap: words.columns.gap,
+		change: words.columns.change,
+		splits: words.shortSplits,
+	});
+	const [first] = runs;
+	return {
+		runs,
+		charts: chooseCharts(runs, 'point'),
+		table,
+		moments: first === undefined ? [] : moments(first).map(({line}) => line),
+		rowLines: rows.map(({line}) => line),
+	};
+};
+
+/** How far each run is at the cursor; its state is always that of now. */
+export const headerRunsOf = (
+	feeds: readonly RunFeed[],
+	cursor: number | undefined,
+	now: number,
+): readonly HeaderRun[] =>
+	feeds.map((feed, index) => ({
+		feed,
+		progress: progress(feed.run, {
+			at: cursor === undefined || index > 0 ? latest : {line: cursor},
+			now: feed.following ? now : undefined,
+			modified: feed.modified,
+		}),
+	}));
+
+/** The diagnosis of each run at the cursor; of the runs after the first, as far along as the cursor is in that one. */
+export const diagnosedOf = (
+	runs: readonly Run[],
+	following: readonly boolean[],
+	cursor: number | undefined,
+	unit: XUnit,
+	options: Pick<DiagnoseOptions, 'target' | 'now'>,
+): readonly Diagnosed[] => {
+	const [first] = runs;
+	return runs.map((run, index) => {
+		const line =
+			cursor === undefined || first === undefined
+				? Number.POSITIVE_INFINITY
+				: run === first
+					? cursor
+					: sameMoment(first, cursor, run, unit);
+		const live = following[index] === true && !Number.isFinite(line);
+		const diagnosis = diagnose(
+			run,
+			{line},
+			{target: options.target, now: live ? options.now : undefined, following: live},
+		);
+		return {run, diagnosis, line};
+	});
+};

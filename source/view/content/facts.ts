@@ -1,0 +1,42 @@
+import type {ChartStyle} from '../../chart/chart.js';
+import type {Facts} from '../state/state.js';
+import type {Axis} from './axis.js';
+import type {Content} from './content.js';
+
+/** Fewer points than this are not worth a window of their own. */
+const leastPoints = 8;
+
+/** Cells that the labels of the y axis usually take. */
+const labelColumns = 10;
+
+type Seen = {
+	readonly charts: Pick<Facts, 'charts' | 'chartsOnPage'>;
+
+	/** Columns of the largest chart. */
+	readonly chartColumns: number;
+	readonly zoom: number;
+	readonly tableRows: number;
+	readonly hiddenColumns: number;
+	readonly diagnosis: Facts['diagnosis'];
+	readonly help: Facts['help'];
+	readonly styles: readonly ChartStyle[];
+};
+
+/** What the keys need to know, put together from what is there and from what is seen. */
+export const factsOf = ({moments, rowLines}: Content, {units, unit}: Axis, seen: Seen): Facts => ({
+	moments,
+	rowLines,
+	stride: Math.max(
+		1,
+		Math.round(moments.length / 2 ** seen.zoom / Math.max(1, seen.chartColumns - labelColumns)),
+	),
+	...seen.charts,
+	tableRows: seen.tableRows,
+	hiddenColumns: seen.hiddenColumns,
+	diagnosis: seen.diagnosis,
+	help: seen.help,
+	xUnits: units,
+	xUnit: unit,
+	styles: seen.styles,
+	deepestZoom: Math.max(0, Math.floor(Math.log2(moments.length / leastPoints))),
+});

@@ -1,0 +1,112 @@
+import type {Mark, Row, XUnit} from '../../../chart/chart.js';
+import {drawChart} from '../../../chart/draw-chart.js';
+import type {Finding} from '../../../diagnosis/finding.js';
+import type {Run} from '../../../run/run.js';
+import type {Look} from '../../look.js';
+import type {ViewState} from '../../state/state.js';
+import {harmless} from '../../text/harmless.js';
+import {span} from '../../text/row.js';
+import {paneTitle} from '../pane-title.js';
+import type {ChartContent} from './choose-charts.js';
+import {curvesOf} from './curves.js';
+import {type LegendEntry, legend} from './legend.js';
+import {epochMarks, findingMarks, pointMarks, segmentMarks, xAtLine} from './marks.js';
+
+export type ChartPane = {
+	readonly content: ChartContent;
+	readonly runs: readonly Run[];
+
+	/** Of the runs, in their order; empty lists where they are not to be marked. */
+	readonly findings: ReadonlyArray<readonly Finding[]>;
+	readonly columns: number;
+	readonly rows: number;
+	readonly unit: XUnit;
+	readonly window: {readonly from: number; readonly to: number} | undefined;
+
+	/** Line of the log at which the cursor stands; undefined follows. */
+	readonly cursor: number | undefined;
+	readonly state: Pick<ViewState, 'style' | 'yScale' | 'smoothing'>;
+	readonly focused: boolean;
+
+	/** `2/3` and the like, at the right end of the title. */
+	readonly page: string;
+};
+
+/** What tells the curves of a chart apart: split by colour and glyph, runs by their names. */
+export const legendOf = (
+	{series}: ChartContent,
+	runs: readonly Run[],
+	look: Look,
+): readonly LegendEntry[] => {
+	const words = look.messages.screen;
+	const alone = series.length === 1;
+	return series.map((entry, index) => {
+		const {split, name} = entry.series;
+		const twin = series.some(
+			other => other !== entry && other.run === entry.run && other.series.split === split,
+		);
+		const label = [
+			runs.length > 1 ? (runs[entry.run]?.source ?? '') : '',
+			twin ? name : alone && runs.length > 1 ? '' : words.shortSplits[split],
+		];
+		return {
+			series: entry.series,
+			role: split + (entry.run > 0 ? '-2' : ''),
+			label: harmless(label.filter(part => part !== '').join(' ')),
+			glyph: look.glyphs.curves[index % look.glyphs.curves.length] ?? look.glyphs.dot,
+		};
+	});
+};
+
+const marksOf = (pane: ChartPane, entries: readonly LegendEntry[]): readonly Mark[] => {
+	const {content, runs, unit, cursor} = pane;
+	const first = content.series[0];
+	const run = first === undefined ? undefined : runs[first.run];
+	if (first === undefined || run === undefined) {
+		return [];
+	}
+
+	return [
+		...epochMarks(first.series, unit),
+		...segmentMarks(run, first.series, unit),
+		...findingMarks(pane.findings[first.run] ?? [], first.series, unit),
+		...entries.flatMap(({series}) => pointMarks(series, unit)),
+		...(cursor === undefined
+			? []
+			: [{kind: 'cursor', x: xAtLine(first.series, unit, cursor), y: undefined, label: undefined} as const]),
+	].filter(mark => Number.isFinite(mark.x));
+};
+
+/** A chart with its title line: exactly `rows` rows, none wider than `columns`. */
+export const chartPane = (pane: ChartPane, look: Look): readonly Row[] => {
+	const {content, runs, columns, rows, unit, state} = pane;
+	const words = look.messages.screen;
+	const entries = legendOf(content, runs, look);
+	const details = legend(entries, pane.cursor ?? Number.POSITIVE_INFINITY, look);
+	const marks = [
+		state.yScale === 'log' ? words.logScale : '',
+		state.smoothing > 0 ? words.smoothed : '',
+		pane.page,
+	].filter(text => text !== '');
+	const right = marks.length > 0 ? [span(marks.join(` ${look.glyphs.dot} `), 'quiet')] : [];
+	const title = paneTitle(harmless(content.metric), details, right, columns, pane.focused, look);
+	const drawn = drawChart({
+		columns,
+		rows: rows - 1,
+		style: state.style,
+		curves: content.series.flatMap((entry, index) => {
+			const run = runs[entry.run];
+			const curve = entries[index];
+			return run === undefined || curve === undefined
+				? []
+				: curvesOf(entry.series, run, unit, state.smoothing, curve);
+		}),
+		marks: marksOf(pane, entries),
+		window: pane.window,
+		yScale: state.yScale,
+		xUnit: unit,
+		xTitle: words.units[unit],
+		monochrome: look.monochrome,
+	});
+	return [title, ...drawn.rows];
+};

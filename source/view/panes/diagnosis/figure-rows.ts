@@ -1,0 +1,76 @@
+import type {Row} from '../../../chart/chart.js';
+import type {Diagnosis} from '../../../diagnosis/finding.js';
+import type {Look} from '../../look.js';
+import {columnFormat, formatNumber} from '../../text/number.js';
+import {span} from '../../text/row.js';
+import {where} from '../../text/where.js';
+import {padLeft, widthOf} from '../../text/width.js';
+import {wrap} from '../../text/wrap.js';
+
+/** The loss on its way: 0.2720, 0.1930, … with arrows between; and the best value with its place. */
+export const trailRows = (diagnosis: Diagnosis, columns: number, look: Look): readonly Row[] => {
+	const {messages, glyphs} = look;
+	const words = messages.screen;
+	const {trail, best, forecast} = diagnosis;
+	const rows: Row[] = [];
+	const text = (sentence: string) => wrap(sentence, columns - 3).map((line): Row => [span(`   ${line}`)]);
+	if (trail.length > 1) {
+		const format = columnFormat(trail.map(({value}) => value));
+		rows.push([span(` ${words.diagnosis.trail}`, 'title')]);
+		rows.push(...text(trail.map(({value}) => format(value)).join(` ${glyphs.arrow} `)));
+	}
+
+	if (best !== undefined) {
+		const name = `${words.splits[best.split]} ${best.metric}`;
+		rows.push(...text(words.diagnosis.best(name, formatNumber(best.value), where(best.at, words))));
+	}
+
+	if (forecast !== undefined) {
+		const {value, low, high, at} = forecast;
+		const name = `${words.splits[forecast.split]} ${forecast.metric}`;
+		const [shown, from, to] = [value, low, high].map(columnFormat([value, low, high]));
+		const there = where(at, words);
+		rows.push(
+			...text(
+				words.diagnosis.forecast(name, shown ?? '', from ?? '', to ?? '', there || words.diagnosis.atTheEnd),
+			),
+		);
+	}
+
+	return rows;
+};
+
+/** Training and validation side by side, a row an evaluation, and in words which way the gap goes. */
+export const gapRows = ({gaps, gapTrend}: Diagnosis, look: Look): readonly Row[] => {
+	const words = look.messages.screen;
+	if (gaps.length === 0) {
+		return [];
+	}
+
+	const [train, validation, gap] = [
+		columnFormat(gaps.map(each => each.train)),
+		columnFormat(gaps.map(each => each.validation)),
+		columnFormat(gaps.map(each => each.gap)),
+	];
+	const heads = ['', words.shortSplits.train, words.shortSplits.validation, words.columns.gap];
+	const cells = gaps.map(each => [
+		where(each.at, words),
+		train(each.train),
+		validation(each.validation),
+		gap(each.gap),
+	]);
+	const widths = heads.map((head, column) =>
+		Math.max(widthOf(head), ...cells.map(row => widthOf(row[column] ?? ''))),
+	);
+	const line = (row: readonly string[], role: string): Row => [
+		span(`   ${row.map((cell, column) => padLeft(cell, widths[column] ?? 0)).join('  ')}`, role),
+	];
+	return [
+		[
+			span(` ${words.diagnosis.gaps}`, 'title'),
+			span(gapTrend === undefined ? '' : `  ${words.gapTrend[gapTrend]}`, 'quiet'),
+		],
+		line(heads, 'quiet'),
+		...cells.map(row => line(row, 'text')),
+	];
+};

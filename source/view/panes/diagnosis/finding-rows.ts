@@ -1,0 +1,57 @@
+import type {Row} from '../../../chart/chart.js';
+import type {Finding} from '../../../diagnosis/finding.js';
+import type {Look} from '../../look.js';
+import {harmless} from '../../text/harmless.js';
+import {cutRow, span} from '../../text/row.js';
+import {where} from '../../text/where.js';
+import {wrap} from '../../text/wrap.js';
+
+/** The role that colours a finding: only what is likely or certain has a colour. */
+export const findingRole = ({severity, state}: Finding): string =>
+	severity === 'info' || state === 'watching' || state === 'possible' ? 'strong' : severity;
+
+const paragraph = (text: string, columns: number, role = 'text'): readonly Row[] =>
+	text === '' ? [] : wrap(harmless(text), columns - 3).map(line => [span(`   ${line}`, role)]);
+
+/** A list with a mark before each entry; later lines of an entry stand below its text. */
+export const listRows = (entries: readonly string[], mark: string, columns: number): readonly Row[] =>
+	entries.flatMap(entry =>
+		wrap(harmless(entry), columns - 4 - mark.length).map((line, index) => [
+			span(index === 0 ? `   ${mark} ` : ' '.repeat(mark.length + 4), 'quiet'),
+			span(line),
+		]),
+	);
+
+/** A finding in rows: what, how sure, since when; the figures; what it means; causes; what to try, with lines to paste. */
+export const findingRows = (finding: Finding, columns: number, look: Look): readonly Row[] => {
+	const {messages, glyphs} = look;
+	const words = messages.screen;
+	const spoken = messages.finding(finding);
+	const role = findingRole(finding);
+	const since = where(finding.since, words);
+	const about = [
+		finding.severity === 'info' ? '' : messages.severity[finding.severity],
+		messages.state[finding.state],
+		since === '' ? '' : words.diagnosis.since(since),
+	].filter(text => text !== '');
+	const title = wrap(harmless(spoken.title), columns - 3).map((line, index) => [
+		span(index === 0 ? ` ${glyphs[finding.severity]} ` : '   ', role),
+		span(line, role === 'strong' ? 'title' : role),
+	]);
+	const advice = spoken.advice.flatMap(({text, paste}) => [
+		...listRows([text], glyphs.pointer, columns),
+		...(paste === undefined ? [] : paste.split('\n')).map(line =>
+			cutRow([span('       '), span(harmless(line), 'paste')], columns),
+		),
+	]);
+	return [
+		...title,
+		...paragraph(about.join(` ${glyphs.dot} `), columns, 'quiet'),
+		...paragraph(spoken.evidence, columns),
+		...paragraph(spoken.meaning, columns, 'quiet'),
+		...(spoken.causes.length > 0 ? [[span(`   ${words.diagnosis.causes}`, 'quiet')]] : []),
+		...listRows(spoken.causes, glyphs.bullet, columns),
+		...(advice.length > 0 ? [[span(`   ${words.diagnosis.advice}`, 'quiet')]] : []),
+		...advice,
+	];
+};

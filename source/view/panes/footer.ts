@@ -1,0 +1,34 @@
+import type {Row} from '../../chart/chart.js';
+import {keyLabel} from '../keys/key-label.js';
+import {hints, isUseful, keymap, placeOf} from '../keys/keymap.js';
+import type {Look} from '../look.js';
+import type {Facts, ViewState} from '../state/state.js';
+import {rowWidth, span} from '../text/row.js';
+
+/** The keys that do something here and now, the most important first, as many as fit. */
+export const footer = (state: ViewState, facts: Facts, columns: number, {messages, glyphs}: Look): Row => {
+	const words = messages.screen;
+	const place = placeOf(state);
+	let row: Row = [];
+	for (const ids of hints[place]) {
+		const last = ids.at(-1);
+		if (last === undefined || !ids.some(id => isUseful(id, state, facts))) {
+			continue;
+		}
+
+		const keys = ids.map(id => {
+			const binding = keymap.find(each => each.id === id);
+			return keyLabel(binding?.keys[0] ?? '', words, glyphs);
+		});
+		const entry = [
+			span(row.length === 0 ? ' ' : '  '),
+			span(keys.join(keys.every(key => key.length === 1) ? '' : '/'), 'key'),
+			span(` ${words.keys[last].hint}`, 'quiet'),
+		];
+		if (rowWidth(row) + rowWidth(entry) <= columns) {
+			row = [...row, ...entry];
+		}
+	}
+
+	return row;
+};

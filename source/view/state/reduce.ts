@@ -1,0 +1,115 @@
+import {moveCursor, rowOfLine} from './cursor.js';
+import {type Action, type Facts, type Pane, paneOrder, type Smoothing, type ViewState} from './state.js';
+
+const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));
+
+const next = <Item>(items: readonly Item[], item: Item, by = 1): Item =>
+	items[(items.indexOf(item) + by + items.length) % items.length] ?? item;
+
+/** The cursor moves, and with it the moment that the diagnosis speaks of: its text begins anew. */
+const move = (state: ViewState, cursor: number | undefined): ViewState =>
+	cursor === state.cursor ? state : {...state, cursor, diagnosisTop: 0};
+
+/** Moves by a row of the table: the cursor goes to the end of the row. */
+const moveRow = (state: ViewState, {rowLines}: Facts, by: number): ViewState => {
+	const row = state.cursor === undefined ? undefined : rowLines[rowOfLine(rowLines, state.cursor)];
+	return move(state, moveCursor(rowLines, row, by));
+};
+
+const scrolled = (top: number, by: number, {rows, visible}: Facts['help']): number =>
+	clamp(top + by, 0, Math.max(0, rows - visible));
+
+/** Up and down mean what the focused pane makes of them. `pages` counts whole pages, `lines` single steps. */
+const scroll = (state: ViewState, facts: Facts, lines: number, pages: number): ViewState => {
+	const steps = (page: number) => lines + pages * Math.max(1, page);
+	if (state.help) {
+		return {...state, helpTop: scrolled(state.helpTop, steps(facts.help.visible - 1), facts.help)};
+	}
+
+	if (state.focus === 'diagnosis' && !state.full) {
+		const by = steps(facts.diagnosis.visible - 1);
+		return {...state, diagnosisTop: scrolled(state.diagnosisTop, by, facts.diagnosis)};
+	}
+
+	if (state.focus === 'table' && !state.full) {
+		return moveRow(state, facts, steps(facts.tableRows - 1));
+	}
+
+	return {...state, chart: clamp(state.chart + steps(facts.chartsOnPage), 0, Math.max(0, facts.charts - 1))};
+};
+
+const toEnd = (state: ViewState, facts: Facts, end: 'top' | 'bottom'): ViewState => {
+	const far = end === 'top' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+	if (state.help || (state.focus === 'diagnosis' && !state.full)) {
+		return scroll(state, facts, far, 0);
+	}
+
+	const lines = state.focus === 'table' ? facts.rowLines : facts.moments;
+	return move(state, end === 'bottom' ? undefined : lines[0]);
+};
+
+const sideways = (state: ViewState, facts: Facts, by: number): ViewState => ({
+	...state,
+	tableLeft: clamp(state.tableLeft + by, 0, Math.max(0, facts.hiddenColumns)),
+});
+
+const focusOn = (state: ViewState, focus: Pane): ViewState => ({...state, focus, full: false});
+
+/** The next state of the view: the only place where it changes. Pure; unknown situations change nothing. */
+export const reduce = (state: ViewState, {id, facts}: Action): ViewState => {
+	switch (id) {
+		case 'back-point':
+			return move(state, moveCursor(facts.moments, state.cursor, -facts.stride));
+		case 'forward-point':
+			return move(state, moveCursor(facts.moments, state.cursor, facts.stride));
+		case 'back-epoch':
+			return moveRow(state, facts, -1);
+		case 'forward-epoch':
+			return moveRow(state, facts, 1);
+		case 'follow':
+			return move(state, undefined);
+		case 'up':
+			return scroll(state, facts, -1, 0);
+		case 'down':
+			return scroll(state, facts, 1, 0);
+		case 'page-up':
+			return scroll(state, facts, 0, -1);
+		case 'page-down':
+			return scroll(state, facts, 0, 1);
+		case 'top':
+		case 'bottom':
+			return toEnd(state, facts, id);
+		case 'columns-left':
+			return sideways(state, facts, -1);
+		case 'columns-right':
+			return sideways(state, facts, 1);
+		case 'next-pane':
+			return focusOn(state, next(paneOrder, state.focus));
+		case 'previous-pane':
+			return focusOn(state, next(paneOrder, state.focus, -1));
+		case 'full-chart':
+			return {...state, focus: 'charts', full: !state.full};
+		case 'x-unit':
+			return {...state, xUnit: next(facts.xUnits, facts.xUnit), zoom: 0};
+		case 'y-scale':
+			return {...state, yScale: state.yScale === 'linear' ? 'log' : 'linear'};
+		case 'smoothing':
+			return {...state, smoothing: ((state.smoothing + 1) % 3) as Smoothing};
+		case 'style':
+			return {...state, style: next(facts.styles, state.style)};
+		case 'zoom-in':
+			return {...state, zoom: Math.min(state.zoom + 1, facts.deepestZoom)};
+		case 'zoom-out':
+			return {...state, zoom: Math.max(0, state.zoom - 1)};
+		case 'zoom-all':
+			return {...state, zoom: 0};
+		case 'help':
+			return {...state, help: !state.help, helpTop: 0};
+		case 'close':
+			return state.help ? {...state, help: false} : {...state, full: false};
+		case 'suspend':
+		case 'redraw':
+		case 'quit':
+			return state;
+	}
+};

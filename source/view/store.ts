@@ -1,0 +1,130 @@
+import type {Run} from '../run/run.js';
+
+/** A run and what is known of the file or pipe that it comes from. */
+export type RunFeed = {
+	readonly run: Run;
+
+	/** More may come. */
+	readonly following: boolean;
+
+	/** Bytes read of what was there at the start; undefined once that is done. */
+	readonly loading: {readonly read: number; readonly size: number} | undefined;
+
+	/** When the log was last changed, in milliseconds since 1970, where that is known. */
+	readonly modified: number | undefined;
+
+	/** Why nothing more can be read, in words: the file is gone, the pipe broke. */
+	readonly trouble: string | undefined;
+};
+
+/** What the screen shows of the data: one run, or several that are compared. */
+export type ScreenData = {
+	readonly feeds: readonly RunFeed[];
+
+	/** Milliseconds since 1970. */
+	readonly now: number;
+};
+
+export type DataStore = {
+	/** The data of the last flush: the same object until the next. */
+	readonly snapshot: () => ScreenData;
+	readonly subscribe: (listener: () => void) => () => void;
+
+	/** The data has changed: it is shown soon. Costs nothing when called often. */
+	readonly changed: () => void;
+
+	/** Shows what is there now, if it has changed: before a key is answered, and at the end. */
+	readonly flush: () => void;
+
+	/**
+	A frame is written: what it took decides how soon the next may come. Only the first one after a flush counts, not those
+	that answer a key.
+	*/
+	readonly frameShown: () => void;
+
+	/** Stops the timers. */
+	readonly close: () => void;
+};
+
+export type Timers = {
+	readonly after: (milliseconds: number, callback: () => void) => () => void;
+	readonly now: () => number;
+};
+
+/** At most ten updates a second. */
+const shortestInterval = 100;
+
+/** Frames may take a fifth of the time: a frame of 40 ms is drawn five times a second. */
+const shareForFrames = 5;
+
+/** While nothing arrives, a run can still become stalled: seen once in this many milliseconds. */
+const heartbeat = 1000;
+
+/**
+Keeps the data of the screen and says when to draw it. `read` gives the data as it is at the moment; it is called once
+a flush, so that a burst of lines costs one frame. Throttled here, never in the drawing, so that keys stay quick.
+*/
+export const createDataStore = (read: () => ScreenData, timers: Timers): DataStore => {
+	const listeners = new Set<() => void>();
+	let data = read();
+	let dirty = false;
+	let waiting = false;
+	let interval = shortestInterval;
+	let lastFlush = Number.NEGATIVE_INFINITY;
+	let cancel: (() => void) | undefined;
+	let closed = false;
+
+	const publish = () => {
+		cancel?.();
+		cancel = undefined;
+		dirty = false;
+		waiting = true;
+		lastFlush = timers.now();
+		data = read();
+		for (const listener of listeners) {
+			listener();
+		}
+
+		rest();
+	};
+
+	const rest = () => {
+		if (!closed && cancel === undefined && data.feeds.some(feed => feed.following)) {
+			cancel = timers.after(heartbeat, publish);
+		}
+	};
+
+	rest();
+	return {
+		snapshot: () => data,
+		subscribe: listener => {
+			listeners.add(listener);
+			return () => listeners.delete(listener);
+		},
+		changed: () => {
+			if (dirty || closed) {
+				return;
+			}
+
+			dirty = true;
+			cancel?.();
+			cancel = timers.after(Math.max(0, lastFlush + interval - timers.now()), publish);
+		},
+		flush: () => {
+			if (dirty && !closed) {
+				publish();
+			}
+		},
+		frameShown: () => {
+			if (waiting) {
+				waiting = false;
+				interval = Math.max(shortestInterval, shareForFrames * (timers.now() - lastFlush));
+			}
+		},
+		close: () => {
+			closed = true;
+			cancel?.();
+			cancel = undefined;
+		},
+	};
+};

@@ -1,0 +1,134 @@
+/**
+Numbers as a person reads them in a column or a title: no digits lost that tell values apart, none shown that the log
+did not give. The decimal point is a point in every language.
+*/
+
+const significantDigits = 4;
+
+/** Beyond these a number is written with an exponent. */
+const smallest = 1e-4;
+const largest = 1e7;
+
+const nonFinite = (value: number): string => (Number.isNaN(value) ? 'NaN' : value > 0 ? 'Inf' : '-Inf');
+
+const exponential = (value: number, digits: number): string =>
+	value
+		.toExponential(digits)
+		.replace(/\.?0+e/, 'e')
+		.replace('e+', 'e');
+
+/** Decimals that write a value out in full, at most `most`. */
+const decimalsOf = (value: number, most: number): number => {
+	for (let decimals = 0; decimals < most; decimals++) {
+		const scaled = value * 10 ** decimals;
+		if (Math.abs(scaled - Math.round(scaled)) < 1e-9 * Math.max(1, Math.abs(scaled))) {
+			return decimals;
+		}
+	}
+
+	return most;
+};
+
+const usesExponent = (value: number): boolean =>
+	value !== 0 && (Math.abs(value) < smallest || Math.abs(value) >= largest);
+
+const wantedDecimals = (value: number): number =>
+	value === 0 ? 0 : Math.max(0, Math.min(7, significantDigits - 1 - Math.floor(Math.log10(Math.abs(value)))));
+
+/** One number for itself: 0.0875, 12.34, 4.57e-5, 1234567, NaN. */
+export const formatNumber = (value: number): string => {
+	if (!Number.isFinite(value)) {
+		return nonFinite(value);
+	}
+
+	return usesExponent(value)
+		? exponential(value, significantDigits - 1)
+		: value.toFixed(decimalsOf(value, wantedDecimals(value)));
+};
+
+/**
+A writer for numbers that stand below each other: the same decimals for all of them, as many as the smallest needs to
+keep four digits and no more than the numbers have.
+*/
+export const columnFormat = (values: readonly number[]): ((value: number) => string) => {
+	let decimals = 0;
+	let exponents = 0;
+	let plain = 0;
+	for (const value of values) {
+		if (!Number.isFinite(value) || value === 0) {
+			continue;
+		}
+
+		if (usesExponent(value)) {
+			exponents++;
+		} else {
+			plain++;
+			decimals = Math.max(decimals, decimalsOf(value, wantedDecimals(value)));
+		}
+	}
+
+	const exponent = exponents > plain;
+	return value => {
+		if (!Number.isFinite(value)) {
+			return nonFinite(value);
+		}
+
+		if (value === 0) {
+			return '0';
+		}
+
+		return exponent || usesExponent(value)
+			? value.toExponential(significantDigits - 2).replace('e+', 'e')
+			: value.toFixed(decimals);
+	};
+};
+
+/** Large counts, short: 950, 12.3k, 4.32M. */
+export const formatCount = (value: number): string => {
+	if (!Number.isFinite(value)) {
+		return nonFinite(value);
+	}
+
+	const size = Math.abs(value);
+	for (const [unit, letter] of [
+		[1e9, 'G'],
+		[1e6, 'M'],
+	] as const) {
+		if (size >= unit) {
+			return `${Number((value / unit).toPrecision(3))}${letter}`;
+		}
+	}
+
+	return size >= 1e5 ? `${Number((value / 1e3).toPrecision(3))}k` : `${Number(value.toFixed(2))}`;
+};
+
+/** A change in percent, signed: +3.2%, -0.04%, +210%. */
+export const formatChange = (share: number): string => {
+	const percent = share * 100;
+	if (!Number.isFinite(percent)) {
+		return '';
+	}
+
+	const size = Math.abs(percent);
+	const text = percent.toFixed(size >= 100 ? 0 : size >= 0.1 || size === 0 ? 1 : 2);
+	return percent > 0 ? `+${text}%` : `${text}%`;
+};
+
+/** A duration: 45s, 12m 30s, 3h 20m, 2d 5h. */
+export const formatDuration = (seconds: number): string => {
+	const whole = Math.max(0, Math.round(seconds));
+	const parts = [
+		[Math.floor(whole / 86_400), 'd'],
+		[Math.floor((whole % 86_400) / 3600), 'h'],
+		[Math.floor((whole % 3600) / 60), 'm'],
+		[whole % 60, 's'],
+	] as const;
+	const first = parts.findIndex(([count]) => count > 0);
+	return first < 0
+		? '0s'
+		: parts
+				.slice(first, first + 2)
+				.filter(([count]) => count > 0)
+				.map(([count, unit]) => `${count}${unit}`)
+				.join(' ');
+};

@@ -1,0 +1,43 @@
+import stringWidth from 'string-width';
+
+const printableAscii = /^[\u0020-\u007e]*$/;
+
+const segmenter = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
+
+/** Cells that a text takes on the terminal: full-width characters take two. */
+export const widthOf = (text: string): number =>
+	printableAscii.test(text) ? text.length : stringWidth(text);
+
+/** The characters of a text as a person counts them. */
+export const graphemesOf = (text: string): readonly string[] =>
+	printableAscii.test(text) ? text.split('') : Array.from(segmenter.segment(text), each => each.segment);
+
+/** The longest beginning of a text that fits in so many cells. */
+export const cut = (text: string, columns: number): string => {
+	if (widthOf(text) <= columns) {
+		return text;
+	}
+
+	let kept = '';
+	let width = 0;
+	for (const grapheme of graphemesOf(text)) {
+		width += widthOf(grapheme);
+		if (width > columns) {
+			break;
+		}
+
+		kept += grapheme;
+	}
+
+	return kept;
+};
+
+/** A text cut to so many cells, with `mark` at its end where something was left out. */
+export const shorten = (text: string, columns: number, mark: string): string =>
+	widthOf(text) <= columns ? text : cut(cut(text, columns - widthOf(mark)) + mark, columns);
+
+export const padLeft = (text: string, columns: number): string =>
+	' '.repeat(Math.max(0, columns - widthOf(text))) + text;
+
+export const padRight = (text: string, columns: number): string =>
+	text + ' '.repeat(Math.max(0, columns - widthOf(text)));

@@ -1,0 +1,54 @@
+import {cut, widthOf} from './width.js';
+
+// A line may break after a blank, and between full-width characters except before closing punctuation.
+const pieces =
+	/\s+|[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef][、。，．：；！？）」』】》”’%]*|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+/gu;
+
+/**
+Breaks a text into lines of at most `columns` cells, at blanks, between full-width characters, or within a word that
+is longer than a line. Later lines begin with `indent`.
+*/
+export const wrap = (text: string, columns: number, indent = ''): readonly string[] => {
+	const lines: string[] = [];
+	let line = '';
+	let width = 0;
+	const room = Math.max(2, columns);
+	const margin = widthOf(indent) < room - 1 ? indent : '';
+	const close = () => {
+		lines.push(line.trimEnd());
+		line = margin;
+		width = widthOf(margin);
+	};
+
+	for (const [piece] of text.matchAll(pieces)) {
+		const blank = piece.trim() === '';
+		if (blank && line.trim() === '' && lines.length > 0) {
+			continue;
+		}
+
+		let rest = blank ? ' ' : piece;
+		if (!blank && width + widthOf(rest) > room && line.trim() !== '') {
+			close();
+		}
+
+		while (width + widthOf(rest) > room && rest !== ' ') {
+			const head = cut(rest, room - width);
+			if (head === '') {
+				break;
+			}
+
+			line += head;
+			rest = rest.slice(head.length);
+			close();
+		}
+
+		line += rest;
+		width += widthOf(rest);
+	}
+
+	if (line.trim() !== '' || lines.length === 0) {
+		lines.push(line.trimEnd());
+	}
+
+	return lines;
+};

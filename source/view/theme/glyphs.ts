@@ -1,0 +1,81 @@
+/** The characters of the frame around charts and text, so that a terminal without Unicode has its own. */
+export type Glyphs = {
+	readonly rule: string;
+
+	/** Begins the title of the focused pane. */
+	readonly focus: string;
+	readonly upright: string;
+
+	/** Where an upright meets the rule of a pane's title. */
+	readonly corner: string;
+	readonly arrow: string;
+	readonly bullet: string;
+	readonly best: string;
+	readonly last: string;
+	readonly more: string;
+	readonly dot: string;
+	readonly pointer: string;
+	readonly full: string;
+	readonly empty: string;
+	readonly critical: string;
+	readonly warning: string;
+	readonly info: string;
+	readonly none: string;
+	readonly up: string;
+	readonly down: string;
+	readonly left: string;
+	readonly right: string;
+
+	/** One for each curve of a chart, in the order of the legend. */
+	readonly curves: readonly string[];
+};
+
+export const unicodeGlyphs: Glyphs = {
+	rule: '─',
+	focus: '━',
+	upright: '│',
+	corner: '┬',
+	arrow: '→',
+	bullet: '•',
+	best: '★',
+	last: '●',
+	more: '…',
+	dot: '·',
+	pointer: '›',
+	full: '━',
+	empty: '─',
+	critical: '■',
+	warning: '▲',
+	info: '○',
+	none: '–',
+	up: '↑',
+	down: '↓',
+	left: '←',
+	right: '→',
+	curves: ['─', '•', '+', 'x', '◦', '*'],
+};
+
+export const asciiGlyphs: Glyphs = {
+	rule: '-',
+	focus: '=',
+	upright: '|',
+	corner: '+',
+	arrow: '->',
+	bullet: '*',
+	best: '*',
+	last: 'o',
+	more: '~',
+	dot: '-',
+	pointer: '>',
+	full: '#',
+	empty: '.',
+	critical: '!!',
+	warning: '!',
+	info: 'i',
+	none: '-',
+	up: 'up',
+	down: 'down',
+	left: 'left',
+	right: 'right',
+	curves: ['*', 'x', '+', 'o', '%', '#'],
+};

@@ -1,0 +1,93 @@
+import {appendFileSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {afterEach, describe, expect, test} from 'vitest';
+import {Changes} from '../../../source/follow/file/changes.js';
+import {temporaryFolder} from '../follow-log.js';
+
+const open: Changes[] = [];
+
+afterEach(() => {
+	for (const changes of open.splice(0)) {
+		changes.close();
+	}
+});
+
+function changesOf(path: string, watch: boolean, signal = new AbortController().signal): Changes {
+	const changes = new Changes(path, {watch, signal});
+	open.push(changes);
+	return changes;
+}
+
+async function duration(promise: Promise<void>): Promise<number> {
+	const start = performance.now();
+	await promise;
+	return performance.now() - start;
+}
+
+describe('without being told', () => {
+	test('looks often at first, then at most every half a second, and often again after growth', async () => {
+		const changes = changesOf(join(temporaryFolder(), 'train.log'), false);
+		const first = await duration(changes.next());
+		expect(first).toBeGreaterThan(90);
+		expect(first).toBeLessThan(250);
+		for (let look = 0; look < 7; look += 1) {
+			await changes.next();
+		}
+
+		const later = await duration(changes.next());
+		expect(later).toBeGreaterThan(450);
+		expect(later).toBeLessThan(650);
+		changes.active();
+		expect(await duration(changes.next())).toBeLessThan(250);
+	});
+
+	test('looks when something is due', async () => {
+		const changes = changesOf(join(temporaryFolder(), 'train.log'), false);
+		await changes.next();
+		expect(await duration(changes.next(60))).toBeLessThan(90);
+	});
+
+	test('stops waiting on abort', async () => {
+		const abort = new AbortController();
+		const changes = changesOf(join(temporaryFolder(), 'train.log'), false, abort.signal);
+		setTimeout(() => abort.abort(), 10);
+		expect(await duration(changes.next())).toBeLessThan(80);
+	});
+});
+
+describe('where the system tells of changes, one is noticed long before the next look', () => {
+	const look = (folder: string): string => join(folder, 'train.log');
+	const link = (folder: string): string => join(folder, 'latest.log');
+
+	test.each<[name: string, path: (folder: string) => string, change: (folder: string) => void]>([
+		['growth', look, folder => appendFileSync(look(folder), 'epoch 2\n')],
+		['removal', look, folder => rmSync(look(folder))],
+		['rotation', look, folder => renameSync(look(folder), join(folder, 'train.log.1'))],
+		['appearance', folder => join(folder, 'new.log'), folder => writeFileSync(join(folder, 'new.log'), '')],
+		['growth behind a link', link, folder => appendFileSync(join(folder, 'run', 'out'), 'epoch 2\n')],
+	])('%s', async (_name, path, change) => {
+		const folder = temporaryFolder();
+		mkdirSync(join(folder, 'run'));
+		writeFileSync(join(folder, 'run', 'out'), 'epoch 1\n');
+		writeFileSync(look(folder), 'epoch 1\n');
+		symlinkSync(join(folder, 'run', 'out'), link(folder));
+		const changes = changesOf(path(folder), true);
+		for (let count = 0; count < 5; count += 1) {
+			await changes.next();
+		}
+
+		setTimeout(() => change(folder), 60);
+		expect(await duration(changes.next())).toBeLessThan(200);
+	});
+
+	test('but not one of another file', async () => {
+		const folder = temporaryFolder();
+		const changes = changesOf(look(folder), true);
+		for (let count = 0; count < 5; count += 1) {
+			await changes.next();
+		}
+
+		setTimeout(() => writeFileSync(join(folder, 'model.pt'), ''), 60);
+		expect(await duration(changes.next())).toBeGreaterThan(250);
+	});
+});

@@ -1,0 +1,124 @@
+import xterm from '@xterm/headless';
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {createFrameWriter} from '../../source/terminal/frame-writer.js';
+
+const columns = 24;
+const rows = 5;
+
+/** A terminal that shows what is written, and the bytes that it took. */
+function screen() {
+	const terminal = new xterm.Terminal({cols: columns, rows, allowProposedApi: true, convertEol: true});
+	const written: string[] = [];
+	return {
+		terminal,
+		written,
+		write(text: string) {
+			written.push(text);
+			terminal.write(text);
+		},
+		settle: () => new Promise<void>(resolve => terminal.write('', resolve)),
+	};
+}
+
+/** What a person sees of every cell: a blank shows its background and nothing else. */
+function cells(terminal: xterm.Terminal): string[] {
+	const result: string[] = [];
+	for (let row = 0; row < rows; row++) {
+		const line = terminal.buffer.active.getLine(row);
+		for (let column = 0; column < columns; column++) {
+			const cell = line?.getCell(column);
+			const glyph = cell?.getChars() || ' ';
+			const look =
+				glyph === ' ' && !cell?.isInverse()
+					? [cell?.getBgColor()]
+					: [cell?.getFgColor(), cell?.getBgColor(), cell?.isBold(), cell?.isDim(), cell?.isInverse()];
+			result.push(`${glyph} ${look.join(',')}`);
+		}
+	}
+
+	return result;
+}
+
+const piece = fc.constantFrom(
+	'a',
+	'bc',
+	' ',
+	'     ',
+	'│',
+	'⣿',
+	'训练',
+	'ж',
+	'0.123',
+	'\u001B[31m',
+	'\u001B[1m',
+	'\u001B[22m',
+	'\u001B[39m',
+	'\u001B[2;7m',
+	'\u001B[0m',
+	'\u001B[38;5;120m',
+	'\u001B[48;2;1;2;3m',
+	'\u001B[49m',
+);
+const frame = fc
+	.array(
+		fc.array(piece, {maxLength: 10}).map(parts => parts.join('')),
+		{minLength: 1, maxLength: rows},
+	)
+	.map(lines => lines.join('\u001B[0m\n'));
+
+describe('frame writer', () => {
+	it('shows after any series of frames what the last frame alone would show', async () => {
+		await fc.assert(
+			fc.asyncProperty(fc.array(frame, {minLength: 2, maxLength: 5}), async frames => {
+				const stepwise = screen();
+				const writer = createFrameWriter(stepwise.write, {columns, rows}, () => undefined);
+				for (const one of frames) writer.stream.write(one);
+				const fresh = screen();
+				createFrameWriter(fresh.write, {columns, rows}, () => undefined).stream.write(frames.at(-1) ?? '');
+				await Promise.all([stepwise.settle(), fresh.settle()]);
+				expect(cells(stepwise.terminal)).toEqual(cells(fresh.terminal));
+			}),
+			{numRuns: 300},
+		);
+	});
+
+	it('shows the text of a frame', async () => {
+		const one = screen();
+		createFrameWriter(one.write, {columns, rows}, () => undefined).stream.write(
+			'loss \u001B[31m0.5\u001B[39m\n训练 ok',
+		);
+		await one.settle();
+		const text = (row: number) => one.terminal.buffer.active.getLine(row)?.translateToString(true);
+		expect([text(0), text(1), text(2)]).toEqual(['loss 0.5', '训练 ok', '']);
+	});
+
+	it('writes nothing when nothing changes', () => {
+		const one = screen();
+		const writer = createFrameWriter(one.write, {columns, rows}, () => undefined);
+		writer.stream.write('loss 0.5');
+		one.written.length = 0;
+		writer.stream.write('loss 0.5');
+		expect(one.written).toEqual([]);
+	});
+
+	it('writes only the digits that change', () => {
+		const one = screen();
+		const writer = createFrameWriter(one.write, {columns, rows}, () => undefined);
+		writer.stream.write('step 100  loss 0.5123');
+		one.written.length = 0;
+		writer.stream.write('step 101  loss 0.5124');
+		expect(one.written.join('').length).toBeLessThan(20);
+	});
+
+	it('draws the whole frame after a reset, and cuts what does not fit', async () => {
+		const one = screen();
+		const writer = createFrameWriter(one.write, {columns, rows}, () => undefined);
+		writer.stream.write('before');
+		writer.reset({columns, rows});
+		writer.stream.write(`${'x'.repeat(columns + 9)}\n${'\n'.repeat(rows)}below`);
+		await one.settle();
+		expect(one.terminal.buffer.active.getLine(0)?.translateToString(true)).toBe('x'.repeat(columns));
+		expect(one.terminal.buffer.active.getLine(1)?.translateToString(true)).toBe('');
+	});
+});
