@@ -49,13 +49,19 @@ function readRun({createLogReader, createRunBuilder}, bytes, source) {
 		max: value,
 		nonFinite: 0,
 	}));
-	return {series: [...run.series, ...results], summary: reader.summary(), restarts: Math.max(0, run.segments.length - 1)};
+	return {
+		series: [...run.series, ...results],
+		summary: reader.summary(),
+		restarts: Math.max(0, run.segments.length - 1),
+	};
 }
 
 function scoreFile(entry, found, totals, verbose) {
 	console.log(`\n${entry.file}`);
 	if (verbose) {
-		console.log(`  lines ${JSON.stringify(found.summary.lines)} formats ${JSON.stringify([...found.summary.formats])}`);
+		console.log(
+			`  lines ${JSON.stringify(found.summary.lines)} formats ${JSON.stringify([...found.summary.formats])}`,
+		);
 	}
 
 	const used = new Set();
@@ -76,7 +82,9 @@ function scoreFile(entry, found, totals, verbose) {
 		const mark = right === undefined ? (expected.optional ? 'optional' : 'WRONG') : 'right';
 		if (verbose || mark === 'WRONG') {
 			const {split, metric, name_in_log: name, count, first, last, min, max} = expected;
-			console.log(`  ${mark} ${split}/${metric} (${name}) expected ${count.join('..')} points ${first} ${last} ${min} ${max}`);
+			console.log(
+				`  ${mark} ${split}/${metric} (${name}) expected ${count.join('..')} points ${first} ${last} ${min} ${max}`,
+			);
 			for (const series of right === undefined ? near : [right]) {
 				console.log(`      found ${show(series)}`);
 			}
@@ -85,7 +93,9 @@ function scoreFile(entry, found, totals, verbose) {
 
 	if (!entry.trains) {
 		totals.idle++;
-		const charts = found.series.filter(series => series.split !== 'result' && series.split !== 'test' && series.split !== undefined);
+		const charts = found.series.filter(
+			series => series.split !== 'result' && series.split !== 'test' && series.split !== undefined,
+		);
 		totals.idleRight += charts.length === 0 ? 1 : 0;
 		for (const series of charts) {
 			console.log(`  WRONG series of a file that does not train: ${show(series)}`);

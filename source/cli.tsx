@@ -40,6 +40,9 @@ const cli = meow(
 		importMeta: import.meta,
 		pkg: {name: 'losscope', version: LOSSCOPE_VERSION, description: 'A terminal scope on a training run'},
 		allowUnknownFlags: false,
+
+		// A flag that was not given is neither yes nor no.
+		booleanDefault: undefined,
 		flags: {
 			language: {type: 'string'},
 			style: {type: 'string'},

@@ -6,6 +6,8 @@ import {createRunBuilder, type RunBuilder} from '../run/run-builder.js';
 /** Bytes in, run out: the way of the data from `follow/` over `reading/` to `run/`, for one source. */
 export type RunPipeline = {
 	readonly take: (event: FollowEvent) => void;
+
+	/** The run as it is now; while a source that started over is read again, as it was before. */
 	readonly run: () => Run;
 	readonly summary: () => ReturnType<LogReader['summary']>;
 };
@@ -15,9 +17,11 @@ export type RunPipeline = {
 */
 export function createRunPipeline(source: string): RunPipeline {
 	const builder: RunBuilder = createRunBuilder({source});
-	// What was in the file before says nothing about the pace: only what arrives after the first catching up does.
+
+	// What was in the file before says nothing about the pace: only what arrives after it has all been read does.
 	let live = false;
 	let arrived: number | undefined;
+	let before: Run | undefined;
 	const open = (): LogReader => createLogReader({sink: reading => builder.add(reading, arrived)});
 	let reader = open();
 	return {
@@ -30,22 +34,23 @@ export function createRunPipeline(source: string): RunPipeline {
 				}
 
 				case 'restart': {
+					before = builder.run();
 					builder.reset();
 					reader = open();
+					live = false;
 					break;
 				}
 
-				case 'caught-up': {
+				case 'caught-up':
+				case 'waiting': {
 					live = true;
+					before = undefined;
 					break;
 				}
 
 				case 'end': {
 					reader.end();
-					break;
-				}
-
-				default: {
+					before = undefined;
 					break;
 				}
 			}
@@ -53,7 +58,7 @@ export function createRunPipeline(source: string): RunPipeline {
 			const {lines} = reader.summary();
 			builder.lines(lines.total, lines.read, lines.ignored);
 		},
-		run: () => builder.run(),
+		run: () => before ?? builder.run(),
 		summary: () => reader.summary(),
 	};
 }

@@ -43,12 +43,13 @@ const order: readonly FindingId[] = [
 
 const severities: readonly Severity[] = ['critical', 'warning', 'info'];
 
-/** Sorts findings: by severity, then by attention. */
-export function byAttention(a: Finding, b: Finding): number {
-	return (
-		severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-		order.indexOf(a.id) - order.indexOf(b.id)
-	);
+/** Sorts anything that has the id of a finding by attention alone. */
+export function byAttention(a: {readonly id: FindingId}, b: {readonly id: FindingId}): number {
+	return order.indexOf(a.id) - order.indexOf(b.id);
+}
+
+function bySeverity(a: Finding, b: Finding): number {
+	return severities.indexOf(a.severity) - severities.indexOf(b.severity) || byAttention(a, b);
 }
 
 /** Findings that make another one pointless: it says the same with less, or contradicts what is known better. */
@@ -59,7 +60,7 @@ const silencedBy: Readonly<Partial<Record<FindingId, readonly FindingId[]>>> = {
 	plateau: ['converged', 'still-falling', 'never-falls', 'stuck-constant', 'not-finite', 'diverged'],
 	slow: ['never-falls', 'stuck-constant', 'diverged'],
 	rebound: ['diverged', 'not-finite'],
-	'still-falling': ['diverged', 'not-finite', 'stuck-constant'],
+	'still-falling': ['memorised', 'diverged', 'not-finite', 'stuck-constant'],
 	underfitting: ['never-falls', 'stuck-constant', 'at-chance', 'diverged', 'not-finite'],
 	gap: ['not-finite'],
 	overfitting: ['not-finite'],
@@ -102,5 +103,5 @@ export function arrange(findings: readonly Finding[]): Finding[] {
 	return findings
 		.filter(({id}) => !silencedBy[id]?.some(other => ids.has(other)))
 		.filter(({id}) => !(untroubled.has(id) && troubled))
-		.toSorted(byAttention);
+		.toSorted(bySeverity);
 }

@@ -1,6 +1,6 @@
 import type {Moment, Run} from '../run/run.js';
-import {arrange} from './attention.js';
-import type {Diagnosis, NotChecked} from './finding.js';
+import {arrange, byAttention} from './attention.js';
+import type {Diagnosis, FindingId, NotChecked} from './finding.js';
 import {bestOf} from './outlook/best.js';
 import {forecastOf} from './outlook/forecast.js';
 import {gapsOf, gapTrendOf} from './outlook/gaps.js';
@@ -49,9 +49,27 @@ export function diagnose(run: Run, at: Moment, options: DiagnoseOptions = plainO
 	};
 }
 
+/** Praise and descriptions: nobody misses them where they could not be told. */
+const unmissed: ReadonlySet<FindingId> = new Set([
+	'still-falling',
+	'slow',
+	'converged',
+	'healthy',
+	'healthy-pair',
+	'learning-rate-warmup',
+	'learning-rate-decay',
+	'learning-rate-constant',
+	'learning-rate-restart',
+	'learning-rate-floor',
+	'target-reached',
+]);
+
+/** What could not be checked, in the order of attention. */
 function notCheckedIn(scene: Scene): NotChecked[] {
-	return rules.flatMap(rule => {
-		const need = rule.needs(scene);
-		return need ? [{id: rule.id, ...need}] : [];
-	});
+	return rules
+		.flatMap(rule => {
+			const need = rule.needs(scene);
+			return need && !unmissed.has(rule.id) ? [{id: rule.id, ...need}] : [];
+		})
+		.toSorted(byAttention);
 }

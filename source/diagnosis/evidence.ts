@@ -63,7 +63,13 @@ export type CurveEvidence = {
 		readonly spikes: number;
 		readonly recovered: boolean;
 	};
-	'exploded-at-start': Counted & {readonly first: number; readonly settled: number; readonly times: number};
+	'exploded-at-start': Counted & {
+		readonly highest: number;
+
+		/** What it is `times` of: the values that followed, or the very first one. */
+		readonly usual: number;
+		readonly times: number;
+	};
 	memorised: Falling & {readonly percentOfFirst: number; readonly epochs: number | undefined};
 	healthy: Falling;
 };

@@ -17,7 +17,7 @@ export const needed = {
 	level: 20,
 	critical: 20,
 	constant: 5,
-	oscillating: 12,
+	oscillating: 16,
 	oscillatingSteps: 192,
 	earlyPlateau: 16,
 	converged: 30,
@@ -49,7 +49,7 @@ export const slow = {fall: 0.1, trend: -2.5} as const;
 
 export const falling = {recent: 0.02, trend: -2} as const;
 
-export const oscillating = {ofDrop: 0.05, ofLevel: 0.02, turns: 0.45, gainInRoughs: 4} as const;
+export const oscillating = {ofDrop: 0.05, ofLevel: 0.03, turns: 0.45, gainInRoughs: 4, overNoise: 2} as const;
 
 export const plateau = {
 	fall: 0.05,
@@ -63,13 +63,20 @@ export const converged = {gain: 0.01} as const;
 
 export const rebound = {ofDrop: 0.25, noises: 4, ofLow: 0.05, lowBefore: 0.9} as const;
 
-export const diverged = {noises: 3, ofStart: 0.5} as const;
+export const diverged = {noises: 3, ofStart: 0.5, overFirst: 2} as const;
 
 export const notFinite = {recent: 0.1} as const;
 
 export const spike = {window: 50, near: 20, least: 10, deviations: 8, overMaximum: 1.3, points: 2} as const;
 
-export const explodedAtStart = {times: 100, next: 10, first: 3} as const;
+export const explodedAtStart = {
+	times: 100,
+	next: 10,
+	first: 3,
+	early: 20,
+	overFirst: 10,
+	deviations: 4,
+} as const;
 
 export const memorised = {ofStart: 0.01, level: 0.01, epochs: 20} as const;
 
@@ -77,7 +84,8 @@ export const memorised = {ofStart: 0.01, level: 0.01, epochs: 20} as const;
 export const overfitting = {
 	loss: 0.03,
 	ofGain: 0.05,
-	noises: 3,
+	large: 0.25,
+	noises: 5,
 	tau: 0.2,
 	tail: 4,
 	trainFall: 0.01,
@@ -85,7 +93,12 @@ export const overfitting = {
 	stopAfter: 3,
 } as const;
 
-export const neverImproves = {trainFall: 0.2, validationFall: 0.1, ratio: 1.5} as const;
+export const neverImproves = {
+	trainFall: 0.2,
+	validationFall: 0.1,
+	ratio: 1.5,
+	slight: {trainFall: 0.1, validationFall: 0.05, ratio: 1.15, evaluations: 20, agree: 0.9, trend: -1},
+} as const;
 
 export const underfitting = {gap: 0.15, fall: 0.35, recent: 0.02} as const;
 

@@ -2,12 +2,21 @@
 Why a source cannot be read.
 
 - `missing`: there is nothing at the path.
-- `unreadable`: there is, and the system refuses it; `detail` says why (`permission denied`, `damaged gzip`, `EIO`).
+- `unreadable`: there is, and permission is refused.
 - `folder`: a folder where a file is wanted.
 - `binary`: not text; `detail` names the kind where its first bytes tell it (`png`, `zip`).
 - `lfs-pointer`: the text that Git LFS leaves in place of a file that was not downloaded.
+- `damaged`: gzip that is broken or broken off; the lines before that point were handed over.
+- `failed`: anything else; `detail` is the code of the system (`EIO`).
 */
-export type SourceErrorReason = 'missing' | 'unreadable' | 'folder' | 'binary' | 'lfs-pointer';
+export type SourceErrorReason =
+	| 'missing'
+	| 'unreadable'
+	| 'folder'
+	| 'binary'
+	| 'lfs-pointer'
+	| 'damaged'
+	| 'failed';
 
 /** The source cannot be read, for one reason. The message is `detail`, else the reason; people read one made of it. */
 export class SourceError extends Error {
@@ -22,14 +31,14 @@ export class SourceError extends Error {
 	}
 }
 
-const known: Readonly<Record<string, readonly [reason: SourceErrorReason, detail: string | undefined]>> = {
-	ENOENT: ['missing', undefined],
-	ENOTDIR: ['missing', undefined],
-	EACCES: ['unreadable', 'permission denied'],
-	EPERM: ['unreadable', 'permission denied'],
-	EISDIR: ['folder', undefined],
-	Z_DATA_ERROR: ['unreadable', 'damaged gzip'],
-	Z_BUF_ERROR: ['unreadable', 'damaged gzip'],
+const reasons: Readonly<Record<string, SourceErrorReason>> = {
+	ENOENT: 'missing',
+	ENOTDIR: 'missing',
+	EACCES: 'unreadable',
+	EPERM: 'unreadable',
+	EISDIR: 'folder',
+	Z_DATA_ERROR: 'damaged',
+	Z_BUF_ERROR: 'damaged',
 };
 
 /** What the system says, as a `SourceError`; one that is one already passes through. */
@@ -39,8 +48,8 @@ export function toSourceError(error: unknown): SourceError {
 	}
 
 	const code = systemCode(error);
-	const [reason, detail] = known[code ?? ''] ?? ['unreadable', code];
-	return new SourceError(reason, detail, {cause: error});
+	const reason = reasons[code ?? ''];
+	return new SourceError(reason ?? 'failed', reason === undefined ? code : undefined, {cause: error});
 }
 
 /** The code of a system or zlib error: `ENOENT`, `Z_DATA_ERROR`. */

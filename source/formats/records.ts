@@ -5,12 +5,12 @@ import {csv} from './delimited/csv.js';
 import {dictionaryBlock} from './dictionary/dictionary-block.js';
 import {dictionaryLine} from './dictionary/dictionary-line.js';
 import {jsonLine} from './dictionary/json-line.js';
-import {mlperf} from './dictionary/mlperf.js';
 import {document} from './document/document.js';
+import {mlperf} from './mlperf/mlperf.js';
+import {boxed} from './pipe/boxed.js';
+import {metricList} from './pipe/metric-list.js';
+import {piped} from './pipe/piped.js';
 import {aligned} from './table/aligned.js';
-import {boxed} from './table/boxed.js';
-import {metricList} from './table/metric-list.js';
-import {piped} from './table/piped.js';
 import {transposed} from './table/transposed.js';
 import {yolo} from './table/yolo.js';
 

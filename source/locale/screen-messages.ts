@@ -57,14 +57,10 @@ export type ScreenMessages = {
 	/** Nothing has been read from the log yet, or nothing that is a figure. */
 	readonly waitingForLog: (source: string) => string;
 	readonly waitingForFigures: (lines: string) => string;
-	readonly noChart: string;
-	readonly following: string;
 	readonly asOf: (where: string) => string;
 	readonly page: (page: number, pages: number) => string;
 	readonly moreAbove: (rows: number) => string;
 	readonly moreBelow: (rows: number) => string;
-	readonly best: string;
-	readonly last: string;
 	readonly logScale: string;
 	readonly smoothed: string;
 	readonly columns: Readonly<Record<'gap' | 'change' | 'epoch' | 'step' | 'point', string>>;

@@ -1,6 +1,6 @@
 import {createContext, type Doubt} from './context/context.js';
-import {decode} from './physical/decode.js';
 import {cleanText} from './physical/clean-text.js';
+import {decode} from './physical/decode.js';
 import {piecesOf} from './physical/lost-returns.js';
 import type {ReadingSink} from './reading.js';
 import {createLineReader} from './shape/line-reader.js';
@@ -30,6 +30,12 @@ export type LogReader = {
 	/** What was read so far. Cheap: may be asked for after every block. */
 	readonly summary: () => ReaderSummary;
 };
+
+/** Bytes of a line that are made text at once. */
+const longestText = 1 << 20;
+
+/** Characters of a piece that are read; what is longer is no line of a training log. */
+const longestPiece = 65_536;
 
 const newline = 10;
 const carriageReturn = 13;
@@ -62,10 +68,13 @@ export function createLogReader({sink}: {readonly sink: ReadingSink}): LogReader
 	}
 
 	function readSlowly(bytes: Uint8Array, at: number, end: number): void {
-		for (const piece of piecesOf(cleanText(decode(bytes, at, end)))) {
-			if (piece.trim() !== '') {
-				lineSpoke = true;
-				lineGave = lines.text(piece, total + 1) || lineGave;
+		for (let from = at; from < end; from += longestText) {
+			const text = cleanText(decode(bytes, from, Math.min(end, from + longestText)));
+			for (const piece of piecesOf(text)) {
+				if (piece.trim() !== '') {
+					lineSpoke = true;
+					lineGave = lines.text(piece.slice(0, longestPiece), total + 1) || lineGave;
+				}
 			}
 		}
 	}

@@ -1,4 +1,4 @@
-import {defaultCeiling} from './build/point-columns.js';
+import {defaultCeiling} from './build/columns/point-columns.js';
 import type {ReadingInput} from './build/reading-input.js';
 import {RunDraft} from './build/run-draft.js';
 import type {Run} from './run.js';

@@ -126,6 +126,8 @@ export const showFullScreen = async (
 	keyboard?.stream.on('error', gone);
 	keyboard?.stream.on('end', gone);
 
+	// Before anything is shown: a key that answers the first frame must not be taken as a line of text.
+	setRawMode(keyboard !== undefined);
 	enter();
 	const screen: FullScreen = {
 		size: () => size,

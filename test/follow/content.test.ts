@@ -115,7 +115,7 @@ describe('what is no text is refused', () => {
 		chmodSync(path, 0);
 		chmodSync(folder, 0o755);
 		const {error} = await asNobody(async () => FollowLog.of(path).finished());
-		expect(error).toMatchObject({reason: 'unreadable', detail: 'permission denied'});
+		expect(error).toMatchObject({reason: 'unreadable'});
 	});
 });
 
@@ -134,10 +134,10 @@ async function asNobody<T>(action: () => Promise<T>): Promise<T> {
 }
 
 test.each([
-	['EIO', 'unreadable', 'EIO'],
-	['EPERM', 'unreadable', 'permission denied'],
+	['EIO', 'failed', 'EIO'],
+	['EPERM', 'unreadable', undefined],
 	['ENOENT', 'missing', undefined],
-	['Z_DATA_ERROR', 'unreadable', 'damaged gzip'],
+	['Z_DATA_ERROR', 'damaged', undefined],
 ])('the system says %s', (code, reason, detail) => {
 	expect(toSourceError(Object.assign(new Error('no'), {code}))).toMatchObject({reason, detail});
 });

@@ -22,7 +22,7 @@ describe('a last line without an end', () => {
 	test('is held back until its end comes', async () => {
 		const {path, log} = await followed('epoch 1\nepoch 2: lo');
 		for (const part of ['ss 0', '.5', ' acc 0.9', '\n']) {
-			await sleep(50);
+			await sleep(120);
 			expect(log.text).toBe('epoch 1\n');
 			appendFileSync(path, part);
 		}

@@ -62,12 +62,26 @@ describe('a stream', () => {
 		const log = new FollowLog(signal => followStream(stream, {signal}));
 		stream.destroy(Object.assign(new Error('no'), {code: 'EIO'}));
 		await log.finished();
-		expect(log.error).toMatchObject({reason: 'unreadable', detail: 'EIO'});
+		expect(log.error).toMatchObject({reason: 'failed', detail: 'EIO'});
 	});
 
 	test('that is no text is refused', async () => {
 		const log = new FollowLog(signal => followStream(Readable.from([Buffer.from('PK\x03\x04xx')]), {signal}));
 		expect((await log.finished()).error).toMatchObject({reason: 'binary', detail: 'zip'});
+	});
+
+	test.each([
+		['a pointer of Git LFS', ['version ', 'https://git-lfs.github.com/spec/v1\n'], 'lfs-pointer'],
+		['a NUL in the second portion', ['epoch ', '1\0\n'], 'binary'],
+	])('that is refused only after its first portion: %s', async (_name, portions, reason) => {
+		const log = new FollowLog(signal => followStream(Readable.from(portions), {signal}));
+		expect((await log.finished()).error).toMatchObject({reason});
+		expect(log.text).toBe('');
+	});
+
+	test('that ends where it could still become a pointer is text', async () => {
+		const log = new FollowLog(signal => followStream(Readable.from(['version 1']), {signal}));
+		expect((await log.finished()).text).toBe('version 1\n');
 	});
 
 	test('is released on abort, without an event', async () => {
@@ -102,7 +116,7 @@ describe('gzip', () => {
 		const log = await FollowLog.of(path).finished();
 		expect(log.text.length).toBeGreaterThan(lines.length / 2);
 		expect(lines.startsWith(log.text)).toBe(true);
-		expect(log.error).toMatchObject({reason: 'unreadable', detail: 'damaged gzip'});
+		expect(log.error).toMatchObject({reason: 'damaged'});
 	});
 
 	test('of what is no text is refused', async () => {

@@ -125,6 +125,7 @@ describe('writing anew in place', () => {
 
 	test('whole, and short for a moment, is growth if what was there is there again', {retry: 2}, async () => {
 		const {path, log} = await followed(linesOf('run', 0, 1000));
+		await sleep(100);
 		truncateSync(path);
 		await sleep(5);
 		writeFileSync(path, linesOf('run', 0, 1001));

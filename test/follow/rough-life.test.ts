@@ -22,7 +22,7 @@ function randomOf(seed: number): () => number {
 }
 
 test.each([
-	1, 2, 3, 4, 5, 6,
+	1, 2, 3,
 ])('whatever happens to the file, what it holds at last is what was told (%i)', async seed => {
 	const random = randomOf(seed);
 	const path = join(temporaryFolder(), 'train.log');
@@ -61,7 +61,7 @@ test.each([
 	}
 
 	appendFileSync(path, '\nend\n');
-	await log.until(({text}) => text.endsWith('\nend\n'), 10_000);
+	await log.until(({text}) => /[\r\n]end\n$/.test(text), 10_000);
 	await sleep(700);
 	const lines = (text: string): string[] => text.split(/\r\n|\r|\n/);
 	expect(log.error).toBeUndefined();

@@ -39,6 +39,7 @@ describe('a dictionary as Python or JSON prints it', () => {
 		'{a: 1}',
 		"{'a': b}",
 		"{'a': b.c()}",
+		"{'a': self.loss}",
 		"{'a' 1}",
 		"{'a': 1 'b': 2}",
 		"{'a': 0.47.39}",
@@ -52,7 +53,14 @@ describe('a dictionary as Python or JSON prints it', () => {
 		expect(read(text)).toBeUndefined();
 	});
 
-	test('cut off, what was complete is read', () => {
-		expect(read("{'a': 1, 'b': {'c': 2, 'd", true)).toEqual({a: 1, 'b/c': 2});
+	test.each<[string, Record<string, number | string>]>([
+		["{'a': 1, 'b': {'c': 2, 'd", {a: 1, 'b/c': 2}],
+		["{'a': 1, 'b': 0.4", {a: 1}],
+		["{'a': 1, 'b': 'x", {a: 1}],
+		["{'a': 1, 'b': tensor(0.4", {a: 1}],
+		["{'a': 1, 'b'", {a: 1}],
+	])('cut off, what was complete is read: %s', (text, fields) => {
+		expect(read(text, true)).toEqual(fields);
+		expect(read(text)).toBeUndefined();
 	});
 });

@@ -194,6 +194,12 @@ describe('segments', () => {
 		expect(column(run, 'train', 'step')).toEqual([10, 20, 30, 40, 50, 50, 60, 70, 80, 90]);
 	});
 
+	test('x never falls where an epoch has two loops', () => {
+		const run = runOf([9, 4].flatMap(batches => [2, 4].map(batch => ({epoch: 1, batch, batches, loss: 1}))));
+		expect(column(run, 'train', 'step')).toEqual([2, 4, 4, 4]);
+		expect(column(run, 'train', 'epoch')).toEqual([2 / 9, 4 / 9, 0.5, 1]);
+	});
+
 	test('a thousand restarts keep every series under its ceiling', () => {
 		const run = runOf(Array.from({length: 3000}, () => steps(1, 3, 1)).flat(), 64);
 		expect(run.segments.length).toBeLessThanOrEqual(16);

@@ -101,7 +101,7 @@ export const spawn = (
 		);
 	};
 
-	const waitFor: Program['waitFor'] = async (wanted, milliseconds = 5000) => {
+	const waitFor: Program['waitFor'] = async (wanted, milliseconds = 15_000) => {
 		const holds = () => {
 			const seen = screen();
 			return typeof wanted === 'string' ? seen.join('\n').includes(wanted) : wanted(seen);

@@ -16,6 +16,9 @@ export type LossForecast = {
 	readonly factorTo: (target: number) => number | undefined;
 };
 
+/** Widest band that is worth telling, as a share of the present level. */
+const widest = 0.5;
+
 /** Shares of the run that the three windows leave out at the start. */
 const windows = [0.1, 1 / 3, 0.5];
 
@@ -23,7 +26,8 @@ const windows = [0.1, 1 / 3, 0.5];
 Loss at `factor` times the present length, at the current learning-rate schedule: the median of power-law and
 exponential fits over three windows; the band is their spread.
 
-@returns undefined below 15 points, where the rate has just jumped, and where the curve does not fall
+@returns undefined below 15 points, where the rate has just jumped, where the curve does not fall, and where the fits
+disagree too much to be of use
 */
 export function forecastLoss(scene: Scene, factor: number): LossForecast | undefined {
 	const loss = scene.loss();
@@ -41,10 +45,17 @@ export function forecastLoss(scene: Scene, factor: number): LossForecast | undef
 	const now = blocks.length;
 	const falls = Float64Array.from(fits, fit => Math.max(0, fit.at(now) - fit.at(now * factor))).sort();
 	const fall = quantile(falls, 0.5);
+	const positive = blocks.every(value => value >= 0);
+	const low = loss.end - quantile(falls, 1) - loss.noise;
+	const high = loss.end - quantile(falls, 0) + loss.noise;
+	if (high - low > widest * Math.abs(loss.end)) {
+		return undefined;
+	}
+
 	return {
 		value: loss.end - fall,
-		low: loss.end - quantile(falls, 1) - loss.noise / Math.sqrt(Math.max(1, loss.points / blocks.length)),
-		high: loss.end - quantile(falls, 0) + loss.noise / Math.sqrt(Math.max(1, loss.points / blocks.length)),
+		low: positive ? Math.max(0, low) : low,
+		high,
 		gain: share(fall, loss.end),
 		factorTo: target => factorUntil(fits, now, loss.end - target),
 	};

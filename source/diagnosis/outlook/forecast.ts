@@ -4,7 +4,10 @@ import {positionOf} from '../summary/curve.js';
 import type {Scene} from '../summary/scene.js';
 import {forecastLoss} from './forecast-loss.js';
 
-/** The headline loss at the end of training where the log names it, else half as far again. */
+/** No fit is trusted beyond twice the length it was made on. */
+const farthest = 2;
+
+/** The headline loss at the end of training where that is near enough, else as far ahead as the fits carry. */
 export function forecastOf(scene: Scene): Forecast | undefined {
 	const curve = scene.loss()?.curve;
 	if (!curve) {
@@ -13,7 +16,7 @@ export function forecastOf(scene: Scene): Forecast | undefined {
 
 	const {epoch, epochs} = epochsOf(scene);
 	const ahead = epoch && epochs && epochs > epoch ? epochs / epoch : 1.5;
-	const factor = Math.min(ahead, 4);
+	const factor = Math.min(ahead, farthest);
 	const forecast = forecastLoss(scene, factor);
 	if (!forecast) {
 		return undefined;

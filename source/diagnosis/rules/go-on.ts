@@ -6,6 +6,9 @@ import type {Scene} from '../summary/scene.js';
 /** Share of the planned epochs from which on a longer plan is worth naming. */
 const nearlyDone = 0.75;
 
+/** Epochs beyond which nobody should be sent three times as far. */
+const manyEpochs = 50;
+
 /**
 What to do while the loss still falls: go on with the plan, and where the plan is nearly done or unknown, a longer one,
 three to four times as long, with early stopping to end it.
@@ -21,7 +24,11 @@ export function goOn(scene: Scene): readonly AdviceRequest[] {
 	}
 
 	const done = Math.round(epoch);
-	return [{id: 'train-longer', numbers: {from: 3 * done, to: 4 * done}}, ...stopping];
+	const [from, to] = done <= manyEpochs ? [3, 4] : [1.25, 1.5];
+	return [
+		{id: 'train-longer', numbers: {from: Math.ceil(from * done), to: Math.ceil(to * done)}},
+		...stopping,
+	];
 }
 
 /** Epochs done, and planned where the log or its settings say so. */

@@ -28,10 +28,7 @@ export function chooseSeries(run: Run): Chosen {
 	const comparable = sides?.validation.direction === 'down' ? sides : undefined;
 	return {
 		training: pick(losses, 'train'),
-		epochTraining: pick(
-			losses.filter(({per}) => per === 'epoch'),
-			'train',
-		),
+		epochTraining: pick(losses.filter(isByEpoch), 'train'),
 		pairTraining: comparable?.train,
 		validation: comparable?.validation ?? pick(losses, 'validation') ?? pick(losses, 'test'),
 		trainingAccuracy: pick(named(run, 'accuracy'), 'train'),
@@ -57,4 +54,10 @@ function pick(series: readonly Series[], split: Split): Series | undefined {
 
 function byPoints(a: Series, b: Series): number {
 	return b.count - a.count;
+}
+
+/** One point an epoch, or near it: as the reader says, or as the epochs of its last point say. */
+function isByEpoch({per, columns, count}: Series): boolean {
+	const done = columns.epoch[columns.length - 1] ?? Number.NaN;
+	return per === 'epoch' || (Number.isInteger(done) && Math.abs(count - done) <= 1);
 }

@@ -27,11 +27,17 @@ export type CurveSummary = {
 	/** start - low. */
 	readonly drop: number;
 
-	/** Noise of a point about the trend. */
+	/** The very first value. */
+	readonly first: number;
+
+	/** Noise of a block about the trend. */
 	readonly noise: number;
 
 	/** Roughness of the second half of the blocks about their rolling median. */
 	readonly rough: number;
+
+	/** What the noise of single points alone would give for `rough`. */
+	readonly roughByNoise: number;
 
 	/** Share (0 to 1) of changes of direction in the second half. */
 	readonly turns: number;
@@ -46,6 +52,9 @@ export type CurveSummary = {
 	/** Fall without what the noise of the blocks alone makes of the lowest of them. */
 	readonly surelyFell: number;
 	readonly recentFall: number;
+
+	/** Fall over the second half, in the unit of the metric. */
+	readonly recentGain: number;
 };
 
 /** @returns undefined without a value */
@@ -62,6 +71,7 @@ export function summariseCurve(curve: Curve): CurveSummary | undefined {
 	const start = startOf(values);
 	const low = smooth[lowIndex] ?? Number.NaN;
 	const end = endOf(values);
+	const recent = quartersOf(half);
 	const blockNoise = noiseOf(blocks);
 	const surely = start - (blockNoise > 0 ? Math.max(low, Math.min(end, low + 2 * blockNoise)) : low);
 	return {
@@ -73,40 +83,39 @@ export function summariseCurve(curve: Curve): CurveSummary | undefined {
 		low,
 		lowAt: (lowIndex + 1) / blocks.length,
 		drop: start - low,
-		noise: noiseOf(values),
+		first: values[0] ?? Number.NaN,
+		noise: blockNoise,
 		rough: roughness(half),
+		roughByNoise:
+			(medianError * noiseOf(values.subarray(Math.floor(values.length / 2)))) /
+			Math.sqrt(values.length / blocks.length),
 		turns: turningShare(half),
 		trend: mannKendall(blocks),
 		recentTrend: mannKendall(half),
 		fall: share(start - low, start),
 		surelyFell: share(surely, start),
-		recentFall: recentFall(half),
+		recentFall: share(recent.before - recent.after, recent.before),
+		recentGain: recent.before - recent.after,
 	};
 }
 
 /**
-Level at the start: the median of the first fiftieth, of three points at least and twenty-five at most. With few points
-the first of them is the level, unless it towers over those after it.
+Level at the start: the median of the first fiftieth, of three points at least and twenty-five at most; the first point
+below ten.
 */
 export function startOf(values: Float64Array): number {
 	const {length} = values;
-	const first = values[0] ?? Number.NaN;
-	if (length < 10) {
-		return first;
-	}
-
-	const level = median(values.subarray(0, Math.min(25, Math.max(3, Math.floor(length / 50)))));
-	return length < fewPoints && Math.abs(first) <= towering * Math.abs(level) ? first : level;
+	return median(values.subarray(0, length < 10 ? 1 : Math.min(25, Math.max(3, Math.floor(length / 50)))));
 }
-
-const fewPoints = 150;
-const towering = 10;
 
 /** Median of the last tenth, of three points at least; the last point below ten. */
 export function endOf(values: Float64Array): number {
 	const {length} = values;
 	return median(values.subarray(length - (length < 10 ? 1 : Math.max(3, Math.floor(length / 10)))));
 }
+
+/** Standard error of a median beside that of a mean, for normal noise: sqrt(pi / 2). */
+const medianError = 1.2533;
 
 /** `part` as a share of the size of `whole`; 0 where there is no whole. */
 export function share(part: number, whole: number): number {
@@ -123,8 +132,8 @@ function roughness(half: Float64Array): number {
 			);
 }
 
-function recentFall(half: Float64Array): number {
-	const third = Math.max(1, Math.floor(half.length / 4));
-	const before = median(half.subarray(0, third));
-	return share(before - median(half.subarray(half.length - third)), before);
+/** Level of the first and of the last quarter of the second half. */
+function quartersOf(half: Float64Array): {before: number; after: number} {
+	const quarter = Math.max(1, Math.floor(half.length / 4));
+	return {before: median(half.subarray(0, quarter)), after: median(half.subarray(half.length - quarter))};
 }

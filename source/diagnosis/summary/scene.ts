@@ -71,7 +71,7 @@ export function gather(run: Run, at: Moment, options: DiagnoseOptions): Material
 		run,
 		at,
 		options,
-		framework: frameworkOf(run.format),
+		framework: frameworkOf(run),
 		segment: segmentAt(run, at),
 		chosen,
 		loss: training ?? validation,

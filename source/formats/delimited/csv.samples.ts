@@ -28,16 +28,27 @@ export const csvSamples: readonly FormatSample[] = [
 			'       epoch,  train/box_loss, metrics/mAP_0.5:0.95',
 			'           1,          1.6532,              0.09284',
 		],
-		records: [{fields: fieldsOf({epoch: 1, 'train/box_loss': 1.6532, 'metrics/mAP_0.5:0.95': 0.09284})}],
+		records: [
+			{split: undefined, fields: fieldsOf({epoch: 1, 'train/box_loss': 1.6532}), format: 'ultralytics-csv'},
+			{split: 'validation', fields: fieldsOf({epoch: 1, 'metrics/mAP_0.5:0.95': 0.09284})},
+		],
 	},
 	{
 		// sentence-transformers: step -1 is the end of the epoch.
 		lines: ['epoch,steps,cosine_pearson', '0,-1,0.71'],
-		records: [{fields: fieldsOf({epoch: 0, cosine_pearson: 0.71})}],
+		records: [{split: 'validation', fields: fieldsOf({epoch: 0, cosine_pearson: 0.71})}],
 	},
 	{
 		lines: ['iter\tRMSE', '0\t0.39', '1\t0.38'],
 		records: [{fields: fieldsOf({iter: 0, RMSE: 0.39})}, {fields: fieldsOf({iter: 1, RMSE: 0.38})}],
+	},
+	{
+		// CatBoost: test_error.tsv with two test sets, time_left.tsv.
+		lines: ['iter\tRMSE:0\tRMSE', '0\t0.5\t0.6', 'iter\tPassed\tRemaining', '0\t48\t1406'],
+		records: [
+			{fields: fieldsOf({iter: 0, 'RMSE:0': 0.5, RMSE: 0.6}), format: 'catboost-tsv'},
+			{fields: fieldsOf({iter: 0})},
+		],
 	},
 	{
 		lines: ['epoch;loss;"val loss"', '1;0.5;0.6'],

@@ -1,7 +1,7 @@
-import type {FieldRecord, RecordFormat} from '../../reading/format.js';
+import type {Field, FieldRecord, RecordFormat} from '../../reading/format.js';
 import {countsFirst} from '../field/names.js';
 import {record} from '../field/record.js';
-import {areFigures, rowOf} from '../field/row.js';
+import {areFigures, type Row, rowOf} from '../field/row.js';
 import {splitCells} from './cells.js';
 import {csvSamples} from './csv.samples.js';
 import {type Header, headerOf} from './header.js';
@@ -33,7 +33,8 @@ export const csv: RecordFormat = {
 
 				if (next === undefined) {
 					// Names that no row bears out were prose; only a counter in front earns them a longer wait.
-					header = confirmed || (header !== undefined && countsFirst(header.names)) ? header : undefined;
+					const waits = confirmed || text.trim() === '';
+					header = header !== undefined && (waits || countsFirst(header.names)) ? header : undefined;
 					return undefined;
 				}
 
@@ -46,19 +47,39 @@ export const csv: RecordFormat = {
 };
 
 function readRow(text: string, line: number, header: Header): readonly FieldRecord[] | undefined {
-	const cells = splitCells(text, header.separator);
+	const cells = trimEnd(splitCells(text, header.separator), header.names.length);
 
-	if (cells.length < 2 || cells.length > header.names.length + 1) {
+	// A row with more cells than there are names leaves open which cell has which name.
+	if (cells.length < 2 || cells.length > header.names.length || !areFigures(cells)) {
 		return undefined;
 	}
 
-	// pandas writes its index without a name, or a name too few.
-	const names = cells.length === header.names.length + 1 ? ['', ...header.names] : header.names;
+	const {fields, split} = rowOf(header.names, cells);
+	const {format} = header;
 
-	if (!areFigures(cells)) {
-		return undefined;
+	if (format === 'ultralytics-csv') {
+		return bySplit(fields).map(part => record(line, part.fields, {split: part.split, format}));
 	}
 
-	const {fields, split} = rowOf(names, cells);
-	return fields.length === 0 ? [] : [record(line, fields, {split, format: header.format})];
+	return fields.length === 0 ? [] : [record(line, fields, {split: split ?? evaluated(format), format})];
+}
+
+/** The cells without the empty ones behind the last name: some writers end a row with a separator. */
+function trimEnd(cells: readonly string[], length: number): readonly string[] {
+	return cells.slice(length).every(cell => cell === '') ? cells.slice(0, length) : cells;
+}
+
+/** sentence-transformers writes such a file from its evaluators alone. */
+function evaluated(format: string | undefined): 'validation' | undefined {
+	return format === 'sentence-transformers-csv' ? 'validation' : undefined;
+}
+
+/** The metrics of Ultralytics are of the validation, whose split their names do not say. */
+function bySplit(fields: readonly Field[]): readonly Row[] {
+	const isMetric = ({name}: Field): boolean => name.startsWith('metrics/');
+	const counters = fields.filter(({name}) => name === 'epoch' || name === 'time');
+	return [
+		{split: undefined, fields: fields.filter(field => !isMetric(field))},
+		{split: 'validation', fields: [...counters, ...fields.filter(isMetric)]},
+	];
 }

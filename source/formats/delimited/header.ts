@@ -21,7 +21,7 @@ The header that a line is: at least two names, different from each other, of whi
 or a figure). Undefined for anything else, prose with commas above all.
 */
 export function headerOf(text: string): Header | undefined {
-	if (text.length > longest || text.length < 4) {
+	if (text.length > longest || text.length < 4 || text.includes(': ') || text.includes('=')) {
 		return undefined;
 	}
 
@@ -33,14 +33,21 @@ export function headerOf(text: string): Header | undefined {
 			continue;
 		}
 
-		const names = splitCells(stripSign(text), separator);
+		const cells = splitCells(stripSign(text), separator);
+		const names = cells.at(-1) === '' ? cells.slice(0, -1) : cells;
 
 		if (areNames(names[0] === '' ? names.slice(1) : names)) {
-			return {separator, names, format: writerOf(names, separator)};
+			const format = writerOf(names, separator);
+			return {separator, names: format === 'catboost-tsv' ? names.map(withoutTimes) : names, format};
 		}
 	}
 
 	return undefined;
+}
+
+/** The file of CatBoost that counts milliseconds has no figures, only the iterations. */
+function withoutTimes(name: string): string {
+	return name === 'Passed' || name === 'Remaining' ? '' : name;
 }
 
 function firstCell(text: string, end: number): string {

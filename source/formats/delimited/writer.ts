@@ -7,6 +7,11 @@ const signs: ReadonlyArray<
 		names =>
 			names.some(name => /^train\/\w+_loss$/.test(name)) && names.some(name => /^metrics\//.test(name)),
 	],
+	[
+		'sentence-transformers-csv',
+		names =>
+			names[0] === 'epoch' && names[1] === 'steps' && /^(?:cos|euclidean|manhattan|dot)/.test(names[2] ?? ''),
+	],
 	['catboost-tsv', (names, separator) => separator === '\t' && names[0] === 'iter'],
 	['fastai-csv', names => names[0] === 'epoch' && names[1] === 'train_loss' && names.includes('valid_loss')],
 	[

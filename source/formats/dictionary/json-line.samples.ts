@@ -44,7 +44,7 @@ export const jsonLineSamples: readonly FormatSample[] = [
 		records: [
 			{
 				split: 'train',
-				fields: fieldsOf({epoch: 1, update: 0.25, loss: 8.114, num_updates: 50, lr: 1e-6, gnorm: 2.31}),
+				fields: fieldsOf({epoch: 0.25, loss: 8.114, num_updates: 50, lr: 1e-6, gnorm: 2.31}),
 			},
 			{split: 'validation', fields: fieldsOf({epoch: 1, valid_loss: 7.02, valid_num_updates: 200})},
 		],
@@ -58,7 +58,7 @@ export const jsonLineSamples: readonly FormatSample[] = [
 		],
 		records: [
 			{split: 'train', fields: fieldsOf({epoch: 1, iter: 50, lr: 0.01, loss: 3.2, time: 0.4})},
-			{split: 'validation', fields: fieldsOf({epoch: 1, iter: 12, lr: 0.01, mIoU: 0.31})},
+			{split: 'validation', fields: fieldsOf({epoch: 1, lr: 0.01, mIoU: 0.31})},
 		],
 	},
 	{

@@ -1,15 +1,15 @@
 import type {FieldRecord, RecordFormat} from '../../reading/format.js';
-import {EvaluationRows} from './evaluation-rows.js';
 import {findDictionaries, opening} from './find.js';
 import {jsonLineSamples} from './json-line.samples.js';
 import {recordOf} from './records-of.js';
+import {RowPlaces} from './row-places.js';
 
 /** A JSON object on a line of its own, or after a prefix: one row a line. NaN and Infinity are taken. */
 export const jsonLine: RecordFormat = {
 	id: 'json-lines',
 	samples: jsonLineSamples,
 	open() {
-		const evaluation = new EvaluationRows();
+		const places = new RowPlaces();
 
 		return {
 			line(text: string, line: number): readonly FieldRecord[] | undefined {
@@ -24,7 +24,7 @@ export const jsonLine: RecordFormat = {
 				const records = found
 					.map(({dictionary, before}) => recordOf(dictionary, line, before))
 					.filter(record => record !== undefined)
-					.map(record => evaluation.place(record));
+					.map(record => places.place(record));
 				const alone = text.trimStart().startsWith('{') && (found.length > 0 || first === '}');
 				return records.length > 0 || alone ? records : undefined;
 			},

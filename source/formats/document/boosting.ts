@@ -39,7 +39,7 @@ export class Boosting {
 		const total = entry(this.meta, 'iteration_count');
 		const counters = [
 			...flatten(row).filter(({name}) => name === 'iteration' || name.endsWith('_time')),
-			...(typeof total === 'number' ? [{name: 'iterations', value: total}] : []),
+			...(typeof total === 'number' ? [{name: 'total_iterations', value: total}] : []),
 		];
 
 		return row.entries.flatMap(([set, literal]) => {

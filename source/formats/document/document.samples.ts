@@ -61,11 +61,23 @@ export const documentSamples: readonly FormatSample[] = [
 			{about: 'settings'},
 			{
 				split: 'train',
-				fields: fieldsOf({iteration: 0, passed_time: 0.1, remaining_time: 29.9, iterations: 300, RMSE: 0.51}),
+				fields: fieldsOf({
+					iteration: 0,
+					passed_time: 0.1,
+					remaining_time: 29.9,
+					total_iterations: 300,
+					RMSE: 0.51,
+				}),
 			},
 			{
 				split: 'test',
-				fields: fieldsOf({iteration: 0, passed_time: 0.1, remaining_time: 29.9, iterations: 300, RMSE: 0.55}),
+				fields: fieldsOf({
+					iteration: 0,
+					passed_time: 0.1,
+					remaining_time: 29.9,
+					total_iterations: 300,
+					RMSE: 0.55,
+				}),
 			},
 			{split: 'train'},
 			{split: 'test'},

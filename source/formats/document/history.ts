@@ -17,7 +17,7 @@ export function historyRecords(root: Dictionary, line: number): readonly FieldRe
 	const figures = columns.filter(({name}) => nameKind(name) === 'figure');
 	const length = Math.max(0, ...figures.map(({items}) => items.length));
 
-	if (figures.length === 0) {
+	if (figures.length === 0 || root.entries.some(isFigure)) {
 		return undefined;
 	}
 
@@ -37,6 +37,12 @@ export function historyRecords(root: Dictionary, line: number): readonly FieldRe
 
 		return record(line, fields, {format: counted || boosted ? undefined : 'keras-history'});
 	});
+}
+
+/** A figure or a counter that is one number makes the dictionary a row, whatever lists it has beside. */
+function isFigure([name, value]: readonly [string, Literal]): boolean {
+	const kind = nameKind(name);
+	return typeof value === 'number' && (kind === 'figure' || kind === 'counter');
 }
 
 function nested({name}: Column): boolean {

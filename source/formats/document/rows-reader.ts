@@ -17,7 +17,10 @@ export class RowsReader {
 
 	/** The document without the rows that were handed out. */
 	head = '';
-	private stack = '';
+	private depth = 0;
+
+	/** The two outermost open brackets. */
+	private outer = '';
 	private list = '';
 	private row = '';
 	private rowDepth = 0;
@@ -49,15 +52,15 @@ export class RowsReader {
 				if (code === 0x7b && this.rowDepth === 0 && this.inRows) {
 					this.head += text.slice(from, at);
 					from = at;
-					this.rowDepth = this.stack.length + 1;
+					this.rowDepth = this.depth + 1;
 				}
 
 				this.open(text, from, at, code === 0x7b ? '{' : '[');
 			} else if (code === 0x7d || code === 0x5d) {
-				this.stack = this.stack.slice(0, -1);
-				this.closed = this.stack === '';
+				this.depth--;
+				this.closed = this.depth <= 0;
 
-				if (this.rowDepth > 0 && this.stack.length < this.rowDepth) {
+				if (this.rowDepth > 0 && this.depth < this.rowDepth) {
 					rows.push({list: this.list, text: this.row + text.slice(from, at + 1)});
 					this.row = '';
 					this.rowDepth = 0;
@@ -79,15 +82,16 @@ export class RowsReader {
 
 	/** Whether the innermost bracket is an outer list. */
 	private get inRows(): boolean {
-		return this.stack === '[' || this.stack === '{[';
+		return (this.depth === 1 && this.outer.startsWith('[')) || (this.depth === 2 && this.outer === '{[');
 	}
 
 	private open(text: string, from: number, at: number, bracket: string): void {
-		if (bracket === '[' && this.stack === '{') {
+		if (bracket === '[' && this.depth === 1 && this.outer.startsWith('{')) {
 			const before = this.head.slice(-100) + text.slice(Math.max(from, at - 100), at);
 			this.list = /["']([^"']{1,80})["']\s*:\s*$/.exec(before)?.[1] ?? '';
 		}
 
-		this.stack += bracket;
+		this.outer = this.depth < 2 ? this.outer.slice(0, this.depth) + bracket : this.outer;
+		this.depth++;
 	}
 }

@@ -5,7 +5,8 @@ import {nameKind} from './words.js';
 const name = /^[\p{L}%#_@][^=<>{}()[\]!?"'\\]{0,60}(?:[([][\p{L}\d%./ ]{1,12}[)\]])?$/u;
 
 /** What a value looks like inside a cell: `Epoch 1`, `Loss: 2.6`, `lr:`, `12/40`. */
-const valued = /\s[-+]?\.?\d[\d.]*%?$|\b(?:epoch|step|iter|batch) \d|\d\/\d|:(?:\s|$)|\p{L}:[-+.]?\d/iu;
+const valued =
+	/\s[-+]?\.?\d[\d.]*%?$|\b(?:epoch|step|iter|batch)[ :]\d|\d\/\d|:(?:\s|$)|\p{L}:[-+.]?\d[\d.]/iu;
 
 /** Words of sentences and of source code, and the endings of file names: never in a header. */
 const prose = /(?:^|\s)(?:the|a|an|i|in|is|are|but|with|for|not|to|return|import|from|assert|def)(?:\s|$)/i;

@@ -1,19 +1,11 @@
 import {toNumber} from '../field/number.js';
+import {readBare, readToken} from './bare.js';
 import {Cursor} from './cursor.js';
 import {asList, type Dictionary, type Literal, opaque} from './literal.js';
 import {skipBalanced} from './skip.js';
 
 /** Deeper nesting than any log prints is somebody's data, not figures. */
 const deepest = 32;
-
-const words: ReadonlyMap<string, Literal> = new Map<string, Literal>([
-	['None', null],
-	['null', null],
-	['True', true],
-	['true', true],
-	['False', false],
-	['false', false],
-]);
 
 /** Where a scan ended. */
 export type Scanned<T> = {readonly value: T; readonly end: number};
@@ -148,59 +140,6 @@ function readValue(cursor: Cursor, depth: number, cut: boolean): Literal | undef
 		case '<':
 			return skipBalanced(cursor, '<', '>') ? opaque : undefined;
 		default:
-			return readBare(cursor, depth, cut);
+			return readBare(cursor, cut, () => (depth > deepest ? undefined : readValue(cursor, depth + 1, cut)));
 	}
-}
-
-/** A number, a word, or a call around a value. */
-function readBare(cursor: Cursor, depth: number, cut: boolean): Literal | undefined {
-	const token = readToken(cursor);
-
-	if (cursor.text[cursor.at] === '(' && /^[A-Za-z_]/.test(token)) {
-		return readCall(cursor, depth, cut);
-	}
-
-	const word = words.get(token);
-
-	if (word !== undefined) {
-		return word;
-	}
-
-	// A bare name is a variable of source code; only a dotted one (torch.float16) is printed by a program.
-	return toNumber(token) ?? (token.includes('.') && /^[A-Za-z_][\w.]*$/.test(token) ? token : undefined);
-}
-
-/** The first argument, where it is a literal: the others say the type and the device. */
-function readCall(cursor: Cursor, depth: number, cut: boolean): Literal | undefined {
-	const start = cursor.at;
-	cursor.at++;
-	const first = depth > deepest ? undefined : readValue(cursor, depth + 1, cut);
-	const after = cursor.at;
-
-	// What ran to the end of the text does not close: looking for the end again, a level at a time, would take long.
-	if (depth > deepest || (first === undefined && cursor.done)) {
-		return undefined;
-	}
-
-	cursor.at = start;
-
-	// A call of nothing is source code: `loss.item()`.
-	if (!skipBalanced(cursor, '(', ')') || cursor.at - start === 2) {
-		return undefined;
-	}
-
-	const closed = cursor.text.slice(after, after + 1);
-	return first !== undefined && (closed === ',' || closed === ')') ? first : opaque;
-}
-
-const ends = new Set([...',:}])({[<"\'']);
-
-function readToken(cursor: Cursor): string {
-	const start = cursor.at;
-
-	while (cursor.code > 32 && !ends.has(cursor.text[cursor.at] ?? '')) {
-		cursor.at++;
-	}
-
-	return cursor.text.slice(start, cursor.at);
 }

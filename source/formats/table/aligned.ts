@@ -1,25 +1,10 @@
 import type {FieldRecord, RecordFormat} from '../../reading/format.js';
-import {areNames, countsFirst} from '../field/names.js';
+import {countsFirst} from '../field/names.js';
 import {record} from '../field/record.js';
 import {areFigures, rowOf} from '../field/row.js';
 import {alignedSamples} from './aligned.samples.js';
-import {alignTo, type Cell, cellsOf, slices} from './columns.js';
-
-type Header = {
-	readonly text: string;
-
-	/** Split where two spaces stand, so that names may hold one. */
-	readonly wide: readonly Cell[];
-
-	/** Split at every space. */
-	readonly narrow: readonly Cell[];
-
-	/** Names as a ruler below the header divides it. */
-	readonly ruled: readonly string[] | undefined;
-
-	/** See `FieldRecord.format`. */
-	readonly format: string | undefined;
-};
+import {alignTo, type Cell, cellsOf, slices, texts} from './columns.js';
+import {type Header, headerOf, isRuler} from './header.js';
 
 /**
 A header and rows in columns: fastai, skorch, spaCy, scikit-learn's gradient boosting. A ruler of dashes below the header
@@ -52,8 +37,8 @@ export const aligned: RecordFormat = {
 
 				if (next === undefined) {
 					// Names that no row bears out were prose; only a counter in front earns them a longer wait.
-					header =
-						confirmed || (header !== undefined && countsFirst(texts(header.wide))) ? header : undefined;
+					const waits = confirmed || /^[\s─━=-]*$/.test(text.slice(0, 400));
+					header = header !== undefined && (waits || countsFirst(texts(header.wide))) ? header : undefined;
 					return undefined;
 				}
 
@@ -66,49 +51,6 @@ export const aligned: RecordFormat = {
 };
 
 const longest = 2000;
-const mostHeader = 64;
-
-/** A number between names says that the line is no header. */
-const standingNumber = /\s[-+]?\.?\d[\d.,/%]*(?:\s|$)/;
-
-/** fastai heads its losses so, and scikit-learn its boosting. */
-function writerOf(text: string): string | undefined {
-	if (/^\s*Iter\s+(?:Train Loss|OOB)/.test(text)) {
-		return 'sklearn-table';
-	}
-
-	return /^epoch\s+train_loss\s+valid_loss\s/.test(text) ? 'fastai-table' : undefined;
-}
-
-/** Dashes in at least two groups. */
-function isRuler(text: string): boolean {
-	return /^\s*[-=─━]{1,80}(?:\s+[-=─━]+)+\s*$/.test(text.slice(0, longest));
-}
-
-function headerOf(text: string): Header | undefined {
-	if (
-		text.length > longest ||
-		text.includes(': ') ||
-		standingNumber.test(text) ||
-		!/^\s*[\p{L}#%]/u.test(text)
-	) {
-		return undefined;
-	}
-
-	const wide = cellsOf(text, 2);
-	const narrow = cellsOf(text, 1);
-	const isHeader =
-		narrow.length <= mostHeader &&
-		((wide.length >= 2 && areNames(texts(wide))) || (counts(narrow) && areNames(texts(narrow))));
-	return isHeader ? {text, wide, narrow, ruled: undefined, format: writerOf(text)} : undefined;
-}
-
-/** A header with single spaces between its names must begin with the counter, or it is a sentence. */
-function counts(cells: readonly Cell[]): boolean {
-	return (
-		cells.length >= 3 && /^(?:epochs?|steps?|iter|iters|iterations?|rounds?)$/i.test(cells[0]?.text ?? '')
-	);
-}
 
 function readRow(text: string, line: number, header: Header): readonly FieldRecord[] | undefined {
 	if (text.length > longest || !/^\s*[-+]?\d/.test(text)) {
@@ -148,8 +90,4 @@ function match(header: Header, cells: readonly Cell[], wide: readonly Cell[]): M
 /** spaCy heads its counters E and # (spacy.training.loggers, `console_logger`). */
 function spacyNames(names: readonly string[]): readonly string[] {
 	return names[0] === 'E' && names[1] === '#' ? ['epoch', 'step', ...names.slice(2)] : names;
-}
-
-function texts(cells: readonly Cell[]): readonly string[] {
-	return cells.map(cell => cell.text);
 }

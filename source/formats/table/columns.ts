@@ -56,3 +56,7 @@ export function alignTo(header: readonly Cell[], cells: readonly Cell[]): readon
 
 	return placed;
 }
+
+export function texts(cells: readonly Cell[]): readonly string[] {
+	return cells.map(cell => cell.text);
+}

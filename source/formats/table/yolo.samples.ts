@@ -22,7 +22,10 @@ export const yoloSamples: readonly FormatSample[] = [
 				replaces: true,
 				fields: fieldsOf({Epoch: '1/30', box_loss: 1.655, cls_loss: 3.702, dfl_loss: 1.287, Instances: 9}),
 			},
-			{split: 'validation', fields: fieldsOf({P: 0.412, R: 0.388, mAP50: 0.351, 'mAP50-95': 0.199})},
+			{
+				split: 'validation',
+				fields: fieldsOf({Epoch: '1/30', P: 0.412, R: 0.388, mAP50: 0.351, 'mAP50-95': 0.199}),
+			},
 		],
 	},
 	{
@@ -35,7 +38,7 @@ export const yoloSamples: readonly FormatSample[] = [
 		],
 		records: [
 			{fields: fieldsOf({Epoch: '0/2', box: 0.0951, obj: 0.04402, cls: 0.03871, labels: 61})},
-			{fields: fieldsOf({P: 0.611, R: 0.533, 'mAP@.5': 0.584, 'mAP@.5:.95': 0.371})},
+			{fields: fieldsOf({Epoch: '0/2', P: 0.611, R: 0.533, 'mAP@.5': 0.584, 'mAP@.5:.95': 0.371})},
 		],
 	},
 ];

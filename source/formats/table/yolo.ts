@@ -1,4 +1,5 @@
 import type {Field, FieldRecord, RecordFormat} from '../../reading/format.js';
+import {firstCharacter} from '../field/first-character.js';
 import {toNumber, toValue} from '../field/number.js';
 import {record} from '../field/record.js';
 import {yoloSamples} from './yolo.samples.js';
@@ -13,10 +14,17 @@ export const yolo: RecordFormat = {
 	open() {
 		let names: readonly string[] | undefined;
 		let figures: readonly string[] | undefined;
+		let epoch: string | undefined;
 
 		return {
 			line(text: string, line: number): readonly FieldRecord[] | undefined {
-				const trimmed = text.length <= longest ? text.trimStart() : '';
+				const mayBegin = names === undefined ? 'EC' : 'EC0123456789';
+
+				if (text.length > longest || (figures === undefined && !mayBegin.includes(firstCharacter(text)))) {
+					return undefined;
+				}
+
+				const trimmed = text.trimStart();
 
 				if (/^Epoch\s+gpu_mem\s/i.test(trimmed)) {
 					names = trimmed.trimEnd().split(/\s+/);
@@ -29,10 +37,11 @@ export const yolo: RecordFormat = {
 				}
 
 				if (names !== undefined && /^\d+\/\d+\s/.test(trimmed)) {
+					epoch = /^\d+\/\d+/.exec(trimmed)?.[0];
 					return trainingRow(names, trimmed, line);
 				}
 
-				return figures === undefined ? undefined : validationRow(figures, trimmed, line);
+				return figures === undefined ? undefined : validationRow(figures, trimmed, line, epoch);
 			},
 		};
 	},
@@ -93,6 +102,7 @@ function validationRow(
 	names: readonly string[],
 	text: string,
 	line: number,
+	epoch: string | undefined,
 ): readonly FieldRecord[] | undefined {
 	const cells = text.trimEnd().split(/\s+/, names.length + 6);
 	const head = cells.length - (names.length - 1);
@@ -110,5 +120,6 @@ function validationRow(
 	}
 
 	const fields = names.slice(1).map((name, column) => ({name, value: toValue(cells[head + column] ?? '')}));
-	return [record(line, fields.slice(2), {split: 'validation'})];
+	const place = epoch === undefined ? [] : [{name: 'Epoch', value: epoch}];
+	return [record(line, [...place, ...fields.slice(2)], {split: 'validation'})];
 }

@@ -14,7 +14,8 @@ Milliseconds since 1970 of a timestamp, taken as universal time: only difference
 without a date the first day of 1970, counted on over midnight.
 */
 export function clockTime(clock: Clock, values: ArrayLike<number>, context: Context): number {
-	const at = (slot: number | undefined, missing: number): number => (slot === undefined ? missing : Math.abs(values[slot] ?? missing));
+	const at = (slot: number | undefined, missing: number): number =>
+		slot === undefined ? missing : Math.abs(values[slot] ?? missing);
 	const seconds = at(clock.hour, 0) * 3600 + at(clock.minute, 0) * 60 + at(clock.second, 0);
 	let time = seconds * 1000 + at(clock.millisecond, 0);
 	if (clock.month !== undefined) {

@@ -27,7 +27,14 @@ export type Context = {
 	/** Total of the bar that counts training; others next to it belong to evaluations. */
 	mainTotal: number | undefined;
 	mainStep: number | undefined;
-	mainDone: boolean;
+	mainCount: number;
+
+	/** How often it was full and began again. */
+	mainLaps: number;
+
+	/** Settings handed on so far, and lines of programs seen, among which `name = value` is no setting. */
+	settings: number;
+	codeLines: number;
 
 	/** Days that clocks without a date have passed midnight. */
 	days: number;
@@ -62,7 +69,10 @@ export function createContext(): Context {
 		barEpoch: undefined,
 		mainTotal: undefined,
 		mainStep: undefined,
-		mainDone: false,
+		mainCount: 0,
+		mainLaps: 0,
+		settings: 0,
+		codeLines: 0,
 		days: 0,
 		lastTime: undefined,
 		doubts: new Map(),

@@ -5,6 +5,12 @@ import type {Filler} from './filler.js';
 import {placeLine} from './place-line.js';
 import {settleSplits} from './settle-splits.js';
 
+/** Lines of one block stand together. */
+const blockReach = 3;
+
+/** Lines of a shape that make a series without any counter. */
+const enough = 3;
+
 /** Fills the point of a shape with the numbers of a line and hands it on. Says whether the line gave anything. */
 export function fill(
 	filler: Filler,
@@ -14,8 +20,14 @@ export function fill(
 	sink: ReadingSink,
 ): boolean {
 	const {plan, point} = filler;
-	if (plan.role === 'detail' && context.placeLine === 0) {
-		return false;
+	if (plan.role === 'detail') {
+		if (plan.weak && line - context.placeLine > blockReach) {
+			return false;
+		}
+
+		if (context.placeLine === 0 && !wait(filler, values, line, context, sink)) {
+			return false;
+		}
 	}
 
 	if (plan.rank !== undefined) {
@@ -35,7 +47,7 @@ export function fill(
 	const isSame = fillFigures(filler, values) && isSamePlace;
 	const isRepeated = isSame && plan.role !== 'detail' && context.lastFiller === filler;
 	context.lastFiller = filler;
-	if (isRepeated) {
+	if (isRepeated || (plan.bar && plan.role === 'header' && isElsewhere(filler))) {
 		return true;
 	}
 
@@ -54,30 +66,75 @@ export function fill(
 	return true;
 }
 
+/**
+A log may count nothing at all: `loss: 0.52`, line after line. Such lines are believed from the third of their shape on,
+and the first two are told then.
+*/
+function wait(
+	filler: Filler,
+	values: ArrayLike<number>,
+	line: number,
+	context: Context,
+	sink: ReadingSink,
+): boolean {
+	const {waiting, plan} = filler;
+	const main = plan.measurements.find(({metric}) => metric === 'loss' || metric === 'accuracy');
+	if (main === undefined) {
+		return false;
+	}
+
+	// The same number again and again is a setting that several launches print.
+	const isNews = waiting.every(({values: earlier}) => earlier[main.slot] !== values[main.slot]);
+	if (waiting.length < enough - 1) {
+		if (isNews) {
+			waiting.push({values: Array.from(values), line});
+		}
+
+		return false;
+	}
+
+	if (!isNews) {
+		return false;
+	}
+
+	const first = waiting[0]?.line ?? line;
+	for (const earlier of waiting.splice(0)) {
+		context.placeLine = first;
+		fill(filler, earlier.values, earlier.line, context, sink);
+	}
+
+	return true;
+}
+
+/** A whole number as the engine's small integer, which is stored without allocating. */
+function whole(value: number | undefined): number | undefined {
+	return value !== undefined && (value | 0) === value ? value | 0 : value;
+}
+
 function fillCounters(filler: Filler, values: ArrayLike<number>): void {
 	const {counters} = filler.point;
 	if (filler.epochSlot >= 0) {
-		counters.epoch = values[filler.epochSlot];
+		counters.epoch = whole(values[filler.epochSlot]);
 	}
 
 	if (filler.epochsSlot >= 0) {
-		counters.epochs = values[filler.epochsSlot];
+		counters.epochs = whole(values[filler.epochsSlot]);
 	}
 
 	if (filler.batchSlot >= 0) {
-		counters.batch = values[filler.batchSlot];
+		counters.batch = whole(values[filler.batchSlot]);
 	}
 
 	if (filler.batchesSlot >= 0) {
-		counters.batches = values[filler.batchesSlot];
+		counters.batches = whole(values[filler.batchesSlot]);
 	}
 
 	if (filler.stepSlot >= 0) {
-		counters.step = values[filler.stepSlot];
+		counters.step = whole(values[filler.stepSlot]);
 	}
 
 	if (filler.stepsSlot >= 0) {
-		counters.steps = values[filler.stepsSlot];
+		counters.steps = whole(values[filler.stepsSlot]);
 	}
 
 	for (const [counter, parts] of filler.others) {
@@ -117,6 +174,11 @@ function fillFigures(filler: Filler, values: ArrayLike<number>): boolean {
 	return isSame;
 }
 
+/** A bar without figures that does not count training says nothing. */
+function isElsewhere(filler: Filler): boolean {
+	return filler.isEvaluation || (filler.plan.split !== undefined && filler.plan.split !== 'train');
+}
+
 /** What the next lines may leave out. */
 function remember(filler: Filler, line: number, context: Context): void {
 	const {plan, point} = filler;
@@ -127,7 +189,13 @@ function remember(filler: Filler, line: number, context: Context): void {
 	context.steps = counters.steps ?? context.steps;
 	context.split = plan.split;
 	context.splitLine = line;
-	if (plan.role === 'header' && !plan.bar && counters.epoch !== undefined && counters.batch === undefined && counters.step === undefined) {
+	if (
+		plan.role === 'header' &&
+		!plan.bar &&
+		counters.epoch !== undefined &&
+		counters.batch === undefined &&
+		counters.step === undefined
+	) {
 		context.underHeader = true;
 	}
 }

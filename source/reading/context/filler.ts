@@ -31,7 +31,12 @@ export type Filler = {
 
 	/** The rank whose lines are read; the others tell the same. */
 	rank: number | undefined;
-	stepIsBatch: boolean;
+
+	/** Lines that are believed when more of them come. */
+	readonly waiting: Array<{readonly values: readonly number[]; readonly line: number}>;
+
+	/** The bar of an evaluation: it does not move training. */
+	isEvaluation: boolean;
 };
 
 export function createFiller(plan: Plan, tally: {count: number}): Filler {
@@ -41,7 +46,8 @@ export function createFiller(plan: Plan, tally: {count: number}): Filler {
 			return parts.length === 1 && part?.[1] === 1 && part[0] >= 0 ? [[counter, part[0]] as const] : [];
 		}),
 	);
-	const slotOf = (counter: 'epoch' | 'epochs' | 'batch' | 'batches' | 'step' | 'steps'): number => plain.get(counter) ?? -1;
+	const slotOf = (counter: 'epoch' | 'epochs' | 'batch' | 'batches' | 'step' | 'steps'): number =>
+		plain.get(counter) ?? -1;
 	const slots = {
 		epochSlot: slotOf('epoch'),
 		epochsSlot: slotOf('epochs'),
@@ -69,13 +75,16 @@ export function createFiller(plan: Plan, tally: {count: number}): Filler {
 		},
 		tally,
 		...slots,
-		others: plan.counters.filter(([counter]) => !(`${counter}Slot` in slots) || slots[`${counter}Slot` as keyof typeof slots] < 0),
+		others: plan.counters.filter(
+			([counter]) => !(`${counter}Slot` in slots) || slots[`${counter}Slot` as keyof typeof slots] < 0,
+		),
 		settled: false,
 		epoch: undefined,
 		step: undefined,
 		batch: undefined,
 		filled: false,
 		rank: undefined,
-		stepIsBatch: false,
+		waiting: [],
+		isEvaluation: false,
 	};
 }

@@ -1,3 +1,4 @@
+import {placeBar} from './bar-place.js';
 import type {Context} from './context.js';
 import type {Filler} from './filler.js';
 
@@ -8,46 +9,71 @@ line stands where the line of its shape before stood.
 export function placeLine(filler: Filler, context: Context): boolean {
 	const {plan, point} = filler;
 	const {counters} = point;
+	const isAside = plan.role === 'detail' || (plan.split !== undefined && plan.split !== 'train');
 	if (filler.epochSlot < 0) {
-		counters.epoch = plan.role === 'detail' || context.underHeader ? context.epoch : undefined;
+		counters.epoch = isAside || context.underHeader ? context.epoch : undefined;
 	}
 
-	if (plan.role === 'detail' && filler.stepSlot < 0) {
+	if (filler.epochsSlot < 0) {
+		counters.epochs = context.epochs;
+	}
+
+	if (plan.bar && filler.stepSlot >= 0 && plan.split === undefined) {
+		placeBar(filler, context);
+	}
+
+	if (isAside && filler.stepSlot < 0 && (filler.epochSlot < 0 || plan.role === 'detail')) {
 		counters.step = context.step;
 	}
 
-	let {epoch, step, batch} = counters;
-	if (plan.stepMayBeBatch && filler.stepSlot >= 0 && epoch !== undefined) {
-		const again =
-			filler.step !== undefined && filler.epoch !== undefined && (step ?? 0) < filler.step && epoch > filler.epoch;
-		filler.stepIsBatch ||= again || (filler.stepsSlot >= 0 && filler.epochSlot < 0);
-		if (filler.stepIsBatch) {
-			batch = step;
-			counters.batch = step;
-			counters.batches = counters.steps;
-			counters.step = undefined;
-			counters.steps = undefined;
-		}
+	if (
+		filler.stepSlot >= 0 &&
+		filler.epochSlot < 0 &&
+		counters.epoch !== undefined &&
+		plan.stepMayBeBatch &&
+		counters.steps !== undefined
+	) {
+		// `Epoch 3/10` above, `Step 20/100` or a bar below: the steps of the epoch.
+		counters.batch = counters.step;
+		counters.batches = counters.steps;
+		counters.step = undefined;
+		counters.steps = undefined;
+		counters.elapsed = undefined;
+		counters.remaining = undefined;
 	}
 
+	const {epoch, step, batch} = counters;
 	const isSame = epoch === filler.epoch && step === filler.step && batch === filler.batch;
+	const whole = counters.batches ?? counters.steps;
 	if (plan.bar) {
-		point.replaces = context.barCount === (batch ?? step) && context.barEpoch === epoch && context.barTotal === (counters.batches ?? counters.steps);
-		context.barCount = batch ?? step;
+		const count = batch ?? step;
+		point.replaces = context.barCount === count && context.barEpoch === epoch && context.barTotal === whole;
+		context.barCount = count;
 		context.barEpoch = epoch;
-		context.barTotal = counters.batches ?? counters.steps;
-	} else if (plan.split !== undefined && plan.split !== 'train' && batch !== undefined) {
+		context.barTotal = whole;
+	} else if (isAside && batch !== undefined) {
 		// The batches of one evaluation, each told on a line of its own, are one point: the last of them.
 		point.replaces = filler.batch !== undefined && batch > filler.batch && epoch === filler.epoch;
+	}
+
+	if (filler.isEvaluation) {
+		point.replaces =
+			filler.batch !== undefined || filler.step !== undefined
+				? (batch ?? step ?? 0) > (filler.batch ?? filler.step ?? 0)
+				: false;
+		counters.step = context.mainStep;
+		counters.steps = undefined;
 	}
 
 	filler.epoch = epoch;
 	filler.step = step;
 	filler.batch = batch;
-	if (plan.split !== undefined && plan.split !== 'train') {
+	if (isAside || filler.isEvaluation) {
 		// How far an evaluation has come is no progress of training.
 		counters.batch = undefined;
 		counters.batches = undefined;
+		counters.remaining = undefined;
+		counters.elapsed = undefined;
 	}
 
 	return isSame && (epoch !== undefined || step !== undefined || batch !== undefined);

@@ -8,9 +8,15 @@ const titleReach = 40;
 export function settleSplits(filler: Filler, line: number, context: Context): void {
 	const {plan, point} = filler;
 	const above = plan.role === 'detail' && line - context.splitLine <= titleReach ? context.split : undefined;
-	let isSettled = plan.role !== 'detail';
+	const isBar = plan.bar && plan.split === undefined;
+	let isSettled = plan.role !== 'detail' && !isBar;
 	for (const [index, measurement] of point.measurements.entries()) {
-		const split = plan.measurements[index]?.split ?? plan.split ?? above ?? 'train';
+		const split =
+			plan.measurements[index]?.split ??
+			plan.split ??
+			above ??
+			(filler.isEvaluation ? 'validation' : undefined) ??
+			'train';
 		measurement.split = split;
 		if (split === 'train') {
 			context.seenTrain = true;

@@ -1,11 +1,11 @@
-import type {Split} from '../reading.js';
+import {isAssignment, isCode, isCommand} from '../aside/code.js';
 import type {Token} from '../shape/token.js';
 import {nameWords} from '../vocabulary/name-words.js';
+import {isSummary} from '../vocabulary/other-names.js';
 import {splitOfWord} from '../vocabulary/split-words.js';
 import {barStatements} from './bar.js';
 import type {Clock} from './clock.js';
-import {isAssignment, isCode, isCommand} from './code.js';
-import {findFigures} from './figures.js';
+import {findFigures, type SplitTag} from './figures.js';
 import type {Part, Plan} from './plan.js';
 import {findPosition, type Position} from './position.js';
 import {readPrefix} from './prefix.js';
@@ -34,21 +34,34 @@ export function analyse(text: string, tokens: readonly Token[]): Plan | undefine
 	}
 
 	const position = findPosition(bar?.rest ?? found, tokens);
-	const split = position.split ?? remarkedSplit(found.remarks) ?? prefix.split;
-	const rest = found.statements.filter(statement => !position.used.has(statement) && !bar?.own.has(statement));
+	const tags = splitTags(found.remarks, text);
+	const firstFigure = found.statements.find(
+		statement => statement.name !== '' && !position.used.has(statement),
+	)?.at;
+	const isDivided = firstFigure !== undefined && tags.some(tag => tag.at > firstFigure);
+	const split = position.split ?? (isDivided ? undefined : tags[0]?.split) ?? prefix.split;
+	const rest = found.statements.filter(
+		statement => !position.used.has(statement) && !bar?.own.has(statement),
+	);
 	const anchored = hasPlace(position) || bar !== undefined;
-	const measurements = findFigures(rest, anchored);
+	const measurements = isAboutBest(found) ? [] : findFigures(rest, anchored, isDivided ? tags : []);
 	if (position.stepIsBare && measurements.length === 0) {
 		return undefined;
 	}
 
 	const base = {
 		measurements,
+		weak: measurements.every(({direction}) => direction === 'none'),
 		clock: prefix.clock === undefined ? undefined : clockSlots(prefix.clock, tokens),
 		rank: prefix.rankAt === undefined ? undefined : slotAtPlace(prefix.rankAt, tokens),
 		split,
-		stepMayBeBatch: !position.stepIsGlobal && !position.stepIsBare,
+		stepMayBeBatch: !position.stepIsGlobal && (!position.stepIsBare || position.steps !== undefined),
 	};
+	if (bar?.format === 'keras-bar' && measurements.length === 0) {
+		// Prediction: a bar of training always has its loss.
+		return undefined;
+	}
+
 	if (bar !== undefined) {
 		return {
 			...base,
@@ -65,10 +78,12 @@ export function analyse(text: string, tokens: readonly Token[]): Plan | undefine
 	}
 
 	if (hasPlace(position)) {
-		return isHeader(found, position, start) ? {...base, format: 'header-line', role: 'header', counters, bar: false} : undefined;
+		return isHeader(found, position, start)
+			? {...base, format: 'header-line', role: 'header', counters, bar: false}
+			: undefined;
 	}
 
-	if (measurements.some(({direction}) => direction !== 'none') && !isAssignment(text) && isDetail(found, measurements.length)) {
+	if (measurements.length > 0 && !isAssignment(text) && isDetail(found, measurements.length)) {
 		return {...base, format: 'detail-line', role: 'detail', counters, bar: false};
 	}
 
@@ -91,6 +106,12 @@ function formatOf(position: Position): string {
 	return position.step === undefined ? 'epoch-line' : 'step-line';
 }
 
+/** `New best model! val loss: 0.31` says again what a point has said. */
+function isAboutBest(found: Statements): boolean {
+	const first = found.statements.find(statement => statement.name !== '')?.from ?? 0;
+	return found.remarks.some(remark => remark.at < first && isSummary(nameWords(remark.text)));
+}
+
 /** A line that only says where training stands begins with it and says little else. */
 function isHeader(found: Statements, position: Position, start: number): boolean {
 	const first = found.statements[0];
@@ -111,22 +132,33 @@ function isDetail(found: Statements, figures: number): boolean {
 	return words <= 4 && figures * 3 >= found.statements.length;
 }
 
-function remarkedSplit(remarks: readonly Remark[]): Split | undefined {
-	for (const remark of remarks) {
-		const words = nameWords(remark.text);
-		if (words.length <= 4) {
-			const split = words.map(word => splitOfWord(word)).find(named => named !== undefined);
-			if (split !== undefined) {
-				return split;
-			}
-		}
+/** Words of a line that say on which data the figures behind them were computed: `Train: loss 0.1 | Val: loss 0.2`. */
+function splitTags(remarks: readonly Remark[], text: string): readonly SplitTag[] {
+	if (text.includes('Saving dict for global step')) {
+		// The evaluation of a TensorFlow estimator.
+		return [{split: 'validation', at: 0}];
 	}
 
-	return undefined;
+	return remarks.flatMap(remark => {
+		const words = nameWords(remark.text);
+		const split =
+			words.length > 4 ? undefined : words.map(word => splitOfWord(word)).find(named => named !== undefined);
+		return split === undefined ? [] : [{split, at: remark.at}];
+	});
 }
 
 function countersOf(position: Position, more: Plan['counters']): Plan['counters'] {
-	const names = ['epoch', 'epochs', 'batch', 'batches', 'step', 'steps', 'tokens', 'elapsed', 'remaining'] as const;
+	const names = [
+		'epoch',
+		'epochs',
+		'batch',
+		'batches',
+		'step',
+		'steps',
+		'tokens',
+		'elapsed',
+		'remaining',
+	] as const;
 	const own = names.flatMap((name): Array<readonly [(typeof names)[number], readonly Part[]]> => {
 		const parts = position[name];
 		return parts === undefined ? [] : [[name, parts]];
@@ -144,7 +176,8 @@ function barCounters(position: Position, own: Plan['counters']): Plan['counters'
 }
 
 function clockSlots(clock: Clock, tokens: readonly Token[]): Clock | undefined {
-	const slot = (at: number | undefined): number | undefined => (at === undefined ? undefined : slotAtPlace(at, tokens));
+	const slot = (at: number | undefined): number | undefined =>
+		at === undefined ? undefined : slotAtPlace(at, tokens);
 	const [hour, minute, second] = [slot(clock.hour), slot(clock.minute), slot(clock.second)];
 	if (hour === undefined || minute === undefined || second === undefined) {
 		return undefined;

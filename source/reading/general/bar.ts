@@ -39,8 +39,12 @@ export function barStatements(found: Statements, tokens: readonly Token[]): Bar 
 	}
 
 	const percent = before.find(statement => statement.unit === '%' && statement.at === place - 2);
-	const behind = after.find(statement => statement.name === '' && statement.total !== undefined && statement.at - place <= 2);
-	const ahead = before.findLast(statement => statement.total !== undefined && statement.name === '' && place - statement.at <= 4);
+	const behind = after.find(
+		statement => statement.name === '' && statement.total !== undefined && statement.at - place <= 2,
+	);
+	const ahead = before.findLast(
+		statement => statement.total !== undefined && statement.name === '' && place - statement.at <= 4,
+	);
 	const count = behind ?? ahead;
 	const own = new Set<Statement>();
 	for (const statement of [percent, count]) {
@@ -72,7 +76,12 @@ export function barStatements(found: Statements, tokens: readonly Token[]): Bar 
 		counters(position) {
 			const counters: Array<Plan['counters'][number]> = [];
 			const inEpoch = keras || position.epoch !== undefined || position.step !== undefined;
-			const names = epochsBar && position.epoch === undefined ? (['epoch', 'epochs'] as const) : inEpoch ? (['batch', 'batches'] as const) : (['step', 'steps'] as const);
+			const names =
+				epochsBar && position.epoch === undefined
+					? (['epoch', 'epochs'] as const)
+					: inEpoch
+						? (['batch', 'batches'] as const)
+						: (['step', 'steps'] as const);
 			counters.push([names[0], [[count.slot, 1]]]);
 			if (count.total !== undefined) {
 				counters.push([names[1], [[count.total, 1]]]);
@@ -108,7 +117,8 @@ function bracketClock(
 		return undefined;
 	}
 
-	const parts = (statement: Statement): Part[] => statement.duration?.map(([slot, factor]): Part => [slot, factor]) ?? [];
+	const parts = (statement: Statement): Part[] =>
+		statement.duration?.map(([slot, factor]): Part => [slot, factor]) ?? [];
 	if (remaining?.duration === undefined || !isMark(tokens[remaining.at - 1], '<')) {
 		return {own: [elapsed], counters: [['elapsed', parts(elapsed)]]};
 	}

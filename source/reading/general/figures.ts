@@ -1,16 +1,26 @@
+import type {Split} from '../reading.js';
 import {classify} from '../vocabulary/classify.js';
+import {splitOfWord} from '../vocabulary/split-words.js';
 import {spreadSplits} from '../vocabulary/spread-splits.js';
 import type {PlannedMeasurement} from './plan.js';
 import {suffixFactor} from './position.js';
 import type {Statement} from './statement.js';
 
-const timeUnit = /^(?:ms|us|ns|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|days?)$|^(?:s|ms|sec|min)\/|^\/?it\/s$/;
+const timeUnit =
+	/^(?:ms|us|ns|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|days?)$|^(?:s|ms|sec|min)\/|^\/?it\/s$/;
 const memoryUnit = /^(?:[KMGT]i?B|kB)$/;
 const proseWords =
-	/^(?:with|from|to|at|of|is|was|the|a|an|and|or|for|after|before|by|on|in|into|than|saved|saving|save|model|improved|increased|decreased|using|use|took|has|have|be|will|not|found|did|as|that|this|it|up|every|since|until|threshold|weight|weights|coef|scale|factor|interval|reduction|function|type|target|limit|tolerance|file|path|version)$/i;
+	/^(?:with|from|to|at|of|is|was|the|a|an|and|or|for|after|before|by|on|in|into|than|saved|saving|save|model|improved|increased|decreased|using|use|took|has|have|be|will|not|found|did|as|that|this|it|up|every|reached|hit|was|were|became|dropped|rose|fell|went|since|until|threshold|weight|weights|coef|scale|factor|interval|reduction|function|type|target|limit|tolerance|file|path|version)$/i;
+
+/** A word of the line that gives its split to the figures behind it; `at` is its place among the tokens. */
+export type SplitTag = {readonly split: Split; readonly at: number};
 
 /** The figures among the statements of a line. `anchored`: the line itself says where in training it stands. */
-export function findFigures(statements: readonly Statement[], anchored: boolean): PlannedMeasurement[] {
+export function findFigures(
+	statements: readonly Statement[],
+	anchored: boolean,
+	tags: readonly SplitTag[],
+): PlannedMeasurement[] {
 	const figures: PlannedMeasurement[] = [];
 	let knownBlank = false;
 	for (const statement of statements) {
@@ -19,6 +29,40 @@ export function findFigures(statements: readonly Statement[], anchored: boolean)
 		}
 
 		const meaning = classify(statement.name);
+		const alone =
+			anchored && statement.joint !== ' ' && !statement.integer ? splitAlone(statement.name) : undefined;
+		const twin = splitAlone(statement.name);
+		const before = figures.at(-1);
+		if (
+			twin !== undefined &&
+			before !== undefined &&
+			statement.joint === ' ' &&
+			/\b(?:train|training)$/i.test(before.name)
+		) {
+			// `LOSS train 0.12 valid 0.23`
+			figures.push({
+				...before,
+				slot: statement.slot,
+				split: twin,
+				name: before.name.replace(/\S+$/, statement.name),
+			});
+			continue;
+		}
+
+		if (alone !== undefined) {
+			// `learn: 0.69  test: 0.60`, `train=0.92 val=0.86`: a figure that only the settings name.
+			figures.push({
+				slot: statement.slot,
+				over: undefined,
+				factor: 1,
+				split: alone,
+				metric: 'value',
+				name: statement.name,
+				direction: 'none',
+			});
+			continue;
+		}
+
 		if (meaning.kind !== 'metric' || (meaning.metric !== 'throughput' && isMeasure(statement.unit))) {
 			continue;
 		}
@@ -29,7 +73,14 @@ export function findFigures(statements: readonly Statement[], anchored: boolean)
 			continue;
 		}
 
-		if (!meaning.known && (!anchored || statement.residue || statement.total !== undefined || /^\/|\/$/.test(statement.unit) || (blank && (!knownBlank || words.length > 1)))) {
+		if (
+			!meaning.known &&
+			(!anchored ||
+				statement.residue ||
+				statement.total !== undefined ||
+				/^\/|\/$/.test(statement.unit) ||
+				(blank && (!knownBlank || words.length > 1)))
+		) {
 			continue;
 		}
 
@@ -38,7 +89,7 @@ export function findFigures(statements: readonly Statement[], anchored: boolean)
 			slot: statement.slot,
 			over: statement.total,
 			factor: statement.total === undefined ? suffixFactor(statement.unit) : statement.percent ? 100 : 1,
-			split: meaning.split,
+			split: meaning.split ?? tags.findLast(tag => tag.at < statement.at)?.split,
 			metric: meaning.metric,
 			name: statement.name,
 			direction: meaning.direction,
@@ -47,6 +98,10 @@ export function findFigures(statements: readonly Statement[], anchored: boolean)
 
 	const splits = spreadSplits(figures);
 	return figures.map((figure, index) => ({...figure, split: splits[index]}));
+}
+
+function splitAlone(name: string): Split | undefined {
+	return splitOfWord(name.toLowerCase());
 }
 
 function isMeasure(unit: string): boolean {

@@ -44,6 +44,9 @@ export type Plan = {
 	/** A bar redraws the same step; a bar of an evaluation is no progress of training. */
 	readonly bar: boolean;
 
+	/** Nothing but rates and norms, as a configuration has them too: needs company right above. */
+	readonly weak: boolean;
+
 	/** The step counts within the epoch if it begins again with it. */
 	readonly stepMayBeBatch: boolean;
 };

@@ -1,9 +1,9 @@
 import type {Split} from '../reading.js';
 import type {Token} from '../shape/token.js';
 import {classify} from '../vocabulary/classify.js';
+import type {Meaning} from '../vocabulary/meaning.js';
 import {nameWords} from '../vocabulary/name-words.js';
 import {splitOfWord} from '../vocabulary/split-words.js';
-import type {Meaning} from '../vocabulary/meaning.js';
 import type {Part} from './plan.js';
 import type {Statement, Statements} from './statement.js';
 
@@ -32,7 +32,16 @@ export type Position = {
 	stepIsBare: boolean;
 };
 
-const fillers = /^(?:starting|start|begin|beginning|end|ending|of|current|now|in|at|finished|completed|done|running|for|the)$/i;
+/** `第3轮` is the third epoch. */
+const ordinals = new Map<string, 'epoch' | 'step' | 'batch'>([
+	['轮', 'epoch'],
+	['个epoch', 'epoch'],
+	['步', 'step'],
+	['批', 'batch'],
+]);
+
+const fillers =
+	/^(?:starting|start|begin|beginning|end|ending|of|current|now|in|at|finished|completed|done|running|for|the)$/i;
 
 /** Finds the counters of a line among its statements. */
 export function findPosition(found: Statements, tokens: readonly Token[]): Position {
@@ -64,7 +73,13 @@ export function findPosition(found: Statements, tokens: readonly Token[]): Posit
 	}
 
 	// `Epoch [1/5], Step [100/600]` and `Epoch 39 iteration 0180/0187` count within the epoch.
-	if (position.epoch !== undefined && position.step !== undefined && position.steps !== undefined && position.batch === undefined && !position.stepIsGlobal) {
+	if (
+		position.epoch !== undefined &&
+		position.step !== undefined &&
+		position.steps !== undefined &&
+		position.batch === undefined &&
+		!position.stepIsGlobal
+	) {
 		position.batch = position.step;
 		position.batches = position.steps;
 		position.step = undefined;
@@ -98,14 +113,37 @@ function named(statement: Statement, index: number, found: Statements, position:
 			}
 		}
 
+		const ordinal = /^(?:第|共)$/.test(statement.name) ? ordinals.get(statement.unit) : undefined;
+		if (ordinal !== undefined) {
+			const counter =
+				statement.name === '共' ? (`${ordinal === 'batch' ? 'batche' : ordinal}s` as const) : ordinal;
+			position[counter] ??= bare;
+			position.used.add(statement);
+		}
+
+		if (words.join(' ') === 'progress' && statement.unit === '%') {
+			// The only counter of such a line: percent of the run.
+			position.step ??= bare;
+			position.steps ??= [[-1, 100]];
+			position.stepIsGlobal = true;
+			position.used.add(statement);
+		}
+
 		return;
 	}
 
-	const parts = statement.duration?.map(([slot, seconds]): Part => [slot, seconds]) ?? [[statement.slot, meaning.scale]];
+	const parts = statement.duration?.map(([slot, seconds]): Part => [slot, seconds]) ?? [
+		[statement.slot, meaning.scale],
+	];
 	switch (meaning.counter) {
 		case 'epoch':
 		case 'epochs': {
-			if (meaning.counter === 'epochs' && whole === undefined && !statement.bracket && statement.joint !== ' ') {
+			if (
+				meaning.counter === 'epochs' &&
+				whole === undefined &&
+				!statement.bracket &&
+				statement.joint !== ' '
+			) {
 				position.epochs ??= bare;
 			} else if (position.epoch === undefined) {
 				position.epoch = bare;
@@ -133,7 +171,10 @@ function named(statement: Statement, index: number, found: Statements, position:
 
 		case 'elapsed':
 		case 'remaining': {
-			position[meaning.counter] ??= statement.duration === undefined && isMilliseconds(statement.unit) ? [[statement.slot, 0.001]] : parts;
+			position[meaning.counter] ??=
+				statement.duration === undefined && isMilliseconds(statement.unit)
+					? [[statement.slot, 0.001]]
+					: parts;
 			break;
 		}
 
@@ -157,11 +198,28 @@ function named(statement: Statement, index: number, found: Statements, position:
 function classifyCounter(name: string): Extract<Meaning, {kind: 'counter'}> | undefined {
 	const words = name.split(' ');
 	const from = words.findIndex(word => !fillers.test(word));
-	const meaning = classify(from > 0 ? words.slice(from).join(' ') : name);
+	const behind = words.findLastIndex(word => /^(?:at|of|after|for|in)$/i.test(word)) + 1;
+	let meaning = classify(from > 0 ? words.slice(from).join(' ') : name);
+	if (meaning.kind !== 'counter' && behind > 0 && behind < words.length) {
+		// `validation loss at iteration 1000`
+		meaning = classify(words.slice(behind).join(' '));
+		const split = words
+			.slice(0, behind)
+			.map(word => splitOfWord(word.toLowerCase()))
+			.find(named => named !== undefined);
+		meaning = meaning.kind === 'counter' ? {...meaning, split: meaning.split ?? split} : meaning;
+	}
+
 	return meaning.kind === 'counter' ? meaning : undefined;
 }
 
-function unnamed(statement: Statement, index: number, found: Statements, position: Position, tokens: readonly Token[]): void {
+function unnamed(
+	statement: Statement,
+	index: number,
+	found: Statements,
+	position: Position,
+	tokens: readonly Token[],
+): void {
 	const bare: Part[] = [[statement.slot, 1]];
 	const whole: Part[] | undefined = statement.total === undefined ? undefined : [[statement.total, 1]];
 	if (!statement.integer || statement.duration !== undefined) {
@@ -169,7 +227,10 @@ function unnamed(statement: Statement, index: number, found: Statements, positio
 	}
 
 	const unit = statement.unit;
-	if (/^(?:batch|batches)$/.test(unit) || (/^steps?$/.test(unit) && position.epoch !== undefined && whole !== undefined)) {
+	if (
+		/^(?:batch|batches)$/.test(unit) ||
+		(/^steps?$/.test(unit) && position.epoch !== undefined && whole !== undefined)
+	) {
 		position.batch ??= bare;
 		position.batches ??= whole;
 		position.used.add(statement);
@@ -177,9 +238,13 @@ function unnamed(statement: Statement, index: number, found: Statements, positio
 	}
 
 	const previous = found.statements[index - 1];
-	const afterEpoch = position.epoch !== undefined && previous !== undefined && position.used.has(previous) && previous.slot === position.epoch[0]?.[0];
+	const afterEpoch =
+		position.epoch !== undefined &&
+		previous !== undefined &&
+		position.used.has(previous) &&
+		previous.slot === position.epoch[0]?.[0];
 	if (afterEpoch && (statement.bracket || whole !== undefined) && unit !== '%') {
-		if (position.batch === undefined && position.step === undefined) {
+		if (position.batch === undefined && (position.step === undefined || position.stepIsGlobal)) {
 			position.batch = bare;
 			position.batches = whole;
 			position.used.add(statement);
@@ -188,9 +253,40 @@ function unnamed(statement: Statement, index: number, found: Statements, positio
 		return;
 	}
 
+	const next = found.statements[index + 1];
+	if (
+		index === 0 &&
+		statement.bracket &&
+		whole !== undefined &&
+		next?.bracket === true &&
+		next.name === '' &&
+		next.total !== undefined &&
+		position.epoch === undefined
+	) {
+		// `[1/25][100/1583] Loss_D: 0.5`
+		position.epoch = bare;
+		position.epochs = whole;
+		position.used.add(statement);
+		return;
+	}
+
 	const first = index === 0 && statement.at <= 2;
+	if (first && unit === 'it' && tokens[statement.at + 2]?.text === '[') {
+		// A bar whose end is not known: `100it [00:10, 9.8it/s, loss=0.5]`
+		position[position.epoch === undefined ? 'step' : 'batch'] ??= bare;
+		position.stepIsBare = position.epoch === undefined;
+		position.used.add(statement);
+		return;
+	}
+
 	const follows = tokens[statement.at + 1]?.text;
-	if (first && position.epoch === undefined && position.batch === undefined && position.step === undefined && (whole !== undefined || follows === ':' || (statement.bracket && follows === ']'))) {
+	if (
+		first &&
+		position.epoch === undefined &&
+		position.batch === undefined &&
+		position.step === undefined &&
+		(whole !== undefined || follows === ':' || follows === '/' || (statement.bracket && follows === ']'))
+	) {
 		position.step = bare;
 		position.steps = whole;
 		position.stepIsBare = true;

@@ -16,18 +16,33 @@ export type Prefix = {
 };
 
 const parts: ReadonlyArray<readonly [kind: 'rank' | 'time' | 'tag' | 'other', pattern: RegExp]> = [
-	['other', /[\s>#*|•·✓✔✅❌→–—~=-]+(?![\d.]*\d)|[\s>#*|•·✓✔✅❌→–—]+|[\p{Extended_Pictographic}\u{FE0F}]+/uy],
-	['rank', /\[?(?:rank|Rank|RANK|node|Node|gpu|GPU|worker)[ _:=]?\[?(?<n>\d+)\](?::|(?=\s))?|rank(?<m>\d+):/dy],
+	[
+		'other',
+		/[\s>#*|•·✓✔✅❌→–—~=-]+(?![\d.]*\d)|[\s>#*|•·✓✔✅❌→–—]+|(?:\p{Extended_Pictographic}\u{FE0F}?)+/uy,
+	],
+	[
+		'rank',
+		/\[?(?:rank|Rank|RANK|node|Node|gpu|GPU|worker)[ _:=]?\[?(?<n>\d+)\](?::|(?=\s))?|rank(?<m>\d+):/dy,
+	],
 	['rank', /\[(?<n>\d+),\d+\]<std(?:out|err)>:?/dy],
 	['rank', /\[(?<n>\d+)\]:(?=\s)/dy],
 	['other', /\([A-Za-z_][\w.]{0,60} pid=\d+(?:, ip=[\d.]+)?\)/y],
 	['time', /\[(?=[^\][]{0,40}\d{1,2}:\d{2}:\d{2})[^\][]{0,160}\]/y],
-	['time', /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[T ,_]+\d{1,2}:\d{2}:\d{2}(?:[.,:]\d{1,6})?(?:Z|[-+]\d{2}:?\d{2})?/y],
+	[
+		'time',
+		/\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[T ,_]+\d{1,2}:\d{2}:\d{2}(?:[.,:]\d{1,6})?(?:Z|[-+]\d{2}:?\d{2})?/y,
+	],
 	['time', /\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?[ T,]+\d{1,2}:\d{2}:\d{2}(?: ?[AP]M\b)?(?:[.,]\d{1,6})?/y],
 	['time', /\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,6})?(?=[\s|\]:-])/y],
 	['time', /[IWEF]\d{4} \d{2}:\d{2}:\d{2}(?:\.\d+)?(?: +\d+)?(?: [\w./-]+:\d+\])?/y],
-	['tag', /\[(?:[A-Za-z][\w.:, =/-]{0,60})\](?=[\s:[(-]|$)(?!\s*[:=]\s*[\d.-])/y],
-	['other', /(?:INFO|WARNING|WARN|ERROR|DEBUG|CRITICAL|NOTICE|TRACE|Info|info)(?=[\s:|\]-]):?(?:[A-Za-z_][\w.]{0,60}:(?=\S))?/y],
+	[
+		'tag',
+		/\[(?![^\]]{0,60}(?:epoch|step|iter|batch|round)\w{0,6}\W{0,3}\d)(?:[A-Za-z][\w.:, =/-]{0,60})\](?=[\s:[(-]|$)(?!\s*[:=]\s*[\d.-])/iy,
+	],
+	[
+		'other',
+		/(?:INFO|WARNING|WARN|ERROR|DEBUG|CRITICAL|NOTICE|TRACE|Info|info)(?=[\s:|\]-]):?(?:[A-Za-z_][\w.]{0,60}:(?=\S))?/y,
+	],
 	['other', /\([\w./-]{1,80}\.(?:py|cc|cpp|cu)[: ]\d+\):?/y],
 	['other', /[A-Za-z_][\w./-]{0,80}(?:\.py)?:\d+(?=\s*(?:>>|-|\||\]))/y],
 	['other', /[A-Za-z_][\w.-]{0,60}(?=\s+(?:-|>>)\s+(?:INFO|DEBUG|WARNING)|\s+(?:INFO|DEBUG):)/y],
@@ -52,7 +67,12 @@ export function readPrefix(text: string): Prefix {
 		if (found.kind === 'tag') {
 			const word = /^\[([A-Za-z]+)(?:_inner)?\]$/.exec(piece)?.[1]?.toLowerCase();
 			const named = word === undefined ? undefined : splitOfWord(word);
-			if (named === undefined && !/INFO|WARN|DEBUG|ERROR|rank|[.:]/.test(piece) && clock === undefined && count > 1) {
+			if (
+				named === undefined &&
+				!/INFO|WARN|DEBUG|ERROR|rank|[.:]/.test(piece) &&
+				clock === undefined &&
+				count > 1
+			) {
 				break;
 			}
 
@@ -80,7 +100,11 @@ function partAt(
 		pattern.lastIndex = at;
 		const match = pattern.exec(text);
 		if (match !== null && match[0] !== '') {
-			return {kind, end: at + match[0].length, rankAt: (match.indices?.groups?.['n'] ?? match.indices?.groups?.['m'])?.[0]};
+			return {
+				kind,
+				end: at + match[0].length,
+				rankAt: (match.indices?.groups?.['n'] ?? match.indices?.groups?.['m'])?.[0],
+			};
 		}
 	}
 

@@ -53,9 +53,10 @@ export function readStatements(tokens: readonly Token[], start: number): Stateme
 			const bracket = isBracket(tokens, at);
 			const tail = readTail(tokens, at);
 			const named = words.length > 0 && words.length <= longestName;
+			const other = words.length > 0 ? undefined : nameElsewhere(tokens, at, tail.end, statements.at(-1));
 			statements.push({
-				name: named ? phrase(tokens, words) : '',
-				joint: named ? joint || ' ' : '',
+				name: named ? phrase(tokens, words) : (other ?? ''),
+				joint: named ? joint || ' ' : other === undefined ? '' : ':',
 				slot: tail.slot,
 				total: tail.total,
 				duration: tail.duration,
@@ -111,6 +112,26 @@ export function readStatements(tokens: readonly Token[], start: number): Stateme
 	return {statements, remarks, bar};
 }
 
+/**
+The name of a number that has none right before it: `Cost after iteration 100: 0.64`, or behind it as darknet has it,
+`3.45 avg loss,`.
+*/
+function nameElsewhere(
+	tokens: readonly Token[],
+	at: number,
+	end: number,
+	last: Statement | undefined,
+): string | undefined {
+	const before = tokens[at - 1];
+	if (last !== undefined && last.at === at - 2 && (isMark(before, ':') || isMark(before, '='))) {
+		return /^(\S+(?: \S+)?) (?:after|at) /i.exec(last.name)?.[1];
+	}
+
+	const isLoss =
+		tokens[end]?.text === 'avg' && tokens[end + 1]?.text === 'loss' && isMark(tokens[end + 2], ',');
+	return isLoss ? 'avg loss' : undefined;
+}
+
 /** `'0.5'`, `Val. Loss`, `|g_param|`, `#12`: marks that do not end a name. */
 function isTransparent(tokens: readonly Token[], at: number, words: readonly number[]): boolean {
 	const token = tokens[at];
@@ -129,7 +150,9 @@ function isTransparent(tokens: readonly Token[], at: number, words: readonly num
 
 	if (token.text === '|' && token.gap === 0) {
 		const opened = tokens[(words[0] ?? 0) - 1];
-		return isMark(opened, '|') && tokens[words[0] ?? 0]?.gap === 0 && (isMark(next, '=') || isMark(next, ':'));
+		return (
+			isMark(opened, '|') && tokens[words[0] ?? 0]?.gap === 0 && (isMark(next, '=') || isMark(next, ':'))
+		);
 	}
 
 	return token.text === '#' || token.text === '>';
@@ -162,10 +185,17 @@ function phrase(tokens: readonly Token[], words: readonly number[]): string {
 	for (const at of words) {
 		const token = tokens[at];
 		const inParenthesis = isMark(tokens[at - 1], '(');
-		text += text === '' ? token?.text : inParenthesis ? `${token?.gap === 0 && tokens[at - 1]?.gap === 0 ? '' : ' '}(${token?.text})` : ` ${token?.text}`;
+		text +=
+			text === ''
+				? token?.text
+				: inParenthesis
+					? `${token?.gap === 0 && tokens[at - 1]?.gap === 0 ? '' : ' '}(${token?.text})`
+					: ` ${token?.text}`;
 	}
 
 	const first = words[0] ?? 0;
 	const last = words.at(-1) ?? 0;
-	return isMark(tokens[first - 1], '|') && isMark(tokens[last + 1], '|') && tokens[last + 1]?.gap === 0 ? `|${text}|` : text;
+	return isMark(tokens[first - 1], '|') && isMark(tokens[last + 1], '|') && tokens[last + 1]?.gap === 0
+		? `|${text}|`
+		: text;
 }

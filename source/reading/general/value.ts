@@ -12,8 +12,10 @@ export type ValueTail = {
 };
 
 const unitPattern =
-	/^(?:ms|us|ns|s|sec|secs|seconds?|m|min|mins|minutes?|h|hours?|hrs?|d|days?|k|K|M|G|B|T|MB|GB|KB|kB|MiB|GiB|KiB|TB|it|its|batches|batch|steps?|epochs?|iters?|iterations?|samples?|tokens?|tok|tks|examples?|images?|imgs?|words?|pixels?|x|Hz|TFLOPs?|TFLOPS)$/;
-const ratePattern = /^(?:samples?|tokens?|tok|tks|it|iter|iters|imgs?|images?|examples?|words?|steps?|batch|batches|s|ms|sec|pixels?|min)\/[A-Za-z]+$/;
+	/^(?:ms|us|ns|s|sec|secs|seconds?|m|min|mins|minutes?|h|hours?|hrs?|d|days?|k|K|M|G|B|T|MB|GB|KB|kB|MiB|GiB|KiB|TB|it|its|batches|batch|steps?|epochs?|iters?|iterations?|samples?|tokens?|tok|tks|examples?|images?|imgs?|words?|pixels?|x|Hz|轮|步|批|个epoch|个|TFLOPs?|TFLOPS)$/;
+const ratePattern =
+	/^(?:samples?|tokens?|tok|tks|it|iter|iters|imgs?|images?|examples?|words?|steps?|batch|batches|s|ms|sec|pixels?|min)\/[A-Za-z]+$/;
+const perUnit = /^(?:s|sec|secs|second|it|iter|step|batch|epoch|sample|token|min|h|hour|gpu|device)$/;
 const seconds = new Map([
 	['ms', 0.001],
 	['s', 1],
@@ -50,7 +52,7 @@ export function readTail(tokens: readonly Token[], at: number): ValueTail {
 	} else if (isMark(tokens[end], '/') && tokens[end + 1]?.kind === 'number') {
 		total = slotAt(tokens, end + 1);
 		end += 2;
-	} else if (isMark(tokens[end], '/') && isMark(tokens[end + 1], '?')) {
+	} else if (isMark(tokens[end], '/') && /^(?:\?|Unknown)$/.test(tokens[end + 1]?.text ?? '')) {
 		end += 2;
 	} else if (isMark(tokens[end], '-') && tokens[end]?.gap === 0 && tokens[end + 1]?.kind === 'number') {
 		// `Batch [660-680]`: the line was written at the end of the range.
@@ -62,21 +64,31 @@ export function readTail(tokens: readonly Token[], at: number): ValueTail {
 	if (isMark(next, '%')) {
 		unit = '%';
 		end++;
-	} else if (next?.kind === 'word' && next.gap < 2 && clock === undefined && isUnit(next.text, next.gap) && !opensPair(tokens, end)) {
+	} else if (
+		next?.kind === 'word' &&
+		next.gap < 2 &&
+		clock === undefined &&
+		isUnit(next.text, next.gap) &&
+		!opensPair(tokens, end)
+	) {
 		unit = next.text;
 		end++;
-		if (isMark(tokens[end], '/') && tokens[end]?.gap === 0 && tokens[end + 1]?.kind === 'word') {
+		if (isMark(tokens[end], '/') && tokens[end]?.gap === 0 && perUnit.test(tokens[end + 1]?.text ?? '')) {
 			unit += `/${tokens[end + 1]?.text}`;
 			end += 2;
 		}
-	} else if (isMark(next, '/') && next?.gap === 0 && tokens[end + 1]?.kind === 'word') {
+	} else if (isMark(next, '/') && next?.gap === 0 && perUnit.test(tokens[end + 1]?.text ?? '')) {
 		unit = `/${tokens[end + 1]?.text}`;
 		end += 2;
 	}
 
 	if (isMark(tokens[end], '±') || (isMark(tokens[end], '+') && /^[-/+]/.test(tokens[end + 1]?.text ?? ''))) {
 		end = tokens[end + 1]?.kind === 'number' ? end + 2 : isMark(tokens[end], '+') ? end + 3 : end + 1;
-	} else if (tokens[end]?.kind === 'number' && tokens[end]?.gap === 0 && /^[+]/.test(tokens[end]?.text ?? '')) {
+	} else if (
+		tokens[end]?.kind === 'number' &&
+		tokens[end]?.gap === 0 &&
+		/^[+]/.test(tokens[end]?.text ?? '')
+	) {
 		end++;
 	}
 
@@ -84,7 +96,10 @@ export function readTail(tokens: readonly Token[], at: number): ValueTail {
 		end++;
 	}
 
-	if (isMark(tokens[end], '(') && (tokens[end + 1]?.kind === 'number' || isMark(tokens[end + 1], '+'))) {
+	if (
+		isMark(tokens[end], '(') &&
+		(tokens[end + 1]?.kind === 'number' || isMark(tokens[end + 1], '+') || isMark(tokens[end + 1], '*'))
+	) {
 		const close = tokens.findIndex((token, index) => index > end && isMark(token, ')'));
 		if (close > 0 && close - end < 14) {
 			percent = isMark(tokens[close - 1], '%');
@@ -133,7 +148,11 @@ function readClock(
 function colonParts(tokens: readonly Token[], at: number): number[] {
 	const slots: number[] = [];
 	let place = at;
-	while (slots.length < 3 && tokens[place]?.kind === 'number' && (slots.length === 0 || tokens[place]?.gap === 0)) {
+	while (
+		slots.length < 3 &&
+		tokens[place]?.kind === 'number' &&
+		(slots.length === 0 || tokens[place]?.gap === 0)
+	) {
 		slots.push(slotAt(tokens, place));
 		const colon = tokens[place + 1];
 		if (!isMark(colon, ':') || colon?.gap !== 0 || !/^\d\d(?:\.\d+)?$/.test(tokens[place + 2]?.text ?? '')) {
@@ -156,7 +175,10 @@ function opensPair(tokens: readonly Token[], at: number): boolean {
 }
 
 function isUnit(text: string, gap: number): boolean {
-	return ratePattern.test(text) || (unitPattern.test(text) && (gap === 0 || text.length > 2 || text === 's'));
+	return (
+		ratePattern.test(text) ||
+		(unitPattern.test(text) && (gap === 0 || text.length > 2 || text === 's' || text > '\u3400'))
+	);
 }
 
 export function isMark(token: Token | undefined, text: string): boolean {

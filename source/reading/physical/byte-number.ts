@@ -37,7 +37,12 @@ export function readByteNumber(
 				return -1;
 			}
 
-			mantissa = mantissa * 1000 + (bytes[at + 1] ?? 0) * 100 + (bytes[at + 2] ?? 0) * 10 + (bytes[at + 3] ?? 0) - 5328;
+			mantissa =
+				mantissa * 1000 +
+				(bytes[at + 1] ?? 0) * 100 +
+				(bytes[at + 2] ?? 0) * 10 +
+				(bytes[at + 3] ?? 0) -
+				5328;
 			digits += 3;
 			at += 4;
 			byte = bytes[at] ?? 0;
@@ -105,7 +110,13 @@ const nan = [110, 97, 110];
 const inf = [105, 110, 102];
 const inity = [105, 110, 105, 116, 121];
 
-function readSpecial(bytes: Uint8Array, start: number, negative: boolean, values: Float64Array, slot: number): number {
+function readSpecial(
+	bytes: Uint8Array,
+	start: number,
+	negative: boolean,
+	values: Float64Array,
+	slot: number,
+): number {
 	let end = -1;
 	if (hasWord(bytes, start, nan)) {
 		end = start + 3;
@@ -127,6 +138,10 @@ function hasWord(bytes: Uint8Array, at: number, word: readonly number[]): boolea
 export function isWordByte(byte: number | undefined): boolean {
 	return (
 		byte !== undefined &&
-		((byte >= 97 && byte <= 122) || (byte >= 65 && byte <= 90) || (byte >= 48 && byte <= 57) || byte === 95 || byte >= 128)
+		((byte >= 97 && byte <= 122) ||
+			(byte >= 65 && byte <= 90) ||
+			(byte >= 48 && byte <= 57) ||
+			byte === 95 ||
+			byte >= 128)
 	);
 }

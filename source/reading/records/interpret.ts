@@ -10,7 +10,12 @@ import {numberOf} from './number-of.js';
 Gives the fields of a structured record their meaning and hands them on. Says whether there was anything to read.
 Settings and results carry the names of the log.
 */
-export function interpretRecord(record: FieldRecord, format: string, context: Context, sink: ReadingSink): boolean {
+export function interpretRecord(
+	record: FieldRecord,
+	format: string,
+	context: Context,
+	sink: ReadingSink,
+): boolean {
 	switch (record.about) {
 		case 'settings': {
 			for (const {name, value} of record.fields) {
@@ -69,9 +74,26 @@ function interpretPoint(record: FieldRecord, format: string, context: Context, s
 		return false;
 	}
 
-	const spread = spreadSplits(measurements.map((measurement, index) => ({...measurement, split: splits[index]})));
+	const spread = spreadSplits(
+		measurements.map((measurement, index) => ({...measurement, split: splits[index]})),
+	);
 	for (const [index, measurement] of measurements.entries()) {
 		measurement.split = spread[index] ?? record.split ?? 'train';
+	}
+
+	if (
+		context.placeLine === 0 &&
+		/^(?:dictionary|json)/.test(format) &&
+		counters.epoch === undefined &&
+		counters.step === undefined &&
+		!measurements.some(({metric}) => metric === 'loss' || metric === 'learning_rate')
+	) {
+		// Scores without a place and before any training: of a run that only evaluates.
+		for (const {name, value} of measurements) {
+			sink({kind: 'result', line: record.line, format, name, value});
+		}
+
+		return measurements.length > 0;
 	}
 
 	settle(measurements, record.line, context);
@@ -102,7 +124,11 @@ function readCounter(
 ): void {
 	const whole = typeof value === 'string' ? /^\s*(\d+)\s*\/\s*(\d+)\s*$/.exec(value) : null;
 	const number = whole === null ? numberOf(value) : Number(whole[1]);
-	if (number === undefined || !Number.isFinite(number) || (counter !== 'elapsed' && counter !== 'remaining' && number < 0)) {
+	if (
+		number === undefined ||
+		!Number.isFinite(number) ||
+		(counter !== 'elapsed' && counter !== 'remaining' && number < 0)
+	) {
 		return;
 	}
 
@@ -136,7 +162,26 @@ function complete(
 	measurements: readonly MutableMeasurement[],
 	context: Context,
 ): void {
-	if (counters.step === undefined && counters.batch === undefined && measurements.length > 0 && context.mainStep !== undefined) {
+	const isTraining = measurements.some(({split, metric}) => split === 'train' && metric === 'loss');
+	if (
+		isTraining &&
+		context.barTotal !== context.mainTotal &&
+		context.barCount !== undefined &&
+		counters.step === undefined
+	) {
+		// The bar that is drawn while losses are told is the bar of training, however long others were.
+		context.mainTotal = context.barTotal;
+		context.mainStep = context.barCount;
+		context.mainCount = context.barCount;
+		context.mainLaps = 0;
+	}
+
+	if (
+		counters.step === undefined &&
+		counters.batch === undefined &&
+		measurements.length > 0 &&
+		context.mainStep !== undefined
+	) {
 		counters.step = context.mainStep;
 		counters.steps = context.mainTotal;
 	}

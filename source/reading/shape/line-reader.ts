@@ -1,7 +1,9 @@
+import {readAside, tellEvent} from '../aside/read-aside.js';
 import type {Context} from '../context/context.js';
 import {fill} from '../context/fill.js';
 import {createFiller, type Filler} from '../context/filler.js';
 import {analyse} from '../general/analyse.js';
+import {hasHint} from '../general/hint.js';
 import type {Reading, ReadingSink} from '../reading.js';
 import {createRecordReader} from '../records/record-reader.js';
 import {createPassedShapes, type PassedShape} from './passed-shapes.js';
@@ -42,6 +44,11 @@ function countOf(counts: FormatCounts, format: string): {count: number} {
 	return known;
 }
 
+/** Numbers taken out, the rest cut: good enough to count what was passed over. */
+function crudeKey(text: string): string {
+	return text.slice(0, 120).replaceAll(/\d[\d.,]*/g, '0');
+}
+
 /** The shape cache: what a line says is decided when its shape is seen first, later lines of the shape only fill slots. */
 export function createLineReader(context: Context, sink: ReadingSink): LineReader {
 	const shapes = new Map<string, Shape>();
@@ -60,7 +67,21 @@ export function createLineReader(context: Context, sink: ReadingSink): LineReade
 		readGeneral(text, line, false);
 	});
 
+	/** Lines that no shape explains: events, titles, settings. */
+	function readOther(text: string, line: number): boolean {
+		const given = readAside(text, line, context, sink);
+		if (!given) {
+			passed.add(crudeKey(text), text, line);
+		}
+
+		return given;
+	}
+
 	function readGeneral(text: string, line: number, isWhole: boolean): boolean {
+		if (isWhole && !hasHint(text)) {
+			return records.take(text, line) !== 'refused' || readOther(text, line);
+		}
+
 		const tokens = tokenise(text);
 		const key = shapeKey(text, tokens);
 		let shape = shapes.get(key);
@@ -86,11 +107,7 @@ export function createLineReader(context: Context, sink: ReadingSink): LineReade
 
 		const {filler, template} = shape;
 		if (filler === undefined) {
-			if (isWhole) {
-				passed.add(key, text, line);
-			}
-
-			return false;
+			return isWhole && readOther(text, line);
 		}
 
 		if (template !== undefined && isWhole && !recent.some(entry => entry.filler === filler)) {
@@ -99,6 +116,10 @@ export function createLineReader(context: Context, sink: ReadingSink): LineReade
 			}
 
 			recent.push({filler, template});
+		}
+
+		if (filler.plan.role === 'header') {
+			tellEvent(text, line, sink);
 		}
 
 		const values = tokens.filter(token => token.kind === 'number').map(token => token.value);
@@ -135,7 +156,8 @@ export function createLineReader(context: Context, sink: ReadingSink): LineReade
 		end() {
 			records.end();
 		},
-		formats: () => new Map([...counts].filter(([, {count}]) => count > 0).map(([format, {count}]) => [format, count])),
+		formats: () =>
+			new Map([...counts].filter(([, {count}]) => count > 0).map(([format, {count}]) => [format, count])),
 		passed: passed.list,
 	};
 }

@@ -4,11 +4,14 @@ const numberPattern =
 	/(?:\d{1,3}(?:,\d{3}){1,6}(?!\d)|\d+)(?:\.\d*)?(?:[eE][-+]?\d{1,4})?|\.\d+(?:[eE][-+]?\d{1,4})?/y;
 const specialPattern = /(?:nan|inf|infinity)(?![\p{L}\p{N}_-])|(?:nan|inf)(?=(?:ms|s|%)(?![\p{L}\p{N}_]))/iuy;
 const wordPattern =
-	/[\p{L}_][\p{L}\p{M}\p{N}_]*(?:[-./@][\p{L}_][\p{L}\p{M}\p{N}_]*|-\d+(?![\d.])|@\.?\d[\d.]*(?::\.?\d[\d.]*\d)?|'s(?!\w))*/uy;
+	/[\p{L}_][\p{L}\p{M}\p{N}_]*(?:[-./@](?![\u3040-\u9FFF])[\p{L}_][\p{L}\p{M}\p{N}_]*|-\d+(?![\d.])|@\.?\d[\d.]*(?::\.?\d[\d.]*\d)?|'s(?!\w))*/uy;
 const gluedCounter = /^(epochs?|ep|iter|iteration|step|batch|rank|gpu|fold|worker|round)[-_]?(\d+)$/i;
 const gluedHour = /^(T)(\d\d)$/;
 const keyWithBar = /\[[=>.#\- ]{3,}\]/y;
 const barRun = /[━─╸╺╶╴╌▰▱⣿█▉▊▋▌▍▎▏░▒▓■□]{3,}/y;
+
+/** Glyphs; tqdm's plain bars end in a digit for the tenths of a cell (`##4   `). */
+const barContent = /^[^A-Za-z0-9=]*[0-9]?[^A-Za-z0-9=]*$/;
 const residuePattern = /\.\d[\d.]*/y;
 
 /** `，` is to a Chinese sentence what `,` is to an English one. */
@@ -95,7 +98,9 @@ export function tokenise(text: string): Token[] {
 
 		const word = matchAt(wordPattern, text, at);
 		if (word !== undefined) {
-			const glued = gluedCounter.exec(word) ?? (gap === 0 && tokens.at(-1)?.kind === 'number' ? gluedHour.exec(word) : null);
+			const glued =
+				gluedCounter.exec(word) ??
+				(gap === 0 && tokens.at(-1)?.kind === 'number' ? gluedHour.exec(word) : null);
 			const ideograph = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF](?=\d)/u.exec(word);
 			if (glued?.[1] !== undefined) {
 				add('word', at + glued[1].length);
@@ -141,7 +146,7 @@ function barAt(text: string, at: number, tokens: readonly Token[]): number | und
 	const before = tokens.at(-1);
 	if (text[at] === '|' && (before?.text === '%' || before?.text === ':')) {
 		const close = text.slice(at + 1, at + longestBar).indexOf('|');
-		if (close > 0 && !/[A-Za-z0-9=]/.test(text.slice(at + 1, at + 1 + close))) {
+		if (close > 0 && barContent.test(text.slice(at + 1, at + 1 + close))) {
 			return close + 2;
 		}
 	}

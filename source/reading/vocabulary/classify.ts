@@ -39,13 +39,23 @@ function classifyWords(words: readonly string[], name: string): Meaning {
 		return {kind: 'setting'};
 	}
 
-	if (isSummary(words) && !(words.length > 1 && canonicalMetric(rest) === 'loss' && !words.includes('best'))) {
+	if (
+		isSummary(words) &&
+		!(words.length > 1 && canonicalMetric(rest) === 'loss' && !words.includes('best'))
+	) {
 		return {kind: 'summary'};
 	}
 
 	const metric = canonicalMetric(rest);
 	if (metric !== undefined) {
-		return {kind: 'metric', split, metric, direction: metric === 'learning_rate' || metric === 'grad_norm' ? 'none' : directionOf(metric.split('_')), known: true};
+		return {
+			kind: 'metric',
+			split,
+			metric,
+			direction:
+				metric === 'learning_rate' || metric === 'grad_norm' ? 'none' : directionOf(metric.split('_')),
+			known: true,
+		};
 	}
 
 	const counter = split === undefined || rest.length === 0 ? undefined : counterOf(rest);
@@ -116,7 +126,9 @@ function isThroughput(words: readonly string[]): boolean {
 	const text = words.join(' ');
 	return (
 		(words.length > 0 && rateWords.test(words.at(-1) ?? '') && words.length < 3) ||
-		/^(?:train )?(?:tokens?|samples?|images?|tok|imgs?|examples|words|steps) (?:per|\/)? ?(?:sec|second|s)(?: per gpu| gpu)?$/.test(text)
+		/^(?:train )?(?:tokens?|samples?|images?|tok|imgs?|examples|words|steps) (?:per|\/)? ?(?:sec|second|s)(?: per gpu| gpu)?$/.test(
+			text,
+		)
 	);
 }
 
@@ -128,7 +140,10 @@ function withoutSplit(name: string, words: readonly string[], rest: readonly str
 
 	const cut = name
 		.trim()
-		.replace(/^(?:train(?:ing)?|trn|valid(?:ation)?|val|eval(?:uation)?|dev|test(?:ing)?|predict(?:ion)?)(?:[\s_\-/.:|]+|(?=[A-Z]))/i, '')
+		.replace(
+			/^(?:train(?:ing)?|trn|valid(?:ation)?|val|eval(?:uation)?|dev|test(?:ing)?|predict(?:ion)?)(?:_?\d{1,2}(?:'s )?|'s )?(?:[\s_\-/.:|]+|(?=[A-Z])|(?<='s ))/i,
+			'',
+		)
 		.replace(/[\s_\-/.:]+(?:train(?:ing)?|valid(?:ation)?|val|eval|dev|test)$/i, '')
 		.trim();
 	return cut === '' || cut === name.trim() ? rest.join('_') : cut;

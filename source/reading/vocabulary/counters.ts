@@ -13,18 +13,26 @@ const table: ReadonlyArray<readonly [counter: keyof Counters, scale: number, nam
 		`step|steps|iter|iters|iteration|iterations|global step|global iter|global iteration|train step|training step|num updates|
 		updates|update|current step|current steps|total timesteps|timesteps|total steps so far|timesteps so far|env steps|
 		num env steps sampled|boosting round|round|up|iter num|it|num timesteps|step num|total env steps|trainer global step|
-		train global step|num steps sampled|iteration num|itr|n iter|s`,
+		train global step|num steps sampled|iteration num|itr|n iter|s|episode|episodes|episode num`,
 	],
-	['steps', 1, 'total steps|max steps|total iterations|max iters|total optimization steps|num steps|total train steps|max iter'],
+	[
+		'steps',
+		1,
+		'total steps|max steps|total iterations|max iters|total optimization steps|num steps|total train steps|max iter',
+	],
 	[
 		'tokens',
 		1,
 		`tokens|num tokens|total tokens|tokens seen|num input tokens seen|consumed tokens|n tokens|train tokens|trained tokens|
 		processed tokens|throughput total tokens|input tokens seen`,
 	],
-	['elapsed', 1, 'elapsed|elapsed time|wall|time elapsed|total time|train time|training time|wall time|walltime|time time elapsed'],
+	[
+		'elapsed',
+		1,
+		'elapsed|elapsed time|wall|time elapsed|total time|train time|training time|wall time|walltime|time time elapsed',
+	],
 	['elapsed', 0.001, 'elapsed ms|elapsed time ms|train time ms|passed time ms'],
-	['remaining', 1, 'remaining|remaining time|eta|eta seconds|time left|time remaining|left'],
+	['remaining', 1, 'remaining|remaining time|eta|eta seconds|time left|time remaining|left|time remaining'],
 ];
 
 const counters = new Map<string, Counter>(

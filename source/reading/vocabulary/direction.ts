@@ -16,6 +16,10 @@ const downFirst = new Set(['loss', 'losses', 'cost', 'error', 'err', 'errors', '
 
 /** Which way is good for a metric with these words in its name. `none` where the name does not tell. */
 export function directionOf(words: readonly string[]): Direction {
+	if (words.includes('scale')) {
+		return 'none';
+	}
+
 	if (words.some(word => downFirst.has(word) || /(?:loss|error|entropy)$/.test(word)) && !isEntropy(words)) {
 		return 'down';
 	}

@@ -1,7 +1,7 @@
 const canonical: ReadonlyArray<readonly [metric: string, names: string]> = [
 	[
 		'loss',
-		`loss|total loss|lm loss|avg loss|average loss|mean loss|batch loss|step loss|current loss|running loss|epoch loss|loss avg|
+		`loss|minibatch loss|mini batch loss|lm loss value|loss value|total loss|lm loss|avg loss|average loss|mean loss|batch loss|step loss|current loss|running loss|epoch loss|loss avg|
 		loss value|loss step|loss epoch|loss total|overall loss|loss all|losses total|total losses|cost|avg cost|objective|xent|trl|tel|
 		tl|vl|avr loss|loss mean|smoothed loss|smooth loss|moving loss|loss word|loss tok|loss token|loss sum|sum loss|ema loss|
 		loss ema|global avg loss|avg batch loss|loss per word|loss per token|final loss|trainloss|testloss|valloss|loss val`,

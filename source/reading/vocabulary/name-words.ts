@@ -42,7 +42,10 @@ The words of a name in lower case, whatever separates them: `Val. Loss`, `val_lo
 `val`, `loss`.
 */
 export function nameWords(name: string): string[] {
-	let text = name.replaceAll(/([a-z\d]{2})([A-Z][a-z])|([a-z]{2})([A-Z]{2,}(?![a-z]))/g, '$1$3 $2$4').toLowerCase();
+	let text = name
+		.replaceAll(/(?<=[a-z\d]{2})(?=[A-Z][a-z]|[A-Z]{2,}(?![a-z]))/g, ' ')
+		.replaceAll(/'s\b/g, '')
+		.toLowerCase();
 	if (/[^\u0000-\u007F]/.test(text)) {
 		for (const [pattern, word] of translated) {
 			text = text.replaceAll(pattern, word);

@@ -1,5 +1,16 @@
 /** Best so far, final, early stopping: they repeat what a point has said before. */
-const summaryWords = new Set(['best', 'highest', 'lowest', 'max', 'min', 'maximum', 'minimum', 'peak', 'improved', 'final']);
+const summaryWords = new Set([
+	'best',
+	'highest',
+	'lowest',
+	'max',
+	'min',
+	'maximum',
+	'minimum',
+	'peak',
+	'improved',
+	'final',
+]);
 
 export function isSummary(words: readonly string[]): boolean {
 	return words.some(word => summaryWords.has(word));
@@ -10,7 +21,7 @@ const ignoredWords = new Set(
 	datatime workers gpu gpus cpu port pid seed version patience rank node host worker size sizes width height index idx id ids
 	imgsize instances images labels count counts fps it lines skipped nan nans fetch forward backward compute
 	preparation load flos flop overflow overflows oom percentage percent progress pct ratio% layer layers vnum jobs thread
-	threads nodes device devices queries samples examples`.split(/\s+/),
+	threads nodes device devices queries samples examples data ups wpb bsz`.split(/\s+/),
 );
 
 /** Words that make a figure of time, memory or bookkeeping whatever stands before them. */
@@ -19,8 +30,11 @@ export function isIgnored(words: readonly string[]): boolean {
 	return (
 		words.some(word => /^(?:time|memory|mem|vram|runtime|skipped|nan|timing)$/.test(word)) ||
 		ignoredWords.has(last) ||
+		(/^(?:ms|s|sec|secs|seconds)$/.test(words[0] ?? '') && words.length === 2) ||
 		(words[0] === 'v' && words[1] === 'num') ||
-		/^(?:num|n|total|number|max|min)$/.test(words[0] ?? '') && words.length > 1 && !/loss|reward|return|acc/.test(last)
+		(/^(?:num|n|total|number|max|min)$/.test(words[0] ?? '') &&
+			words.length > 1 &&
+			!/loss|reward|return|acc/.test(last))
 	);
 }
 
@@ -33,7 +47,11 @@ const settingNames = new Set(
 		.map(name => name.trim()),
 );
 
+/** `LOSS_WEIGHT`, `score_threshold`: a figure's own parameter. */
+const settingEnds =
+	/^(?:weights?|alpha|beta|gamma|thresh|threshold|power|coef|coeff|coefficient|factor|classes|type|interval|freq|frequency|every|smoothing|decay|bias|lambda|dim|capacity|limit)$/;
+
 /** Names that only ever state how the run was set up. */
 export function isSetting(words: readonly string[]): boolean {
-	return settingNames.has(words.join('_'));
+	return settingNames.has(words.join('_')) || (words.length > 1 && settingEnds.test(words.at(-1) ?? ''));
 }

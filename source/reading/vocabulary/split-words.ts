@@ -24,5 +24,8 @@ const splitWords = new Map<string, Split>([
 
 /** The split that a word names, if it names one. */
 export function splitOfWord(word: string): Split | undefined {
-	return splitWords.get(word) ?? (/^(?:valid|val|eval|test|train)\d+$/.test(word) ? splitWords.get(word.replace(/\d+$/, '')) : undefined);
+	return (
+		splitWords.get(word) ??
+		(/^(?:valid|val|eval|test|train)\d+$/.test(word) ? splitWords.get(word.replace(/\d+$/, '')) : undefined)
+	);
 }

@@ -1,6 +1,11 @@
 import type {Direction, Split} from '../reading.js';
 
-type Figure = {readonly split: Split | undefined; readonly metric: string; readonly direction: Direction; readonly name: string};
+type Figure = {
+	readonly split: Split | undefined;
+	readonly metric: string;
+	readonly direction: Direction;
+	readonly name: string;
+};
 
 /**
 In `Train Loss: 0.5, Acc: 0.8 | Val Loss: 0.4, Acc: 0.7` a figure without a split of its own belongs to the split named
@@ -9,12 +14,26 @@ last before it; likewise the columns behind `valid_loss`. Not so a figure that t
 such as the learning rate.
 */
 export function spreadSplits(figures: readonly Figure[]): ReadonlyArray<Split | undefined> {
-	const named = new Set(figures.filter(({split}) => split !== undefined).map(({split, metric}) => `${split} ${metric}`));
+	const named = new Set(
+		figures.filter(({split}) => split !== undefined).map(({split, metric}) => `${split} ${metric}`),
+	);
 	let last: Split | undefined;
+	let isOpen = false;
 	return figures.map(({split, metric, direction, name}) => {
-		last = split ?? last;
+		if (split !== undefined && metric !== 'value') {
+			last = split;
+			// Names joined by `_` are often sorted: behind `dev_acc` an unmarked `loss` is the one of training.
+			isOpen = metric === 'loss' || name.includes(' ') || !/[_/]/.test(name);
+		}
+
 		const takes =
-			split === undefined && last !== undefined && direction !== 'none' && metric !== 'throughput' && !name.includes('/') && !named.has(`${last} ${metric}`);
+			split === undefined &&
+			last !== undefined &&
+			(isOpen || metric !== 'loss') &&
+			direction !== 'none' &&
+			metric !== 'throughput' &&
+			!name.includes('/') &&
+			!named.has(`${last} ${metric}`);
 		return takes ? last : split;
 	});
 }

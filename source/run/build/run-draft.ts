@@ -1,16 +1,17 @@
 import type {Run} from '../run.js';
 import {Arrivals} from './arrivals.js';
-import {Clock} from './clock.js';
-import {rejoinSegment, reopenEpoch, repairColumns} from './columns-repair.js';
+import {Clock} from './clock/clock.js';
+import {rejoinSegment, reopenEpoch, repairColumns} from './columns/columns-repair.js';
+import {Position} from './columns/position.js';
+import {SeriesShelf} from './columns/series-shelf.js';
+import {TrackStore} from './columns/track-store.js';
+import {FigureWriter} from './figure-writer.js';
 import {FormatCount} from './format-count.js';
 import {Happenings} from './happenings.js';
-import {Lane} from './lane.js';
-import {Position} from './position.js';
+import {leadingMeasurement} from './place.js';
 import type {EventInput, MeasurementInput, PointInput, ResultInput, SettingInput} from './reading-input.js';
-import {noteLane, Segmenter, type SoFar} from './segmenter.js';
-import {SeriesShelf} from './series-shelf.js';
-import type {SeriesStore} from './series-store.js';
-import {TrackStore} from './track-store.js';
+import {Lane, noteLane} from './segments/lane.js';
+import {Segmenter, type SoFar} from './segments/segmenter.js';
 
 const numberOr = (value: number): number | undefined => (Number.isNaN(value) ? undefined : value);
 
@@ -26,16 +27,17 @@ export class RunDraft {
 	readonly #happenings = new Happenings();
 	readonly #formats = new FormatCount();
 	readonly #position = new Position();
+	readonly #writer: FigureWriter;
 
 	/** Lane of the lines that only move the counters. */
 	readonly #headers = new Lane(true);
 	#lines: Run['lines'] = {total: 0, read: 0, ignored: 0};
-	#lastPoint: Run['lastPoint'];
+	#lastLine = 0;
+	#lastArrived: number | undefined;
 
 	/** Some line of training was seen: evaluations move nothing from then on. */
 	#hasTraining = false;
 	#stream: string | undefined;
-	#leftOut = 0;
 	#isSegmentPlaced = true;
 	#run: Run | undefined;
 	readonly #soFar: SoFar;
@@ -44,10 +46,11 @@ export class RunDraft {
 	constructor(source: string, ceiling: number, version: number) {
 		this.#source = source;
 		this.#shelf = new SeriesShelf(ceiling);
+		this.#writer = new FigureWriter(this.#shelf, this.#clock, this.#position);
 		this.#track = new TrackStore(ceiling);
 		this.#segmenter = new Segmenter(ceiling >> 2);
 		this.version = version;
-		this.#soFar = soFar(this.#clock, this.#happenings, () => this.#lastPoint?.line ?? 0);
+		this.#soFar = soFar(this.#clock, this.#happenings, () => this.#lastLine);
 	}
 
 	countLines(total: number, read: number, ignored: number): void {
@@ -88,14 +91,16 @@ export class RunDraft {
 		this.#stream = point.stream;
 		const lane = leading === undefined ? this.#headers : this.#shelf.find(leading, 0, undefined)?.lane;
 		if (lane === undefined) {
-			this.#leftOut += measurements.length;
+			this.#writer.leftOut += measurements.length;
 			return;
 		}
 
 		this.#advance(point, lane, leading !== undefined);
-		this.#store(point, lane);
+		this.#writer.write(point, lane, undefined);
+		this.#note(point, lane, this.#segmenter.isOutOfOrder);
 		this.#track.add(point.line, this.#segmenter.segments.length - 1, this.#clock);
-		this.#lastPoint = {line: point.line, arrived};
+		this.#lastLine = point.line;
+		this.#lastArrived = arrived;
 		if (arrived !== undefined && leading !== undefined) {
 			this.#arrivals.add(arrived, this.#clock.step, this.#clock.done);
 		}
@@ -123,14 +128,14 @@ export class RunDraft {
 			results: this.#happenings.results(),
 			settings: this.#happenings.settings(),
 			lines: this.#lines,
-			lastPoint: this.#lastPoint,
+			lastPoint: this.#lastLine === 0 ? undefined : {line: this.#lastLine, arrived: this.#lastArrived},
 			arrivalInterval: this.#arrivals.interval(),
 			arrivalPace: this.#arrivals.pace(),
-			track: this.#track.track(),
-			epochBase: this.#clock.base,
-			epochIsFraction: this.#clock.isFraction,
+			track: this.#track.track(this.#clock),
+			epochBase: this.#clock.epochCounter.base,
+			epochIsFraction: this.#clock.epochCounter.isFraction,
 			interleaved: this.#segmenter.interleaved,
-			leftOut: this.#leftOut,
+			leftOut: this.#writer.leftOut,
 		};
 		return this.#run;
 	}
@@ -162,7 +167,7 @@ export class RunDraft {
 			counters.batch === undefined &&
 			counters.epoch === lane.epoch &&
 			(counters.step ?? Number.NaN) > lane.step;
-		if (isAgain && !lane.isWithinEpoch && !lane.isStepBatch && !clock.isFraction) {
+		if (isAgain && !lane.isWithinEpoch && !lane.isStepBatch && !clock.epochCounter.isFraction) {
 			lane.isWithinEpoch = true;
 			reopenEpoch(this.#shelf.stores, lane.line);
 		}
@@ -182,14 +187,14 @@ export class RunDraft {
 	}
 
 	#addEvaluation(point: PointInput, leading: MeasurementInput, arrived: number | undefined): void {
-		if (arrived !== undefined && this.#lastPoint !== undefined) {
-			this.#lastPoint = {line: this.#lastPoint.line, arrived};
+		if (arrived !== undefined) {
+			this.#lastArrived = arrived;
 		}
 
 		const stream = point.stream === this.#stream ? undefined : point.stream;
 		const store = this.#shelf.find(leading, 0, stream);
 		if (store === undefined) {
-			this.#leftOut += point.measurements.length;
+			this.#writer.leftOut += point.measurements.length;
 			return;
 		}
 
@@ -198,7 +203,7 @@ export class RunDraft {
 		const isFirst = lane.segment !== this.#segmenter.current;
 		const floor = isFirst ? step / 2 : lane.trainingStep;
 		const isAgain = !isFirst && point.counters.epoch === lane.epoch && (point.counters.step ?? 0) > lane.step;
-		if (isAgain && !lane.isWithinEpoch && !this.#clock.isFraction) {
+		if (isAgain && !lane.isWithinEpoch && !this.#clock.epochCounter.isFraction) {
 			lane.isWithinEpoch = true;
 			reopenEpoch([store], lane.line);
 		}
@@ -206,56 +211,17 @@ export class RunDraft {
 		this.#position.segment = this.#segmenter.current;
 		this.#clock.placeEvaluation(point.counters, point.format, lane, floor, this.#position);
 		this.#repair();
-		this.#store(point, lane);
+		this.#writer.write(point, lane, stream);
+		this.#note(point, lane, false);
 	}
 
-	/** Puts every figure of the line into its series at the position. */
-	#store(point: PointInput, lane: Lane): void {
-		const {measurements, counters, line} = point;
-		const segment = this.#segmenter.current;
-		const isEpochLevel = lane.hasBatches && counters.batch === undefined && counters.epoch !== undefined;
-		const isSame = isSamePlace(point, lane, segment, this.#clock);
-		if (!isSame) {
-			lane.placeLine = line;
-		}
-
-		const isAgain = isSame && point.replaces;
-		const isCopy = isSame && statesPlace(point);
-		for (let index = 0; index < measurements.length; index++) {
-			const measurement = measurements[index];
-			if (measurement === undefined) {
-				continue;
-			}
-
-			const stream =
-				measurement.split === 'train' || point.stream === this.#stream ? undefined : point.stream;
-			const found = this.#shelf.find(measurement, index, stream);
-			const store =
-				found !== undefined && isEpochLevel && measurement.split === 'train'
-					? this.#shelf.epochLevel(found)
-					: found;
-			if (store === undefined) {
-				this.#leftOut++;
-			} else {
-				const isTold = store.lastLine >= lane.placeLine;
-				this.#put(store, measurement.value, line, isAgain && isTold, isCopy && isTold);
-			}
-		}
-
-		if (measurements.length > 0 || this.#shelf.stores.length > 0) {
-			noteLane(lane, counters, segment, line);
+	#note(point: PointInput, lane: Lane, isOutOfOrder: boolean): void {
+		if (point.measurements.length > 0 || this.#shelf.stores.length > 0) {
+			noteLane(lane, point.counters, this.#segmenter.current, point.line, isOutOfOrder);
 		}
 
 		lane.trainingStep = this.#clock.step;
 		lane.trainingEpoch = this.#clock.epoch;
-	}
-
-	#put(store: SeriesStore, value: number, line: number, isAgain: boolean, isCopy: boolean): void {
-		if (isAgain) {
-			store.replace(line, this.#position, value);
-		} else if (!isCopy || store.last !== value) {
-			store.add(line, this.#position, value);
-		}
 	}
 
 	/**
@@ -273,7 +239,7 @@ export class RunDraft {
 		}
 
 		const isLoop = Number.isNaN(epoch) && lane.step >= lane.steps && (steps ?? Number.NaN) <= lane.steps;
-		if (isLoop || (epoch > lane.trainingEpoch && !this.#clock.isFraction)) {
+		if (isLoop || (epoch > lane.trainingEpoch && !this.#clock.epochCounter.isFraction)) {
 			lane.isStepBatch = true;
 			this.#clock.stepsWereBatches(lane.steps > 0 ? lane.steps : lane.step);
 			this.#repair();
@@ -281,9 +247,9 @@ export class RunDraft {
 	}
 
 	#repair(): void {
-		const {repair} = this.#clock;
+		const {repair} = this.#clock.epochCounter;
 		if (repair !== undefined) {
-			this.#clock.repair = undefined;
+			this.#clock.epochCounter.repair = undefined;
 			repairColumns(this.#shelf.stores, repair, this.#segmenter.current);
 		}
 	}
@@ -293,31 +259,6 @@ export class RunDraft {
 		this.#run = undefined;
 	}
 }
-
-/** The first figure of training, else the first. */
-const leadingMeasurement = (measurements: readonly MeasurementInput[]): MeasurementInput | undefined => {
-	const first = measurements[0];
-	return first === undefined || first.split === 'train' || measurements.length === 1
-		? first
-		: (measurements.find(({split}) => split === 'train') ?? first);
-};
-
-/** Whether the line stands where the lane's latest point stands. */
-const isSamePlace = (point: PointInput, lane: Lane, segment: number, clock: Clock): boolean => {
-	const {epoch, batch, step} = point.counters;
-	return (
-		lane.segment === segment &&
-		(epoch === undefined || epoch === lane.epoch) &&
-		(step === undefined || step === lane.step) &&
-		Object.is(batch ?? Number.NaN, lane.batch) &&
-		Object.is(clock.epoch, lane.trainingEpoch) &&
-		Object.is(clock.step, lane.trainingStep)
-	);
-};
-
-/** Whether the line says exactly where it stands, so that the same figure there is the same fact (told by each rank). */
-const statesPlace = ({counters: {epoch, batch, step}}: PointInput): boolean =>
-	step !== undefined || (epoch !== undefined && batch !== undefined);
 
 const soFar = (clock: Clock, happenings: Happenings, lastLine: () => number): SoFar => ({
 	get isComplete() {

@@ -70,7 +70,11 @@ export const App = ({store, screen, look, theme, options}: AppProps) => {
 		const needed = `${smallestScreen.columns}x${smallestScreen.rows}`;
 		const text = look.messages.screen.tooSmall(`${columns}x${rows}`, needed);
 		const place = {left: 0, top: 0, columns, rows};
-		return <Block place={place} rows={[[span(cut(text, columns))]]} theme={theme} />;
+		return (
+			<Box width={columns} height={rows}>
+				<Block place={place} rows={[[span(cut(text, columns))]]} theme={theme} />
+			</Box>
+		);
 	}
 
 	return (

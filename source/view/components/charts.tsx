@@ -48,15 +48,16 @@ const windowAtCursor = (view: View): Axis['range'] => {
 	return series === undefined ? undefined : windowOf(axis, state.zoom, xAtLine(series, axis.unit, line));
 };
 
+const sameStretch = (before: Axis['range'], after: Axis['range']): boolean =>
+	before?.from === after?.from && before?.to === after?.to;
+
 /** The charts of the page at their places. */
 export const Charts = ({view, page, layout, look, theme}: ChartsProps) => {
 	const {state, content, axis, diagnosed} = view;
 	const {style, yScale, smoothing} = state;
 	const shape = useMemo(() => ({style, yScale, smoothing}), [style, yScale, smoothing]);
-	const window = useUnchanged(
-		windowAtCursor(view),
-		(before, after) => before?.from === after?.from && before?.to === after?.to,
-	);
+	const window = useUnchanged(windowAtCursor(view), sameStretch);
+	const range = useUnchanged(axis.range, sameStretch);
 	const findings = useMemo(() => diagnosed.map(({diagnosis}) => diagnosis.findings), [diagnosed]);
 	const pages = page.pages > 1 ? look.messages.screen.page(page.page, page.pages) : '';
 	return layout.charts.map((place, index) => {
@@ -77,6 +78,7 @@ export const Charts = ({view, page, layout, look, theme}: ChartsProps) => {
 					runs: content.runs,
 					findings,
 					unit: axis.unit,
+					range,
 					window,
 					cursor: state.cursor,
 					state: shape,

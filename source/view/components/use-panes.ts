@@ -33,9 +33,9 @@ export const usePanes = (view: View, size: Size, look: Look, options: ViewOption
 			layOut(
 				{columns, rows},
 				{focus: state.focus, full: state.full},
-				{charts: content.charts.length, tableRows: table.rows.length + 2, tableColumns: wholeTable},
+				{charts: content.drawable, tableRows: table.rows.length + 2, tableColumns: wholeTable},
 			),
-		[columns, rows, state.focus, state.full, content.charts.length, table.rows.length, wholeTable],
+		[columns, rows, state.focus, state.full, content.drawable, table.rows.length, wholeTable],
 	);
 
 	const page = chartPage(content.charts.length, layout?.charts.length ?? 0, state.chart);

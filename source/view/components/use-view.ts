@@ -15,6 +15,9 @@ export type ViewOptions = {
 	readonly target: number | undefined;
 };
 
+/** Sentences whose figures change faster than this cannot be read: the diagnosis waits so many milliseconds. */
+const readingTime = 1000;
+
 /** While nothing new is read, what depends on the time of day is worked out again this often, in milliseconds. */
 const clockStep = 10_000;
 
@@ -39,9 +42,14 @@ export const useView = (store: DataStore, look: Look, options: ViewOptions) => {
 	);
 	const content = useMemo(() => contentOf(runs, words), [runs, words]);
 	const axis = useMemo(() => axisOf(runs, state.xUnit), [runs, state.xUnit]);
+	const read = useUnchanged(
+		{runs, now},
+		(before, after) =>
+			before.runs === after.runs || (following.includes(true) && after.now - before.now < readingTime),
+	);
 	const diagnosed = useMemo(
-		() => diagnosedOf(runs, following, state.cursor, axis.unit, {target: options.target, now: clock}),
-		[runs, following, state.cursor, axis.unit, options.target, clock],
+		() => diagnosedOf(read.runs, following, state.cursor, axis.unit, {target: options.target, now: clock}),
+		[read.runs, following, state.cursor, axis.unit, options.target, clock],
 	);
 	const headerRuns = headerRunsOf(feeds, state.cursor, now);
 	return {data, state, dispatch, content, axis, diagnosed, headerRuns};

@@ -5,7 +5,7 @@ import {progress} from '../../run/progress.js';
 import {latest, type Run} from '../../run/run.js';
 import type {Words} from '../look.js';
 import type {ChartContent} from '../panes/charts/choose-charts.js';
-import {chooseCharts} from '../panes/charts/choose-charts.js';
+import {chooseCharts, isDrawable} from '../panes/charts/choose-charts.js';
 import type {Diagnosed} from '../panes/diagnosis/diagnosis-rows.js';
 import type {HeaderRun} from '../panes/header.js';
 import {createTable, type Table} from '../panes/table/table.js';
@@ -17,6 +17,9 @@ import {tableRowsOf} from './rows.js';
 export type Content = {
 	readonly runs: readonly Run[];
 	readonly charts: readonly ChartContent[];
+
+	/** How many of the charts, the first ones, show more than a single point; at least one if there is any. */
+	readonly drawable: number;
 	readonly table: Table;
 
 	/** Lines at which the cursor can stand, and at which the rows of the table end; both rising. */
@@ -27,16 +30,17 @@ export type Content = {
 /** Changes with the runs alone: worth keeping while only keys are pressed. */
 export const contentOf = (runs: readonly Run[], words: Words): Content => {
 	const {unit, rows} = tableRowsOf(runs);
-	const names = runs.map(run => run.source);
-	const table = createTable(words.columns[unit], rows, chooseCharts(runs, 'epoch'), names, {
+	const table = createTable(words.columns[unit], rows, chooseCharts(runs, 'epoch'), runs.length, {
 		gap: words.columns.gap,
 		change: words.columns.change,
 		splits: words.shortSplits,
 	});
+	const charts = chooseCharts(runs, 'point');
 	const [first] = runs;
 	return {
 		runs,
-		charts: chooseCharts(runs, 'point'),
+		charts,
+		drawable: Math.max(Math.min(1, charts.length), charts.filter(isDrawable).length),
 		table,
 		moments: first === undefined ? [] : moments(first).map(({line}) => line),
 		rowLines: rows.map(({line}) => line),

@@ -73,6 +73,21 @@ export const isUseful = (id: ActionId, state: ViewState, facts: Facts): boolean 
 			return facts.hiddenColumns > 0;
 		case 'zoom-all':
 			return state.zoom > 0;
+		case 'zoom-in':
+			return facts.deepestZoom > state.zoom;
+		case 'full-chart':
+		case 'y-scale':
+		case 'smoothing':
+			return facts.charts > 0;
+		case 'x-unit':
+			return facts.charts > 0 && facts.xUnits.length > 1;
+		case 'style':
+			return facts.charts > 0 && facts.styles.length > 1;
+		case 'next-pane':
+			return facts.charts > 0;
+		case 'up':
+		case 'down':
+			return state.focus !== 'charts' || state.help || facts.charts > 1;
 		default:
 			return true;
 	}

@@ -5,8 +5,9 @@ import type {RunFeed} from '../store.js';
 import {harmless} from '../text/harmless.js';
 import {formatCount, formatDuration, formatNumber} from '../text/number.js';
 import {cutRow, rowWidth, span, spread} from '../text/row.js';
-import {shorten} from '../text/width.js';
+import {padRight, shortenStart, widthOf} from '../text/width.js';
 import {bar, percentage} from './bar.js';
+import {runMark} from './run-mark.js';
 
 export type HeaderRun = {readonly feed: RunFeed; readonly progress: Progress};
 
@@ -45,6 +46,15 @@ const stateRow = ({progress}: HeaderRun, look: Look): Row => {
 	return [span(`${stateMarks(progress.state, look)} ${look.messages.screen.states[progress.state]}`, role)];
 };
 
+/** Estimates to as many digits as mean something: they change at every point. */
+const rounded = (value: number): number => Number(value.toPrecision(value >= 100 ? 3 : 2));
+
+/** Seconds in steps that can be read: single ones only in the last minute. */
+const coarse = (seconds: number): number => {
+	const step = seconds < 60 ? 1 : seconds < 600 ? 10 : 60;
+	return Math.round(seconds / step) * step;
+};
+
 const rate = (stepsPerSecond: number | undefined, look: Look): string | undefined => {
 	const words = look.messages.screen;
 	if (stepsPerSecond === undefined || !(stepsPerSecond > 0) || !Number.isFinite(stepsPerSecond)) {
@@ -52,8 +62,8 @@ const rate = (stepsPerSecond: number | undefined, look: Look): string | undefine
 	}
 
 	return stepsPerSecond >= 1
-		? words.stepsPerSecond(formatNumber(Number(stepsPerSecond.toPrecision(3))))
-		: words.secondsPerStep(formatNumber(Number((1 / stepsPerSecond).toPrecision(3))));
+		? words.stepsPerSecond(formatNumber(rounded(stepsPerSecond)))
+		: words.secondsPerStep(formatNumber(rounded(1 / stepsPerSecond)));
 };
 
 /** How far the run is: epoch, batch or step, share done with a bar, rate, time left. */
@@ -75,7 +85,7 @@ const progressRow = ({feed, progress}: HeaderRun, columns: number, look: Look): 
 	const times = [
 		text(rate(progress.stepsPerSecond, look), 'quiet'),
 		secondsLeft !== undefined && progress.state === 'running'
-			? text(words.timeLeft(formatDuration(secondsLeft)))
+			? text(words.timeLeft(formatDuration(coarse(secondsLeft))))
 			: text(
 					secondsElapsed === undefined ? undefined : words.elapsed(formatDuration(secondsElapsed)),
 					'quiet',
@@ -106,7 +116,7 @@ export const header = (runs: readonly HeaderRun[], columns: number, look: Look):
 	}
 
 	const name = ({feed}: HeaderRun, room: number) =>
-		shorten(harmless(feed.run.source), room, look.glyphs.more);
+		shortenStart(harmless(feed.run.source), room, look.glyphs.more);
 	if (second === undefined) {
 		const {feed} = first;
 		const left: Row = [
@@ -119,11 +129,12 @@ export const header = (runs: readonly HeaderRun[], columns: number, look: Look):
 		];
 	}
 
-	const width = Math.min(Math.floor(columns / 4), Math.max(...runs.map(run => name(run, 24).length)));
+	const widest = Math.floor(columns / 3);
+	const width = Math.max(...[first, second].map(run => widthOf(name(run, widest))));
 	return [first, second].map((run, index) => {
-		const label = name(run, width).padEnd(width);
+		const label = padRight(name(run, width), width);
 		const left: Row = [
-			span(` ${look.glyphs.curves[index * 2] ?? ' '} `, index === 0 ? 'train' : 'train-2'),
+			span(` ${runMark(index)} `, index === 0 ? 'train' : 'train-2'),
 			span(label, 'title'),
 			separator,
 		];

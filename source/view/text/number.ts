@@ -17,23 +17,33 @@ const exponential = (value: number, digits: number): string =>
 		.replace(/\.?0+e/, 'e')
 		.replace('e+', 'e');
 
-/** Decimals that write a value out in full, at most `most`. */
-const decimalsOf = (value: number, most: number): number => {
-	for (let decimals = 0; decimals < most; decimals++) {
+/** The least decimals that write a value out in full; undefined where that takes more than `most`. */
+const exactDecimals = (value: number, most: number): number | undefined => {
+	for (let decimals = 0; decimals <= most; decimals++) {
 		const scaled = value * 10 ** decimals;
 		if (Math.abs(scaled - Math.round(scaled)) < 1e-9 * Math.max(1, Math.abs(scaled))) {
 			return decimals;
 		}
 	}
 
-	return most;
+	return undefined;
 };
+
+/** Logs round their figures: one that ends within so many digits more than wanted is shown as the log has it. */
+const digitsToSpare = 2;
 
 const usesExponent = (value: number): boolean =>
 	value !== 0 && (Math.abs(value) < smallest || Math.abs(value) >= largest);
 
-const wantedDecimals = (value: number): number =>
-	value === 0 ? 0 : Math.max(0, Math.min(7, significantDigits - 1 - Math.floor(Math.log10(Math.abs(value)))));
+/** As the log wrote it if that is short, else as many decimals as four digits take. */
+const decimalsFor = (value: number): number => {
+	if (value === 0) {
+		return 0;
+	}
+
+	const wanted = Math.max(0, Math.min(7, significantDigits - 1 - Math.floor(Math.log10(Math.abs(value)))));
+	return exactDecimals(value, wanted + digitsToSpare) ?? wanted;
+};
 
 /** One number for itself: 0.0875, 12.34, 4.57e-5, 1234567, NaN. */
 export const formatNumber = (value: number): string => {
@@ -41,9 +51,7 @@ export const formatNumber = (value: number): string => {
 		return nonFinite(value);
 	}
 
-	return usesExponent(value)
-		? exponential(value, significantDigits - 1)
-		: value.toFixed(decimalsOf(value, wantedDecimals(value)));
+	return usesExponent(value) ? exponential(value, significantDigits - 1) : value.toFixed(decimalsFor(value));
 };
 
 /**
@@ -63,7 +71,7 @@ export const columnFormat = (values: readonly number[]): ((value: number) => str
 			exponents++;
 		} else {
 			plain++;
-			decimals = Math.max(decimals, decimalsOf(value, wantedDecimals(value)));
+			decimals = Math.max(decimals, decimalsFor(value));
 		}
 	}
 

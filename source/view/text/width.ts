@@ -36,6 +36,24 @@ export const cut = (text: string, columns: number): string => {
 export const shorten = (text: string, columns: number, mark: string): string =>
 	widthOf(text) <= columns ? text : cut(cut(text, columns - widthOf(mark)) + mark, columns);
 
+/** A text of which the end is kept, as with the path of a file, with `mark` where its beginning was left out. */
+export const shortenStart = (text: string, columns: number, mark: string): string => {
+	if (widthOf(text) <= columns) {
+		return text;
+	}
+
+	let kept = '';
+	for (const grapheme of graphemesOf(text).toReversed()) {
+		if (widthOf(grapheme) + widthOf(kept) + widthOf(mark) > columns) {
+			break;
+		}
+
+		kept = grapheme + kept;
+	}
+
+	return cut(mark + kept, columns);
+};
+
 export const padLeft = (text: string, columns: number): string =>
 	' '.repeat(Math.max(0, columns - widthOf(text))) + text;
 

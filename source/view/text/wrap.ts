@@ -22,16 +22,28 @@ export const wrap = (text: string, columns: number, indent = ''): readonly strin
 
 	for (const [piece] of text.matchAll(pieces)) {
 		const blank = piece.trim() === '';
-		if (blank && line.trim() === '' && lines.length > 0) {
+		if (blank) {
+			// A line neither begins nor ends with blanks.
+			if (line.trim() === '') {
+				continue;
+			}
+
+			if (width + piece.length < room) {
+				line += piece;
+				width += piece.length;
+			} else {
+				close();
+			}
+
 			continue;
 		}
 
-		let rest = blank ? ' ' : piece;
-		if (!blank && width + widthOf(rest) > room && line.trim() !== '') {
+		let rest = piece;
+		if (width + widthOf(rest) > room && line.trim() !== '') {
 			close();
 		}
 
-		while (width + widthOf(rest) > room && rest !== ' ') {
+		while (width + widthOf(rest) > room) {
 			const head = cut(rest, room - width);
 			if (head === '') {
 				break;

@@ -77,5 +77,5 @@ export const asciiGlyphs: Glyphs = {
 	down: 'down',
 	left: 'left',
 	right: 'right',
-	curves: ['*', 'x', '+', 'o', '%', '#'],
+	curves: ['-', 'x', '+', 'o', '%', '#'],
 };

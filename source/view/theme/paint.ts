@@ -1,9 +1,13 @@
 import type {Row} from '../../chart/chart.js';
+import {harmless} from '../text/harmless.js';
 import type {Theme} from './theme.js';
 
 const begin = '\u001b[';
 
-/** A row as a string with colours. Spans of one look share their sequence; blanks at the end are left out. */
+/**
+A row as a string with colours. Spans of one look share their sequence; blanks at the end are left out. The last gate
+before the terminal: no control sequence of a log passes it, whatever was forgotten before.
+*/
 export const paint = (row: Row, theme: Theme): string => {
 	let painted = '';
 	let current = '';
@@ -18,7 +22,7 @@ export const paint = (row: Row, theme: Theme): string => {
 			current = look;
 		}
 
-		painted += text;
+		painted += harmless(text);
 	}
 
 	return current === '' ? painted.trimEnd() : `${painted}${begin}0m`;

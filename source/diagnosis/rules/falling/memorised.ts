@@ -1,5 +1,5 @@
+import {logsCrossEntropy} from '../../advice/framework.js';
 import {least, type Rule, when} from '../../rule.js';
-import type {Scene} from '../../summary/scene.js';
 import {needed, memorised as thresholds} from '../../thresholds.js';
 import {epochsOf} from '../go-on.js';
 import {needsLoss} from '../needs.js';
@@ -22,7 +22,7 @@ export const memorised: Rule<'memorised'> = {
 
 		const small = Math.max(
 			(thresholds.ofStart * loss.start) / Math.max(loss.end, 1e-12),
-			isCrossEntropy(scene) ? thresholds.level / Math.max(loss.end, 1e-12) : 0,
+			logsCrossEntropy(scene.material.framework) ? thresholds.level / Math.max(loss.end, 1e-12) : 0,
 		);
 		return {
 			strength: least(small, (epoch ?? 0) / thresholds.epochs, when(loss.end > 0)),
@@ -42,8 +42,3 @@ export const memorised: Rule<'memorised'> = {
 		};
 	},
 };
-
-/** Language-model trainers log cross-entropy, whose level means something; the level of other losses does not. */
-function isCrossEntropy(scene: Scene): boolean {
-	return scene.material.framework === 'transformers' || scene.material.framework === 'llamafactory';
-}

@@ -1,3 +1,4 @@
+import {logsCrossEntropy} from '../../advice/framework.js';
 import {least, type Rule, when} from '../../rule.js';
 import {needed, neverFalls as thresholds} from '../../thresholds.js';
 import {startedWell} from '../accuracy.js';
@@ -16,8 +17,7 @@ export const neverFalls: Rule<'never-falls'> = {
 		}
 
 		const creeping = loss.trend < thresholds.trend && loss.surelyFell > thresholds.trendFall;
-		const pretrained =
-			scene.material.framework === 'transformers' || scene.material.framework === 'llamafactory';
+		const pretrained = logsCrossEntropy(scene.material.framework);
 		const resumed = scene.material.segment?.because === 'resume';
 		return {
 			strength: least(thresholds.fall / Math.max(loss.surelyFell, 1e-12), when(!creeping)),

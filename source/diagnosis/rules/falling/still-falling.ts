@@ -1,5 +1,6 @@
 import {least, type Rule, when} from '../../rule.js';
 import {kendallTau} from '../../statistics/mann-kendall.js';
+import type {CurveSummary} from '../../summary/curve-summary.js';
 import {needed, falling as thresholds} from '../../thresholds.js';
 import {goOn} from '../go-on.js';
 import {needsLoss} from '../needs.js';

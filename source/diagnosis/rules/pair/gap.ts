@@ -1,7 +1,7 @@
 import {least, type Rule} from '../../rule.js';
 import {share} from '../../summary/curve-summary.js';
 import {agreeing} from '../../summary/pair-summary.js';
-import {needed, overfitting, gap as thresholds} from '../../thresholds.js';
+import {needed, gap as thresholds} from '../../thresholds.js';
 import {needsPair} from '../needs.js';
 import {compared, sinceEvaluation} from '../speak.js';
 import {risen} from './risen.js';

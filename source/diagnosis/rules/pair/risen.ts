@@ -31,7 +31,9 @@ export function risen(pair: PairSummary): Risen {
 	return {
 		strength: least(
 			share(rise, best) / thresholds.loss,
-			fromStart ? Number.POSITIVE_INFINITY : rise / (thresholds.ofGain * (first - best)),
+			fromStart
+				? Number.POSITIVE_INFINITY
+				: Math.max(rise / (thresholds.ofGain * (first - best)), share(rise, best) / thresholds.large),
 			rise / (thresholds.noises * noise),
 			kendallTau(after) / thresholds.tau,
 			tail / thresholds.tail,

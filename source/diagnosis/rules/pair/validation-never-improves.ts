@@ -1,5 +1,8 @@
-import {least, type Rule} from '../../rule.js';
+import {least, type Rule, when} from '../../rule.js';
+import {thin} from '../../statistics/blocks.js';
+import {mannKendall} from '../../statistics/mann-kendall.js';
 import {positionOf} from '../../summary/curve.js';
+import {agreeing, type PairSummary} from '../../summary/pair-summary.js';
 import {needed, neverImproves as thresholds} from '../../thresholds.js';
 import {needsPair} from '../needs.js';
 
@@ -15,14 +18,12 @@ export const validationNeverImproves: Rule<'validation-never-improves'> = {
 		}
 
 		const ratio = pair.trainEnd > 0 ? pair.end / pair.trainEnd : 0;
+		const clear = strengthBy(pair, ratio, thresholds);
+		const slight = Math.min(strengthBy(pair, ratio, thresholds.slight), steadyFor(pair));
 		return {
-			strength: least(
-				pair.trainFall / thresholds.trainFall,
-				thresholds.validationFall / Math.max(pair.fall, 1e-12),
-				(ratio - 1) / (thresholds.ratio - 1),
-			),
+			strength: Math.max(clear, slight),
 			severity: 'warning',
-			atMost: 'likely',
+			atMost: clear >= slight ? 'likely' : 'possible',
 			split: pair.validation.series.split,
 			metric: pair.validation.series.metric,
 			since: positionOf(pair.validation, 0),
@@ -42,3 +43,22 @@ export const validationNeverImproves: Rule<'validation-never-improves'> = {
 		};
 	},
 };
+
+function strengthBy(pair: PairSummary, ratio: number, limits: Limits): number {
+	return least(
+		pair.trainFall / limits.trainFall,
+		limits.validationFall / Math.max(pair.fall, 1e-12),
+		(ratio - 1) / (limits.ratio - 1),
+	);
+}
+
+type Limits = {readonly trainFall: number; readonly validationFall: number; readonly ratio: number};
+
+/** Small differences count only where many evaluations agree on them and validation shows no trend down. */
+function steadyFor(pair: PairSummary): number {
+	return least(
+		pair.evaluations / thresholds.slight.evaluations,
+		agreeing(pair, (v, t) => v > t) / thresholds.slight.agree,
+		when(mannKendall(thin(pair.v, 48)) > thresholds.slight.trend),
+	);
+}

@@ -15,20 +15,24 @@ export const diverged: Rule<'diverged'> = {
 		}
 
 		const rise = loss.end - loss.low;
-		const since = positionAtShare(loss.curve, loss.lowAt);
-		const needs = Math.max(thresholds.ofStart * Math.abs(loss.start), thresholds.noises * loss.noise);
+		const noise = thresholds.noises * loss.noise;
+		const needs = Math.max(thresholds.ofStart * Math.abs(loss.start), noise);
+		const overStart = least((loss.end - loss.start) / noise, rise / needs);
+		// A rate far too high blows the loss up within the first steps: then the first value alone tells where it began.
+		const overFirst = least((loss.end - loss.first) / noise, loss.end / (thresholds.overFirst * loss.first));
+		const since = positionAtShare(loss.curve, loss.first < loss.low ? 0 : loss.lowAt);
 		return {
-			strength: least((loss.end - loss.start) / (thresholds.noises * loss.noise), rise / needs),
+			strength: Math.max(overStart, loss.first > 0 ? overFirst : 0),
 			severity: 'critical',
 			atMost: 'likely',
 			...about(loss.curve, since),
 			evidence: {
 				points: loss.points,
 				needed: needed.curve,
-				first: loss.start,
-				lowest: loss.low,
+				first: Math.min(loss.first, loss.start),
+				lowest: Math.min(loss.first, loss.low),
 				last: loss.end,
-				noises: (loss.end - loss.start) / loss.noise,
+				noises: (loss.end - Math.min(loss.first, loss.start)) / loss.noise,
 			},
 			causes: ['rate-too-high', 'no-warmup', 'low-precision'],
 			advice: [

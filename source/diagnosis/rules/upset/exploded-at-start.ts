@@ -1,10 +1,11 @@
 import {least, type Rule} from '../../rule.js';
 import {median} from '../../statistics/median.js';
+import {noiseOf} from '../../statistics/noise.js';
 import {needed, explodedAtStart as thresholds} from '../../thresholds.js';
 import {needsLoss} from '../needs.js';
 import {about, firstPosition} from '../speak.js';
 
-/** The first points tower over those that follow. */
+/** The first points tower over those that follow, or over the very first one: the first steps threw the model off. */
 export const explodedAtStart: Rule<'exploded-at-start'> = {
 	id: 'exploded-at-start',
 	driver: 'curve',
@@ -12,24 +13,52 @@ export const explodedAtStart: Rule<'exploded-at-start'> = {
 	check(scene) {
 		const loss = scene.loss();
 		const values = loss?.curve.values;
-		if (!loss || !values) {
+		if (!loss || !values || values.some(value => value <= 0)) {
 			return undefined;
 		}
 
-		const first = Math.max(...values.subarray(0, thresholds.first));
-		const settled = median(values.subarray(thresholds.first, thresholds.first + thresholds.next));
-		const times = settled > 0 ? first / settled : 0;
+		const towered = tower(values);
+		const blown = blowUp(values);
+		const found = blown.strength > towered.strength ? blown : towered;
 		return {
-			strength: least(times / thresholds.times),
-			severity: 'warning',
+			strength: found.strength,
+			severity: loss.end < loss.first ? 'info' : 'warning',
 			atMost: 'likely',
 			...about(loss.curve, firstPosition(loss.curve)),
-			evidence: {points: loss.points, needed: needed.curve, first, settled, times},
-			causes: ['no-warmup', 'input-scale', 'initialisation'],
+			evidence: {
+				points: loss.points,
+				needed: needed.curve,
+				highest: found.highest,
+				usual: found.usual,
+				times: found.highest / found.usual,
+			},
+			causes: ['rate-too-high', 'no-warmup', 'input-scale', 'initialisation'],
 			advice: [
 				{id: 'add-warmup', numbers: {percent: 5}},
+				{id: 'lower-learning-rate', numbers: {times: 10}},
 				{id: 'scale-inputs', numbers: {}},
 			],
 		};
 	},
 };
+
+type Found = {readonly strength: number; readonly highest: number; readonly usual: number};
+
+function tower(values: Float64Array): Found {
+	const highest = Math.max(...values.subarray(0, thresholds.first));
+	const usual = median(values.subarray(thresholds.first, thresholds.first + thresholds.next));
+	return {strength: highest / usual / thresholds.times, highest, usual};
+}
+
+/** Up by a power of ten from the very first value, within the first points, and far beyond the noise of the later ones. */
+function blowUp(values: Float64Array): Found {
+	const usual = values[0] ?? Number.NaN;
+	const highest = Math.max(...values.subarray(0, thresholds.early));
+	const later = values.subarray(thresholds.early, 5 * thresholds.early).map(Math.log);
+	const deviations = Math.log(highest / usual) / noiseOf(later);
+	return {
+		strength: least(highest / usual / thresholds.overFirst, deviations / thresholds.deviations),
+		highest,
+		usual,
+	};
+}

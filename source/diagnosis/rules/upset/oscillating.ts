@@ -1,6 +1,6 @@
 import {least, type Rule, when} from '../../rule.js';
 import {type Curve, epochsDone, pointsOf} from '../../summary/curve.js';
-import {share} from '../../summary/curve-summary.js';
+import {type CurveSummary, share} from '../../summary/curve-summary.js';
 import {needed, oscillating as thresholds} from '../../thresholds.js';
 import {needsLoss} from '../needs.js';
 import {about, positionAtShare} from '../speak.js';
@@ -12,14 +12,13 @@ export const oscillating: Rule<'oscillating'> = {
 	needs: needsLoss(needed.oscillating),
 	check(scene) {
 		const loss = scene.level();
-		if (!loss || (!isByEpoch(loss.curve) && loss.points < needed.oscillatingSteps)) {
+		if (!loss || (!isByEpoch(loss.curve) && isBatchNoise(loss))) {
 			return undefined;
 		}
 
 		const ofFall = share(loss.rough, loss.drop);
 		const ofLevel = share(loss.rough, loss.end);
-		const half = loss.blocks[Math.floor(loss.blocks.length / 2)] ?? loss.end;
-		const gained = (half - loss.end) / Math.max(loss.rough, 1e-12);
+		const gained = loss.recentGain / Math.max(loss.rough, 1e-12);
 		return {
 			strength: least(
 				ofFall / thresholds.ofDrop,
@@ -47,11 +46,16 @@ export const oscillating: Rule<'oscillating'> = {
 	},
 };
 
-/**
-Whether a point stands for about an epoch. Points within an epoch carry the noise of their batches, which is no
-oscillation: they are judged by their block medians alone, and only once a block holds a few of them.
-*/
+/** Whether a point stands for about an epoch. */
 function isByEpoch(curve: Curve): boolean {
 	const done = epochsDone(curve);
 	return done !== undefined && done >= 0.5 * pointsOf(curve);
+}
+
+/**
+Points within an epoch carry the noise of their batches, which is no oscillation: swings count only where they are wider
+than that noise leaves in a block of points.
+*/
+function isBatchNoise(loss: CurveSummary): boolean {
+	return loss.points < needed.oscillatingSteps || loss.rough < thresholds.overNoise * loss.roughByNoise;
 }

@@ -102,9 +102,9 @@ export const curveFindings: Pick<FindingTexts, keyof CurveEvidence> = {
 	},
 	'exploded-at-start': {
 		title: 'Exploded at the start',
-		meaning: 'The first values tower over those that follow: the run lost its start to them.',
+		meaning: 'The first steps threw the loss far up: the run had to climb down from there.',
 		evidence: finding =>
-			`${capital(curveName(finding))} began at ${figure(finding.evidence.first)}, ${multiple(finding.evidence.times)} times the ${figure(finding.evidence.settled)} that followed.`,
+			`${capital(curveName(finding))} reached ${figure(finding.evidence.highest)} within its first points, ${multiple(finding.evidence.times)} times ${figure(finding.evidence.usual)}.`,
 	},
 	memorised: {
 		title: 'It may be memorising',

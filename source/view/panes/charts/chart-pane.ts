@@ -1,4 +1,4 @@
-import type {Mark, Row, XUnit} from '../../../chart/chart.js';
+import type {Curve, Mark, Row, XUnit} from '../../../chart/chart.js';
 import {drawChart} from '../../../chart/draw-chart.js';
 import type {Finding} from '../../../diagnosis/finding.js';
 import type {Run} from '../../../run/run.js';
@@ -7,10 +7,13 @@ import type {ViewState} from '../../state/state.js';
 import {harmless} from '../../text/harmless.js';
 import {span} from '../../text/row.js';
 import {paneTitle} from '../pane-title.js';
+import {runMark} from '../run-mark.js';
 import type {ChartContent} from './choose-charts.js';
 import {curvesOf} from './curves.js';
 import {type LegendEntry, legend} from './legend.js';
 import {epochMarks, findingMarks, pointMarks, segmentMarks, xAtLine} from './marks.js';
+
+type Stretch = {readonly from: number; readonly to: number};
 
 export type ChartPane = {
 	readonly content: ChartContent;
@@ -21,7 +24,10 @@ export type ChartPane = {
 	readonly columns: number;
 	readonly rows: number;
 	readonly unit: XUnit;
-	readonly window: {readonly from: number; readonly to: number} | undefined;
+
+	/** The stretch that the run takes, and the one to show of it; undefined shows all. */
+	readonly range: Stretch | undefined;
+	readonly window: Stretch | undefined;
 
 	/** Line of the log at which the cursor stands; undefined follows. */
 	readonly cursor: number | undefined;
@@ -32,23 +38,19 @@ export type ChartPane = {
 	readonly page: string;
 };
 
-/** What tells the curves of a chart apart: split by colour and glyph, runs by their names. */
+/** What tells the curves of a chart apart: split by colour and glyph, runs by their letters. */
 export const legendOf = (
 	{series}: ChartContent,
 	runs: readonly Run[],
 	look: Look,
 ): readonly LegendEntry[] => {
 	const words = look.messages.screen;
-	const alone = series.length === 1;
 	return series.map((entry, index) => {
 		const {split, name} = entry.series;
 		const twin = series.some(
 			other => other !== entry && other.run === entry.run && other.series.split === split,
 		);
-		const label = [
-			runs.length > 1 ? (runs[entry.run]?.source ?? '') : '',
-			twin ? name : alone && runs.length > 1 ? '' : words.shortSplits[split],
-		];
+		const label = [runs.length > 1 ? runMark(entry.run) : '', twin ? name : words.shortSplits[split]];
 		return {
 			series: entry.series,
 			role: split + (entry.run > 0 ? '-2' : ''),
@@ -57,6 +59,20 @@ export const legendOf = (
 		};
 	});
 };
+
+/** Nothing to see: makes a chart as wide as the others, so that one cursor stands at one place in all of them. */
+const wholeAxis = ({from, to}: Stretch, glyph: string): Curve => ({
+	role: 'axis',
+	label: '',
+	glyph,
+	dotted: false,
+	length: 2,
+	x: [from, to],
+	y: [Number.NaN, Number.NaN],
+	low: undefined,
+	high: undefined,
+	breaks: [],
+});
 
 const marksOf = (pane: ChartPane, entries: readonly LegendEntry[]): readonly Mark[] => {
 	const {content, runs, unit, cursor} = pane;
@@ -90,23 +106,25 @@ export const chartPane = (pane: ChartPane, look: Look): readonly Row[] => {
 	].filter(text => text !== '');
 	const right = marks.length > 0 ? [span(marks.join(` ${look.glyphs.dot} `), 'quiet')] : [];
 	const title = paneTitle(harmless(content.metric), details, right, columns, pane.focused, look);
+	const curves = content.series.flatMap((entry, index) => {
+		const run = runs[entry.run];
+		const curve = entries[index];
+		return run === undefined || curve === undefined
+			? []
+			: curvesOf(entry.series, run, unit, state.smoothing, curve);
+	});
 	const drawn = drawChart({
 		columns,
 		rows: rows - 1,
 		style: state.style,
-		curves: content.series.flatMap((entry, index) => {
-			const run = runs[entry.run];
-			const curve = entries[index];
-			return run === undefined || curve === undefined
-				? []
-				: curvesOf(entry.series, run, unit, state.smoothing, curve);
-		}),
+		curves: pane.range === undefined ? curves : [...curves, wholeAxis(pane.range, curves[0]?.glyph ?? '')],
 		marks: marksOf(pane, entries),
 		window: pane.window,
 		yScale: state.yScale,
 		xUnit: unit,
 		xTitle: words.units[unit],
-		monochrome: look.monochrome,
+		// Colours alone never tell curves apart, whatever the terminal shows.
+		monochrome: true,
 	});
 	return [title, ...drawn.rows];
 };

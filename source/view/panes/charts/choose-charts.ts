@@ -12,19 +12,22 @@ const order = ['loss', 'learning_rate', 'grad_norm', 'accuracy'];
 const isCounter = (series: Series): boolean =>
 	series.direction === 'none' && !order.includes(series.metric) && series.metric.endsWith('tokens_seen');
 
+/** A single point is no curve: its chart is shown when asked for, and does not take the place of another. */
+export const isDrawable = ({series}: ChartContent): boolean => series.some(each => each.series.count > 1);
+
 /**
 Rank of a chart: the loss, then what training is steered by, then figures that say how good the model is (those of
-validation first), then parts of a loss, then the rest. Smaller comes first.
+validation first), then the rest; charts of a single point come last. Smaller comes first.
 */
 const rank = ({metric, series}: ChartContent): number => {
+	const single = isDrawable({metric, series}) ? 0 : 2 * order.length + 8;
 	const known = order.indexOf(metric);
 	if (known >= 0) {
-		return known;
+		return known + single;
 	}
 
 	const judged = series.some(each => each.series.direction !== 'none');
 	const evaluated = series.some(each => each.series.split !== 'train');
-	const single = series.every(each => each.series.count < 2) ? 8 : 0;
 	return order.length + (judged ? 0 : 2) + (evaluated ? 0 : 1) + single;
 };
 

@@ -31,7 +31,7 @@ export const legend = (entries: readonly LegendEntry[], line: number, {glyphs}: 
 	});
 	const judged = entries.findLast(({series}) => series.direction !== 'none');
 	const best = judged?.series.direction === 'up' ? judged.series.max : judged?.series.min;
-	return best === undefined || !Number.isFinite(best) || (judged?.series.count ?? 0) < 2
+	return best === undefined || !Number.isFinite(best) || judged?.series.min === judged?.series.max
 		? spans
 		: [...spans, span('  '), span(`${glyphs.best} ${formatNumber(best)}`, 'mark-best')];
 };

@@ -49,7 +49,7 @@ export const epochMarks = (series: Series, unit: XUnit): readonly Mark[] => {
 	return marks.filter((_, index) => index % every === every - 1 || every < 2);
 };
 
-/** The best value, by the direction of the metric, and the last one; one mark where they are the same. */
+/** The best value, by the direction of the metric, and the last one; one mark where they are the same. A series that never moves has no best. */
 export const pointMarks = (series: Series, unit: XUnit): readonly Mark[] => {
 	const {columns, direction} = series;
 	const {length, mean, min, max} = columns;
@@ -66,7 +66,7 @@ export const pointMarks = (series: Series, unit: XUnit): readonly Mark[] => {
 
 	const last = length - 1;
 	const lastMark: Mark = {kind: 'last', x: at(x, last), y: at(mean, last), label: undefined};
-	if (best < 0 || direction === 'none') {
+	if (best < 0 || direction === 'none' || series.min === series.max) {
 		return [lastMark];
 	}
 

@@ -4,6 +4,7 @@ import type {Run} from '../../../run/run.js';
 import type {Look} from '../../look.js';
 import {harmless} from '../../text/harmless.js';
 import {blankRow, span} from '../../text/row.js';
+import {runMark} from '../run-mark.js';
 import {gapRows, trailRows} from './figure-rows.js';
 import {findingRows} from './finding-rows.js';
 import {eventRows, metricRows, notCheckedRows, resultRows} from './reference-rows.js';
@@ -29,7 +30,7 @@ const oneRun = ({run, diagnosis, line}: Diagnosed, columns: number, look: Look):
 		trailRows(diagnosis, columns, look),
 		gapRows(diagnosis, look),
 		...others.map(finding => findingRows(finding, columns, look)),
-		resultRows(run, columns, look),
+		resultRows(diagnosis, columns, look),
 		eventRows(run, line, columns, look),
 		notCheckedRows(diagnosis, columns, look),
 		metricRows(run, columns, look),
@@ -44,6 +45,12 @@ export const diagnosisRows = (all: readonly Diagnosed[], columns: number, look: 
 	}
 
 	return parts(
-		all.map(each => [[span(` ${harmless(each.run.source)}`, 'title')], ...oneRun(each, columns, look)]),
+		all.map((each, index) => [
+			[
+				span(` ${runMark(index)} `, index === 0 ? 'train' : 'train-2'),
+				span(harmless(each.run.source), 'title'),
+			],
+			...oneRun(each, columns, look),
+		]),
 	);
 };

@@ -1,6 +1,7 @@
 import type {Row} from '../../../chart/chart.js';
 import type {Diagnosis} from '../../../diagnosis/finding.js';
 import type {Look} from '../../look.js';
+import {harmless} from '../../text/harmless.js';
 import {columnFormat, formatNumber} from '../../text/number.js';
 import {span} from '../../text/row.js';
 import {where} from '../../text/where.js';
@@ -21,13 +22,13 @@ export const trailRows = (diagnosis: Diagnosis, columns: number, look: Look): re
 	}
 
 	if (best !== undefined) {
-		const name = `${words.splits[best.split]} ${best.metric}`;
+		const name = `${words.splits[best.split]} ${harmless(best.metric)}`;
 		rows.push(...text(words.diagnosis.best(name, formatNumber(best.value), where(best.at, words))));
 	}
 
 	if (forecast !== undefined) {
 		const {value, low, high, at} = forecast;
-		const name = `${words.splits[forecast.split]} ${forecast.metric}`;
+		const name = `${words.splits[forecast.split]} ${harmless(forecast.metric)}`;
 		const [shown, from, to] = [value, low, high].map(columnFormat([value, low, high]));
 		const there = where(at, words);
 		rows.push(

@@ -2,7 +2,7 @@ import type {Row} from '../../../chart/chart.js';
 import type {Finding} from '../../../diagnosis/finding.js';
 import type {Look} from '../../look.js';
 import {harmless} from '../../text/harmless.js';
-import {cutRow, span} from '../../text/row.js';
+import {span} from '../../text/row.js';
 import {where} from '../../text/where.js';
 import {wrap} from '../../text/wrap.js';
 
@@ -22,6 +22,12 @@ export const listRows = (entries: readonly string[], mark: string, columns: numb
 		]),
 	);
 
+/** A line of code keeps its indentation; what does not fit goes on below it. */
+const pasteRows = (line: string, columns: number): readonly Row[] => {
+	const indent = ' '.repeat(7 + Math.min(8, line.length - line.trimStart().length));
+	return wrap(line, columns - indent.length, '  ').map(part => [span(indent), span(part, 'paste')]);
+};
+
 /** A finding in rows: what, how sure, since when; the figures; what it means; causes; what to try, with lines to paste. */
 export const findingRows = (finding: Finding, columns: number, look: Look): readonly Row[] => {
 	const {messages, glyphs} = look;
@@ -40,9 +46,7 @@ export const findingRows = (finding: Finding, columns: number, look: Look): read
 	]);
 	const advice = spoken.advice.flatMap(({text, paste}) => [
 		...listRows([text], glyphs.pointer, columns),
-		...(paste === undefined ? [] : paste.split('\n')).map(line =>
-			cutRow([span('       '), span(harmless(line), 'paste')], columns),
-		),
+		...(paste === undefined ? [] : paste.split('\n')).flatMap(line => pasteRows(harmless(line), columns)),
 	]);
 	return [
 		...title,

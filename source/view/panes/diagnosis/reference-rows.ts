@@ -4,7 +4,7 @@ import type {Run} from '../../../run/run.js';
 import type {Look} from '../../look.js';
 import {harmless} from '../../text/harmless.js';
 import {formatNumber} from '../../text/number.js';
-import {span} from '../../text/row.js';
+import {cutRow, span} from '../../text/row.js';
 import {where} from '../../text/where.js';
 import {wrap} from '../../text/wrap.js';
 import {listRows} from './finding-rows.js';
@@ -22,18 +22,26 @@ export const notCheckedRows = ({notChecked}: Diagnosis, columns: number, look: L
 		: [heading(look.messages.screen.diagnosis.notChecked), ...listRows(sentences, look.glyphs.none, columns)];
 };
 
-/** Final figures of the run. */
-export const resultRows = (run: Run, columns: number, look: Look): readonly Row[] =>
-	run.results.length === 0
-		? []
-		: [
-				heading(look.messages.screen.diagnosis.results),
-				...listRows(
-					run.results.map(({name, value}) => `${name} ${formatNumber(value)}`),
-					look.glyphs.bullet,
-					columns,
-				),
-			];
+/** Final figures of the run, what each is and how good, and what a reviewer would ask about it. */
+export const resultRows = ({judgements}: Diagnosis, columns: number, look: Look): readonly Row[] => {
+	if (judgements.length === 0) {
+		return [];
+	}
+
+	const rows = judgements.flatMap(judgement => {
+		const {name, grade, meaning, doubts} = look.messages.judgement(judgement);
+		return [
+			[
+				span(`   ${harmless(name)} `),
+				span(formatNumber(judgement.value), 'title'),
+				span(grade === '' ? '' : `  ${grade}`, 'quiet'),
+			],
+			...wrap(harmless(meaning), columns - 5).map((line): Row => [span(`     ${line}`, 'quiet')]),
+			...listRows(doubts, look.glyphs.warning, columns),
+		];
+	});
+	return [heading(look.messages.screen.diagnosis.results), ...rows.map(row => cutRow(row, columns))];
+};
 
 /** What happened up to a line of the log, the latest first. */
 export const eventRows = (run: Run, line: number, columns: number, look: Look): readonly Row[] => {

@@ -31,27 +31,22 @@ export const topRow = (count: number, current: number, visible: number): number 
 
 type Placed = {readonly column: TableColumn; readonly head: string; readonly width: number};
 
+/** Cells of a usual number: a column is no narrower, so that it stays where it is while its figures change. */
+const usual = 7;
+
 const place = (table: Table, rows: readonly number[]): readonly Placed[] =>
 	table.columns.map(column => {
 		const head = harmless(column.head);
-		return {
-			column,
-			head,
-			width: Math.max(widthOf(head), ...rows.map(row => widthOf(column.cell(row)))) + gap,
-		};
+		const cells = rows.map(row => widthOf(column.cell(row)));
+		return {column, head, width: Math.max(widthOf(head), usual, ...cells) + gap};
 	});
-
-/** The cells that the columns of a table take, its first one included, were there room for all of them. */
-export const tableWidth = (table: Table): number => {
-	const last = table.rows.length - 1;
-	return place(table, last < 0 ? [] : [last]).reduce(
-		(sum, {width}) => sum + width,
-		labelWidth(table, [last]) + 1,
-	);
-};
 
 const labelWidth = (table: Table, rows: readonly number[]): number =>
 	3 + Math.max(widthOf(table.head), ...rows.map(row => widthOf(table.rows[row]?.label ?? '')));
+
+/** The cells that the whole table usually takes. Does not change with its figures, since panes are laid out by it. */
+export const tableWidth = (table: Table): number =>
+	place(table, []).reduce((sum, {width}) => sum + width, labelWidth(table, []) + 1);
 
 const fitting = (placed: readonly Placed[], left: number, room: number): readonly Placed[] => {
 	const shown: Placed[] = [];

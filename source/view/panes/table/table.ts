@@ -1,5 +1,6 @@
 import {columnFormat, formatChange} from '../../text/number.js';
 import type {ChartContent} from '../charts/choose-charts.js';
+import {runMark} from '../run-mark.js';
 
 /** A row of figures at one place of training; `values` by run and series key. */
 export type TableRow = {
@@ -78,20 +79,23 @@ const numberColumn = (
 
 type Reader = (row: number) => number | undefined;
 
+/** The row with the best value; none where all are the same. */
 const bestOf = (rows: readonly TableRow[], value: Reader, direction: 'up' | 'down' | 'none'): number => {
 	let best = -1;
+	let differs = false;
 	for (let row = 0; row < rows.length; row++) {
 		const [each, before] = [value(row), best < 0 ? undefined : value(best)];
 		if (each === undefined || !Number.isFinite(each) || direction === 'none') {
 			continue;
 		}
 
+		differs ||= before !== undefined && each !== before;
 		if (before === undefined || (direction === 'up' ? each > before : each < before)) {
 			best = row;
 		}
 	}
 
-	return rows.length > 1 ? best : -1;
+	return differs ? best : -1;
 };
 
 /** Gap and change stand beside the first metric, the loss: what is looked at most. */
@@ -124,7 +128,7 @@ export const createTable = (
 	head: string,
 	rows: readonly TableRow[],
 	charts: readonly ChartContent[],
-	runNames: readonly string[],
+	runs: number,
 	words: Words,
 ): Table => {
 	const reader =
@@ -139,7 +143,7 @@ export const createTable = (
 			const {split, name, key} = each.series;
 			const twins = series.filter(other => other.run === each.run && other.series.split === split).length > 1;
 			const heads = [
-				runNames.length > 1 ? (runNames[each.run] ?? '') : '',
+				runs > 1 ? runMark(each.run) : '',
 				several ? words.splits[split] : '',
 				twins || !several ? name : metric,
 			];

@@ -1,5 +1,5 @@
-import type {Track} from '../run.js';
-import type {Clock} from './clock.js';
+import type {Track} from '../../run.js';
+import type {Clock} from '../clock/clock.js';
 
 const names = [
 	'line',
@@ -46,24 +46,49 @@ export class TrackStore {
 	/** Lines that a row stands for, and how many of them the latest row has seen. */
 	#stride = 1;
 	#seen = 0;
+	#line = 0;
+	#segment = 0;
 	readonly #ceiling: number;
 
 	constructor(ceiling: number) {
 		this.#ceiling = ceiling;
 	}
 
-	/** @param segment - Which of the run's segments, from 0. */
+	/**
+	Takes the line that moved the clock last. A row is written when it is full or asked for: the clock has not moved since.
+
+	@param segment - Which of the run's segments, from 0.
+	*/
 	add(line: number, segment: number, clock: Clock): void {
-		const isSameRow = this.#length > 0 && this.#columns.line[this.#length - 1] === line;
-		if (!isSameRow && (this.#length === 0 || ++this.#seen > this.#stride)) {
-			this.#open();
-			this.#seen = 1;
+		const isSameRow = this.#length > 0 && this.#line === line;
+		if (!isSameRow) {
+			this.#seen++;
+			if (this.#length === 0 || this.#seen > this.#stride) {
+				this.#open();
+				this.#seen = 1;
+			}
 		}
 
+		this.#line = line;
+		this.#segment = segment;
+		if (this.#seen === this.#stride) {
+			this.#write(clock);
+		}
+	}
+
+	track(clock: Clock): Track {
+		if (this.#length > 0) {
+			this.#write(clock);
+		}
+
+		return {length: this.#length, ...this.#columns};
+	}
+
+	#write(clock: Clock): void {
 		const columns = this.#columns;
 		const index = this.#length - 1;
-		columns.line[index] = line;
-		columns.segment[index] = segment;
+		columns.line[index] = this.#line;
+		columns.segment[index] = this.#segment;
 		columns.epoch[index] = clock.epoch;
 		columns.epochs[index] = clock.epochs;
 		columns.batch[index] = clock.batch;
@@ -73,10 +98,6 @@ export class TrackStore {
 		columns.done[index] = clock.done;
 		columns.time[index] = clock.stopwatch.seconds;
 		columns.remaining[index] = clock.remaining;
-	}
-
-	track(): Track {
-		return {length: this.#length, ...this.#columns};
 	}
 
 	#open(): void {

@@ -1,7 +1,8 @@
 const codePattern =
-	/^\s*(?:def|class|import|from|return|if|elif|else:|for|while|with|try:|except|print|raise|assert|async|await|const|let|var|function|@\w+|#include|struct|int|float|static|void)\b|\bself\.|\bf["']|\b\w+\.\w+\(|\w\(\w*\)\.|\s[+*/-]=\s|\bargs\.|\{[\w.]+(?::[^}]*)?\}|["']\s*%|\blambda\b|\/\/|__\w+__/;
+	/^\s*(?:def|class|import|from|return|if|elif|else:|for|while|with|try:|except|print|raise|assert|async|await|const|let|var|function|@\w+|#include|struct|int|float|static|void)\b|\bself\.|\bf["']|\b[A-Za-z_]\w*\.\w+\(|\w\(\w*\)\.|\s[+*/-]=\s|\bargs\.|\{[\w.]+(?::[^}]*)?\}|["']\s*%|\blambda\b|\/\/|__\w+__/;
 const assignment = /^\s*[A-Za-z_][\w.]*\s*(?::\s*\w+\s*)?\s=\s*[^=\s].*(?:[()#[\]{}*]|\d\s*$)/;
-const commandPattern = /^\s*(?:[+$%#>]\s+)?(?:\(?[\w.-]*\)?[\w.-]+@[\w.-]+:|python3?\s|torchrun\s|accelerate\s|bash\s|sh\s|srun\s|export\s|CUDA_VISIBLE)|\s--?[a-z][\w-]*[= ]\S+\s+--?[a-z]/;
+const commandPattern =
+	/^\s*(?:[+$%#>]\s+)?(?:\(?[\w.-]*\)?[\w.-]+@[\w.-]+:|python3?\s|torchrun\s|accelerate\s|bash\s|sh\s|srun\s|export\s|CUDA_VISIBLE)|\s--?[a-z][\w-]*[= ]\S+\s+--?[a-z]/;
 
 /** A line of a program that was printed with the log (or in a traceback), not a line of its output. */
 export function isCode(text: string): boolean {

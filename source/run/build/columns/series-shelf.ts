@@ -1,4 +1,4 @@
-import type {MeasurementInput} from './reading-input.js';
+import type {MeasurementInput} from '../reading-input.js';
 import {SeriesStore} from './series-store.js';
 
 /** Most series of a run: a hostile log must not grow memory. A detector with every class apart has about a hundred. */

@@ -1,3 +1,5 @@
+import type {CountersInput} from '../reading-input.js';
+
 /**
 What the counters of one kind of line were when it last spoke. Counters are only compared within a lane: an evaluation
 counts its own batches, and one line may count from 0 where its neighbour counts from 1. NaN where never stated.
@@ -39,3 +41,33 @@ export class Lane {
 		this.isHeader = isHeader;
 	}
 }
+
+/** Notes what the lane has stated. A line out of order does not lower what had been reached. */
+export const noteLane = (
+	lane: Lane,
+	counters: CountersInput,
+	segment: number,
+	line: number,
+	isOutOfOrder: boolean,
+): void => {
+	const {epoch, batch, batches, step, steps} = counters;
+	lane.segment = segment;
+	lane.line = line;
+	lane.hasBatches ||= batch !== undefined;
+	if (isOutOfOrder) {
+		return;
+	}
+
+	if (epoch !== undefined) {
+		lane.epoch = epoch;
+		lane.leastEpoch = lane.leastEpoch <= epoch ? lane.leastEpoch : epoch;
+	}
+
+	lane.batch = batch ?? Number.NaN;
+	lane.batches = batches ?? Number.NaN;
+	if (step !== undefined) {
+		lane.step = step;
+		lane.steps = steps ?? Number.NaN;
+		lane.leastStep = lane.leastStep <= step ? lane.leastStep : step;
+	}
+};

@@ -1,7 +1,7 @@
 import type {FieldRecord, RecordFormat} from '../../reading/format.js';
 import {toNumber} from '../field/number.js';
 import {record} from '../field/record.js';
-import {cellsOf} from './columns.js';
+import {cellsOf} from '../table/columns.js';
 import {metricListSamples} from './metric-list.samples.js';
 import {isRuler, pipedCells} from './pipes.js';
 

@@ -1,4 +1,4 @@
-import type {Columns} from '../run.js';
+import type {Columns} from '../../run.js';
 
 /** The columns of a series, and what the builder needs beside them. All of one capacity. */
 export type BucketColumns = Omit<Columns, 'length'> & {
@@ -6,7 +6,7 @@ export type BucketColumns = Omit<Columns, 'length'> & {
 	readonly batch: Float64Array;
 
 	/** Id of the segment that the bucket belongs to. */
-	readonly segment: Uint32Array;
+	readonly segment: Float64Array;
 };
 
 export const createBucketColumns = (capacity: number): BucketColumns => ({
@@ -23,7 +23,7 @@ export const createBucketColumns = (capacity: number): BucketColumns => ({
 	max: new Float64Array(capacity),
 	mean: new Float64Array(capacity),
 	batch: new Float64Array(capacity),
-	segment: new Uint32Array(capacity),
+	segment: new Float64Array(capacity),
 });
 
 /** A copy with more room; the old columns stay as they are for whoever holds them. */
@@ -37,8 +37,7 @@ export const grownColumns = (from: BucketColumns, capacity: number): BucketColum
 };
 
 /** Element `index` of a column; the index is known to be in range. */
-export const cell = (column: Float64Array | Uint32Array, index: number): number =>
-	column[index] ?? Number.NaN;
+export const cell = (column: Float64Array, index: number): number => column[index] ?? Number.NaN;
 
 const copyBucket = (from: BucketColumns, source: number, to: BucketColumns, target: number): void => {
 	to.line[target] = cell(from.line, source);

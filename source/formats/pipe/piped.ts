@@ -3,7 +3,7 @@ import {areNames} from '../field/names.js';
 import {record} from '../field/record.js';
 import {areFigures, rowOf} from '../field/row.js';
 import {pipedSamples} from './piped.samples.js';
-import {isRuler, pipedCells} from './pipes.js';
+import {dividedCells, isRuler} from './pipes.js';
 
 /**
 A table between pipes, with or without a frame: Markdown, tabulate, rich, PrettyTable, the table of a notebook Trainer.
@@ -16,7 +16,7 @@ export const piped: RecordFormat = {
 
 		return {
 			line(text: string, line: number): readonly FieldRecord[] | undefined {
-				const cells = pipedCells(text);
+				const cells = dividedCells(text);
 
 				if (cells === undefined) {
 					return names !== undefined && isRuler(text) ? [] : undefined;

@@ -1,4 +1,4 @@
-import type {CountersInput} from './reading-input.js';
+import type {CountersInput} from '../reading-input.js';
 
 /** A timestamp this much earlier than the one before belongs to another clock: another machine, another day's run. */
 const otherClock = 60;

@@ -1,5 +1,5 @@
+import type {Repair} from '../clock/epoch-counter.js';
 import {cell} from './bucket-columns.js';
-import type {Repair} from './clock.js';
 import type {SeriesStore} from './series-store.js';
 
 /**

@@ -1,10 +1,10 @@
 import type {Field, FieldRecord, RecordFormat} from '../../reading/format.js';
+import {findDictionaries} from '../dictionary/find.js';
 import {toValue} from '../field/number.js';
 import {record} from '../field/record.js';
 import {nameKind} from '../field/words.js';
 import {flatten} from '../literal/flatten.js';
 import {asDictionary, type Dictionary, entry} from '../literal/literal.js';
-import {findDictionaries} from './find.js';
 import {mlperfSamples} from './mlperf.samples.js';
 
 /**

@@ -1,15 +1,13 @@
-import type {Segment} from '../run.js';
+import type {Segment} from '../../run.js';
+import type {CountersInput} from '../reading-input.js';
+import {type Highest, isAhead, isBack, startsAgain} from './counters-order.js';
 import type {Lane} from './lane.js';
-import type {CountersInput} from './reading-input.js';
 
 /** From this many lines out of order on, several writers share the file: a small step back begins no segment. */
 const fewInterleaved = 3;
 
 /** So many lines in a row below the highest are a resumed run after all, also in a file that writers share. */
 const resumedAfter = 5;
-
-/** Back to the first sixteenth of what had been reached is back to the beginning. */
-const beginningShare = 1 / 16;
 
 /** What the segmenter has to know of the run so far to name a segment. */
 export type SoFar = {
@@ -20,7 +18,7 @@ export type SoFar = {
 	readonly saidResumed: boolean;
 };
 
-type Highest = {readonly lane: Lane; readonly epoch: number; readonly batch: number; readonly step: number};
+type Watched = Highest & {readonly lane: Lane};
 
 /** Sees counters that go backwards within a lane, and tells a new segment from a line out of order. */
 export class Segmenter {
@@ -36,7 +34,7 @@ export class Segmenter {
 	#ids: number[] = [];
 
 	/** Where the lane stood before the latest segment began, until its next line confirms the segment. */
-	#highest: Highest | undefined;
+	#highest: Watched | undefined;
 	#below = 0;
 
 	/** @param most - Most segments that are told apart; the last one takes the rest. */
@@ -121,64 +119,3 @@ export class Segmenter {
 		this.interleaved++;
 	}
 }
-
-/** Notes what the lane has stated. A line out of order does not lower what had been reached. */
-export const noteLane = (lane: Lane, counters: CountersInput, segment: number, line: number): void => {
-	const {epoch, batch, batches, step, steps} = counters;
-	const isOutOfOrder = lane.segment === segment && isBack(counters, lane);
-	lane.segment = segment;
-	lane.line = line;
-	lane.hasBatches ||= batch !== undefined;
-	if (isOutOfOrder) {
-		return;
-	}
-
-	if (epoch !== undefined) {
-		lane.epoch = epoch;
-		lane.leastEpoch = lane.leastEpoch <= epoch ? lane.leastEpoch : epoch;
-	}
-
-	lane.batch = batch ?? Number.NaN;
-	lane.batches = batches ?? Number.NaN;
-	if (step !== undefined) {
-		lane.step = step;
-		lane.steps = steps ?? Number.NaN;
-		lane.leastStep = lane.leastStep <= step ? lane.leastStep : step;
-	}
-};
-
-const isBack = ({epoch, batch, batches, step}: CountersInput, lane: Lane): boolean => {
-	if (step !== undefined && !lane.isStepBatch && !Number.isNaN(lane.step)) {
-		return step < lane.step;
-	}
-
-	if (epoch === undefined) {
-		return false;
-	}
-
-	const within = batch ?? (lane.isStepBatch ? step : undefined);
-	const before = batch === undefined ? lane.step : lane.batch;
-	const isSameLoop = batch === undefined || (batches ?? Number.NaN) === lane.batches;
-	return epoch < lane.epoch || (epoch === lane.epoch && isSameLoop && (within ?? Number.NaN) < before);
-};
-
-const isAhead = ({epoch, batch, step}: CountersInput, highest: Highest): boolean => {
-	if (step !== undefined && !Number.isNaN(highest.step)) {
-		return step > highest.step;
-	}
-
-	if (epoch === undefined) {
-		return false;
-	}
-
-	return epoch > highest.epoch || (epoch === highest.epoch && (batch ?? Number.NaN) > highest.batch);
-};
-
-/** Back where training began, or near it. */
-const startsAgain = ({epoch, step}: CountersInput, lane: Lane): boolean => {
-	if (step !== undefined && !lane.isStepBatch && !Number.isNaN(lane.step)) {
-		return step - lane.leastStep <= (lane.step - lane.leastStep) * beginningShare;
-	}
-
-	return epoch !== undefined && epoch - lane.leastEpoch <= (lane.epoch - lane.leastEpoch) * beginningShare;
-};

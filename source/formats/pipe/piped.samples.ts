@@ -25,6 +25,10 @@ export const pipedSamples: readonly FormatSample[] = [
 		records: [{fields: fieldsOf({Epoch: 1, Loss: 0.7015})}],
 	},
 	{
+		lines: [' epoch |   loss ', '-------+--------', '     1 | 0.6100 ', '     2 |        '],
+		records: [{fields: fieldsOf({epoch: 1, loss: 0.61})}, {fields: fieldsOf({epoch: 2})}],
+	},
+	{
 		lines: [
 			'+---------+--------+',
 			'|   epoch |   loss |',

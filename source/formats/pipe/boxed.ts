@@ -1,4 +1,5 @@
 import type {Field, FieldRecord, RecordFormat} from '../../reading/format.js';
+import {firstCharacter} from '../field/first-character.js';
 import {isMissing, toNumber, toValue} from '../field/number.js';
 import {record} from '../field/record.js';
 import {boxedSamples} from './boxed.samples.js';
@@ -52,7 +53,7 @@ export const boxed: RecordFormat = {
 		};
 
 		function onRuler(text: string, line: number): readonly FieldRecord[] | undefined {
-			if (!/^\s*-{9,}\s*$/.test(text.slice(0, longestRuler))) {
+			if (firstCharacter(text) !== '-' || !/^\s*-{9,}\s*$/.test(text.slice(0, longestRuler))) {
 				// Another process may write into an open box.
 				ruled = ruled && fields.length > 0;
 				return undefined;

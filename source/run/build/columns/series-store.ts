@@ -1,6 +1,6 @@
-import type {Columns, Direction, Series, Split} from '../run.js';
+import type {Columns, Direction, Series, Split} from '../../run.js';
+import {Lane} from '../segments/lane.js';
 import {cell} from './bucket-columns.js';
-import {Lane} from './lane.js';
 import {PointColumns} from './point-columns.js';
 import type {Position} from './position.js';
 

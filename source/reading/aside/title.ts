@@ -1,0 +1,19 @@
+import {readPrefix} from '../general/prefix.js';
+import type {Split} from '../reading.js';
+import {nameWords} from '../vocabulary/name-words.js';
+import {splitOfWord} from '../vocabulary/split-words.js';
+
+/** A line that only names what the lines below it were computed on: `Validation:`, `***** Running Evaluation *****`. */
+export function findTitle(text: string): Split | undefined {
+	if (text.length > 200 || /[=]/.test(text.replaceAll(/={2,}/g, ''))) {
+		return undefined;
+	}
+
+	const content = text.slice(readPrefix(text).end);
+	const words = nameWords(content);
+	if (words.length === 0 || words.length > 4 || /[a-z]: ?\S/i.test(content) || /\d/.test(content)) {
+		return undefined;
+	}
+
+	return words.map(word => splitOfWord(word)).find(split => split !== undefined);
+}

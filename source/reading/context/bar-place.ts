@@ -1,0 +1,35 @@
+import type {Context} from './context.js';
+import type {Filler} from './filler.js';
+
+/**
+Finds out what an unlabelled bar counts. The longest bar is training; a shorter one next to it belongs to an evaluation.
+A bar that begins again after it was full counts an epoch: its steps are counted on.
+*/
+export function placeBar(filler: Filler, context: Context): void {
+	const {counters} = filler.point;
+	const count = counters.step ?? 0;
+	const total = counters.steps;
+	const isMain = context.mainTotal === undefined || total === undefined || total >= context.mainTotal;
+	filler.isEvaluation = !isMain;
+	if (!isMain) {
+		return;
+	}
+
+	if (total !== context.mainTotal) {
+		context.mainTotal = total;
+		context.mainLaps = 0;
+		context.mainCount = 0;
+	}
+
+	if (count < context.mainCount && total !== undefined && context.mainCount >= total) {
+		context.mainLaps++;
+	}
+
+	context.mainCount = count;
+	if (context.mainLaps > 0 && total !== undefined) {
+		counters.step = context.mainLaps * total + count;
+		counters.steps = undefined;
+	}
+
+	context.mainStep = counters.step;
+}

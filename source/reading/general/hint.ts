@@ -1,0 +1,14 @@
+const hints = new RegExp(
+	[
+		'epoch|\\bep\\b|step|iter|batch|round|updat|progress|loss|cost|err|acc|\\blr|learn|grad|norm|train|val|test|eval|\\bdev|predict',
+		'trl|tel|perplex|ppl|\\bf1|auc|map|\\bap|iou|dice|bleu|rouge|meteor|recall|prec|rew|return|score|m[as]e\\b|rmse|\\br2|wer|cer|token',
+		'entropy|objective|xent|it/s|s/it|\\d%|[=━─]{4}|\\bs:\\d|speed|throughput|top|psnr|ssim|fid',
+		'[\\u0400-\\u04FF\\u3400-\\u9FFF]',
+	].join('|'),
+	'i',
+);
+
+/** Whether a line may speak of training at all. Most other text is passed over at the price of this one look. */
+export function hasHint(text: string): boolean {
+	return hints.test(text);
+}

@@ -1,0 +1,111 @@
+import {describe, expect, it, test} from 'vitest';
+import type {ActionId} from '../../source/view/look.js';
+import {moveCursor, rowOfLine} from '../../source/view/state/cursor.js';
+import {reduce} from '../../source/view/state/reduce.js';
+import {type Facts, initialState, type ViewState} from '../../source/view/state/state.js';
+
+/** A log of twelve points in four epochs of three lines. */
+const facts: Facts = {
+	moments: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+	rowLines: [3, 6, 9, 12],
+	stride: 1,
+	charts: 5,
+	chartsOnPage: 2,
+	tableRows: 3,
+	hiddenColumns: 2,
+	diagnosis: {rows: 40, visible: 10},
+	help: {rows: 20, visible: 15},
+	xUnits: ['step', 'epoch'],
+	xUnit: 'step',
+	styles: ['line', 'braille', 'ascii'],
+	deepestZoom: 2,
+};
+
+const start = initialState('line', undefined);
+
+const press = (from: Partial<ViewState>, ...ids: readonly ActionId[]): ViewState =>
+	ids.reduce((state, id) => reduce(state, {id, facts}), {...start, ...from});
+
+describe('the cursor', () => {
+	test.each<[string, number | undefined, ActionId[], number | undefined]>([
+		['leaves the latest point for the one before', undefined, ['back-point'], 11],
+		['goes back and forth', undefined, ['back-point', 'back-point', 'forward-point'], 11],
+		['follows again when it goes on from the last but one', 11, ['forward-point'], undefined],
+		['stays at the first point', 1, ['back-point'], 1],
+		['goes to the end of the epoch before', undefined, ['back-epoch'], 9],
+		['goes from within an epoch to the end of the one before', 5, ['back-epoch'], 3],
+		['goes from within an epoch to the end of the next', 5, ['forward-epoch'], 9],
+		['follows beyond the last epoch', 9, ['forward-epoch'], undefined],
+		['goes to the first point', undefined, ['top'], 1],
+		['follows at the end', 4, ['bottom'], undefined],
+		['follows on request', 4, ['follow'], undefined],
+	])('%s', (_, cursor, ids, expected) => {
+		expect(press({cursor}, ...ids).cursor).toBe(expected);
+	});
+
+	it('moves by as many points as share a column', () => {
+		const state = reduce({...start, cursor: 9}, {id: 'back-point', facts: {...facts, stride: 4}});
+		expect(state.cursor).toBe(5);
+	});
+
+	it('shows the diagnosis of the new moment from its beginning', () => {
+		expect(press({diagnosisTop: 7}, 'back-point').diagnosisTop).toBe(0);
+	});
+
+	it('stays where it is on a log without points', () => {
+		expect(moveCursor([], undefined, -1)).toBeUndefined();
+	});
+
+	test.each([
+		[1, 0],
+		[3, 0],
+		[4, 1],
+		[12, 3],
+		[99, 3],
+	])('belongs at line %i to row %i', (line, row) => {
+		expect(rowOfLine(facts.rowLines, line)).toBe(row);
+	});
+});
+
+describe('up, down and pages', () => {
+	test.each<[string, Partial<ViewState>, ActionId[], Partial<ViewState>]>([
+		['choose a chart', {}, ['down', 'down', 'up'], {chart: 1}],
+		['stay at the last chart', {chart: 4}, ['down'], {chart: 4}],
+		['turn the pages of charts', {}, ['page-down'], {chart: 2}],
+		['move the cursor by rows of the table', {focus: 'table'}, ['up', 'up'], {cursor: 6}],
+		['move the cursor by a page of rows', {focus: 'table'}, ['page-up'], {cursor: 6}],
+		['scroll the diagnosis', {focus: 'diagnosis'}, ['down', 'down', 'up'], {diagnosisTop: 1}],
+		['scroll the diagnosis by pages', {focus: 'diagnosis'}, ['page-down'], {diagnosisTop: 9}],
+		['stop at the last row of the diagnosis', {focus: 'diagnosis'}, ['bottom', 'down'], {diagnosisTop: 30}],
+		['come back to its first', {focus: 'diagnosis', diagnosisTop: 9}, ['top'], {diagnosisTop: 0}],
+		['scroll the help while it is open', {help: true}, ['page-down'], {helpTop: 5}],
+		['walk through charts one by one full screen', {full: true}, ['down'], {chart: 1}],
+	])('%s', (_, from, ids, expected) => {
+		expect(press(from, ...ids)).toMatchObject(expected);
+	});
+});
+
+describe('what is shown', () => {
+	test.each<[string, Partial<ViewState>, ActionId[], Partial<ViewState>]>([
+		['the focus goes round', {}, ['next-pane', 'next-pane', 'next-pane'], {focus: 'charts'}],
+		['and backwards', {}, ['previous-pane'], {focus: 'diagnosis'}],
+		['one chart covers the screen, and back', {}, ['full-chart', 'full-chart'], {full: false}],
+		['Esc closes the full chart', {full: true}, ['close'], {full: false}],
+		['Esc closes the help before the chart', {full: true, help: true}, ['close'], {full: true, help: false}],
+		[
+			'the table moves sideways as far as there are columns',
+			{},
+			['columns-right', 'columns-right', 'columns-right'],
+			{tableLeft: 2},
+		],
+		['and no further back than its first', {}, ['columns-left'], {tableLeft: 0}],
+		['x takes the next unit', {}, ['x-unit'], {xUnit: 'epoch'}],
+		['y goes from linear to logarithmic', {}, ['y-scale'], {yScale: 'log'}],
+		['smoothing has three strengths', {}, ['smoothing', 'smoothing', 'smoothing'], {smoothing: 0}],
+		['zoom has an end', {}, ['zoom-in', 'zoom-in', 'zoom-in'], {zoom: 2}],
+		['the whole run comes back', {zoom: 2}, ['zoom-all'], {zoom: 0}],
+		['styles take turns', {}, ['style'], {style: 'braille'}],
+	])('%s', (_, from, ids, expected) => {
+		expect(press(from, ...ids)).toMatchObject(expected);
+	});
+});
