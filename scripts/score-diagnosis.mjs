@@ -32,12 +32,12 @@ export async function scoreDiagnosis(folder, {verbose = false, only} = {}) {
 }
 
 async function loadEngine() {
-	const [{diagnose}, {createLogReader}, {createRunBuilder}] = await Promise.all(
-		['source/diagnosis/diagnose.ts', 'source/reading/log-reader.ts', 'source/run/run-builder.ts'].map(
+	const [{createDiagnoser}, {createLogReader}, {createRunBuilder}] = await Promise.all(
+		['source/diagnosis/diagnoser.ts', 'source/reading/log-reader.ts', 'source/run/run-builder.ts'].map(
 			loadModule,
 		),
 	);
-	return {diagnose, createLogReader, createRunBuilder};
+	return {createDiagnoser, createLogReader, createRunBuilder};
 }
 
 /** A history is read in each text form it can be written in, with a verdict at each checkpoint on the way. */
@@ -55,9 +55,10 @@ function scoreHistory(engine, history, accepted) {
 }
 
 /** Feeds a log piece by piece, as if it were being written, and diagnoses after each piece. */
-function readLive({diagnose, createLogReader, createRunBuilder}, lines) {
+function readLive({createDiagnoser, createLogReader, createRunBuilder}, lines) {
 	const builder = createRunBuilder({source: 'history'});
 	const reader = createLogReader({sink: reading => builder.add(reading, undefined)});
+	const diagnoser = createDiagnoser();
 	const verdicts = [];
 	let read = 0;
 	for (let checkpoint = 1; checkpoint <= checkpoints; checkpoint++) {
@@ -65,7 +66,7 @@ function readLive({diagnose, createLogReader, createRunBuilder}, lines) {
 		if (line > read) {
 			reader.push(new TextEncoder().encode(`${lines.slice(read, line).join('\n')}\n`));
 			read = line;
-			const {findings} = diagnose(builder.run(), {line: Number.POSITIVE_INFINITY});
+			const {findings} = diagnoser.diagnose(builder.run(), {line: Number.POSITIVE_INFINITY});
 			verdicts.push({line, findings});
 		}
 	}

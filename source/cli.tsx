@@ -39,7 +39,8 @@ const cli = meow(
 	{
 		importMeta: import.meta,
 		pkg: {name: 'losscope', version: LOSSCOPE_VERSION, description: 'A terminal scope on a training run'},
-		allowUnknownFlags: false,
+		// Told in one line by readOptions.
+		allowUnknownFlags: true,
 
 		// A flag that was not given is neither yes nor no.
 		booleanDefault: undefined,

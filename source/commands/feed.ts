@@ -1,4 +1,5 @@
 import {setImmediate as breathe} from 'node:timers/promises';
+import {watchWriters} from '../follow/writers.js';
 import type {RunFeed} from '../view/store.js';
 import type {Options} from './options.js';
 import {createRunPipeline, hasMetrics} from './run-pipeline.js';
@@ -28,6 +29,8 @@ const patience = 120;
 export function createFeed(word: string, source: Source, {follow, messages}: Options): Feed {
 	const pipeline = createRunPipeline(source.name);
 	let following = follow;
+	let isWritten = true;
+	let isClosed = false;
 	let loading: RunFeed['loading'];
 	let modified = source.modified;
 	let trouble: string | undefined;
@@ -44,7 +47,7 @@ export function createFeed(word: string, source: Source, {follow, messages}: Opt
 	}
 
 	return {
-		now: () => ({run: pipeline.run(), following, loading, modified, trouble}),
+		now: () => ({run: pipeline.run(), following, ended: isClosed || !isWritten, loading, modified, trouble}),
 		async read({change, ready}, signal) {
 			const opened = Date.now();
 			let isReady = false;
@@ -55,6 +58,18 @@ export function createFeed(word: string, source: Source, {follow, messages}: Opt
 				}
 			};
 
+			const {file} = source;
+			if (follow && file !== undefined) {
+				void watchWriters(
+					file,
+					now => {
+						isWritten = now;
+						change();
+					},
+					signal,
+				);
+			}
+
 			try {
 				for await (const event of source.events({follow, signal})) {
 					pipeline.take(event);
@@ -63,6 +78,7 @@ export function createFeed(word: string, source: Source, {follow, messages}: Opt
 							loading =
 								isLive || event.size === undefined ? undefined : {read: event.position, size: event.size};
 							modified = isLive ? event.arrived : modified;
+							isWritten = true;
 							break;
 						}
 
@@ -76,6 +92,7 @@ export function createFeed(word: string, source: Source, {follow, messages}: Opt
 
 						case 'end': {
 							following = false;
+							isClosed = file === undefined;
 							loading = undefined;
 							assertMetrics();
 							break;

@@ -56,8 +56,34 @@ function localeLanguage(environment: NodeJS.ProcessEnv): Language {
 	return languages.find(language => locale.toLowerCase().startsWith(language)) ?? 'en';
 }
 
-/** Flags to options. @throws UsageError for a word or a number that a flag does not take. */
+/** Every flag; meow adds its own two. */
+const known: ReadonlySet<string> = new Set<keyof Flags | 'help' | 'version'>([
+	'language',
+	'style',
+	'ascii',
+	'color',
+	'x',
+	'target',
+	'follow',
+	'json',
+	'markdown',
+	'failOn',
+	'speed',
+	'help',
+	'version',
+]);
+
+/** `failOn` as it is typed: `--fail-on`; a single letter has one dash. */
+const typed = (flag: string): string =>
+	`${flag.length === 1 ? '-' : '--'}${flag.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`;
+
+/** Flags to options. @throws UsageError for an unknown flag and for a word or a number that a flag does not take. */
 export function readOptions(flags: Flags, environment: NodeJS.ProcessEnv): Options {
+	const stranger = Object.keys(flags).find(flag => !known.has(flag));
+	if (stranger !== undefined) {
+		throw new UsageError(`unknown flag ${typed(stranger)}: losscope --help lists them`);
+	}
+
 	const speed = number('speed', flags.speed);
 	if (speed !== undefined && speed <= 0) {
 		throw new UsageError(`--speed takes lines a second, more than 0, not "${flags.speed}"`);

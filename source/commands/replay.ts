@@ -85,6 +85,7 @@ export async function replay(words: readonly string[], options: Options): Promis
 	const source = await openSource(word, options);
 	const played: Source = {
 		...source,
+		file: undefined,
 		modified: undefined,
 		events: ({signal}) =>
 			paced(source.events({follow: false, signal}), {lines: options.speed, seconds: wholeLog}, signal),

@@ -44,7 +44,7 @@ async function read(word: string, options: Options): Promise<Reported> {
 	const {passed, ambiguous} = pipeline.summary();
 	return {
 		run,
-		progress: progress(run, {now, modified: source.modified}),
+		progress: progress(run, {now, modified: source.modified, ended: source.modified === undefined}),
 		diagnosis: diagnose(run, latest, {target, now, following: false}),
 		passedOver: passed(),
 		ambiguous,

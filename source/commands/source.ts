@@ -3,16 +3,21 @@ import process from 'node:process';
 import {follow} from '../follow/follow.js';
 import type {FollowEvent} from '../follow/follow-event.js';
 import {followStream} from '../follow/follow-stream.js';
-import {newestLog} from '../follow/newest-log.js';
+import {logsIn, newestLog} from '../follow/newest-log.js';
+import {readTail} from '../follow/read-tail.js';
 import {SourceError} from '../follow/source-error.js';
 import type {Messages} from '../locale/messages.js';
 import type {Options} from './options.js';
+import {createRunPipeline, hasMetrics} from './run-pipeline.js';
 import {UsageError} from './usage-error.js';
 
 /** Something to read: opened on the first step of `events`. */
 export type Source = {
 	/** What to call the run. */
 	readonly name: string;
+
+	/** The file that is read; undefined for a pipe. */
+	readonly file: string | undefined;
 
 	/** When a file was last written, in milliseconds since 1970. */
 	readonly modified: number | undefined;
@@ -38,6 +43,33 @@ export function sourceProblem(error: unknown, name: string, messages: Messages):
 	return new UsageError(line);
 }
 
+/** So much of the end of a file tells whether it is a training log, in bytes. */
+const glance = 64 * 1024;
+
+/** So many files of a folder are looked into. */
+const mostGlances = 50;
+
+/** The file of a folder that was changed last and holds a metric: a newer readme.md or config.json is not a log. */
+async function newestWithMetrics(folder: string): Promise<string | undefined> {
+	const logs = await logsIn(folder);
+	for (const {path} of logs.slice(0, mostGlances)) {
+		const tail = await readTail(path, glance).catch(() => undefined);
+		if (tail === undefined) {
+			continue;
+		}
+
+		const pipeline = createRunPipeline(path);
+		pipeline.take({kind: 'lines', bytes: tail.bytes, arrived: 0, position: 0, size: undefined, dropped: 0});
+		pipeline.take({kind: 'end'});
+		if (hasMetrics(pipeline.run())) {
+			return path;
+		}
+	}
+
+	// A log that is still empty, a compressed one, a document in one piece.
+	return newestLog(folder);
+}
+
 /**
 What a word of the command line names: a file, a folder (the newest log in it), or `-` for standard input.
 
@@ -47,6 +79,7 @@ export async function openSource(word: string, {messages, waitForFile}: Options)
 	if (word === '-') {
 		return {
 			name: 'stdin',
+			file: undefined,
 			modified: undefined,
 			events: ({signal}) => followStream(process.stdin, {signal}),
 		};
@@ -59,7 +92,7 @@ export async function openSource(word: string, {messages, waitForFile}: Options)
 
 	let file = word;
 	if (about?.isDirectory()) {
-		const newest = await newestLog(word);
+		const newest = await newestWithMetrics(word);
 		if (newest === undefined) {
 			throw new UsageError(messages.report.errors.folder(word));
 		}
@@ -70,6 +103,7 @@ export async function openSource(word: string, {messages, waitForFile}: Options)
 	const modified = about?.isDirectory() ? (await stat(file).catch(() => undefined))?.mtimeMs : about?.mtimeMs;
 	return {
 		name: file,
+		file: about && !about.isFile() && !about.isDirectory() ? undefined : file,
 		modified: about && !about.isFile() && !about.isDirectory() ? undefined : modified,
 		events: options => follow(file, options),
 	};

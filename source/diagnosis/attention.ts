@@ -52,56 +52,68 @@ function bySeverity(a: Finding, b: Finding): number {
 	return severities.indexOf(a.severity) - severities.indexOf(b.severity) || byAttention(a, b);
 }
 
-/** Findings that make another one pointless: it says the same with less, or contradicts what is known better. */
+/**
+Findings that make another one pointless: they say more, or know better. Those that describe one and the same flat or
+falling curve exclude each other by their thresholds and are not listed.
+*/
 const silencedBy: Readonly<Partial<Record<FindingId, readonly FindingId[]>>> = {
-	'never-falls': ['stuck-constant', 'not-finite', 'diverged'],
-	'at-chance': ['stuck-constant', 'not-finite'],
-	converged: ['still-falling', 'never-falls', 'stuck-constant', 'diverged', 'not-finite'],
-	plateau: ['converged', 'still-falling', 'never-falls', 'stuck-constant', 'not-finite', 'diverged'],
-	slow: ['never-falls', 'stuck-constant', 'diverged'],
-	rebound: ['diverged', 'not-finite'],
-	'still-falling': ['memorised', 'diverged', 'not-finite', 'stuck-constant'],
-	underfitting: ['never-falls', 'stuck-constant', 'at-chance', 'diverged', 'not-finite'],
-	gap: ['not-finite'],
-	overfitting: ['not-finite'],
-	'validation-never-improves': ['stuck-constant', 'not-finite'],
-	'validation-falls-faster': ['stuck-constant', 'not-finite'],
-	memorised: ['overfitting', 'not-finite', 'stuck-constant'],
+	'never-falls': ['diverged'],
+	'at-chance': ['diverged'],
+	slow: ['never-falls', 'diverged'],
+	rebound: ['diverged'],
+	'still-falling': ['memorised', 'diverged'],
+	converged: ['still-falling', 'never-falls', 'diverged'],
+	plateau: ['still-falling', 'never-falls', 'diverged'],
+	underfitting: ['never-falls', 'at-chance', 'diverged'],
+	memorised: ['overfitting'],
+	healthy: troubles(),
+	'healthy-pair': troubles(),
 };
 
-/** Told only where nothing speaks against it. */
-const untroubled: ReadonlySet<FindingId> = new Set(['healthy', 'healthy-pair']);
+/** What speaks against calling a run healthy. */
+function troubles(): readonly FindingId[] {
+	return [
+		'diverged',
+		'gradient-exploding',
+		'at-chance',
+		'never-falls',
+		'overfitting',
+		'validation-worse-from-start',
+		'validation-never-improves',
+		'rebound',
+		'oscillating',
+		'memorised',
+		'gradient-vanishing',
+		'gap',
+	];
+}
 
-/** Findings that do not speak against a healthy run, whatever their severity. */
-const harmless: ReadonlySet<FindingId> = new Set([
-	'still-falling',
-	'converged',
-	'plateau',
-	'slow',
-	'target-reached',
-	'restarted',
-	'stalled',
-	'throughput-drop',
-	'spike',
-	'not-finite',
-	'validation-below-training',
-	'validation-falls-faster',
+/** Findings that silence another one once they are likely. */
+export function silencers(id: FindingId): readonly FindingId[] {
+	return silencedBy[id] ?? [];
+}
+
+/** Facts after which nothing that was said of the curves matters. */
+const final: ReadonlySet<FindingId> = new Set(['not-finite', 'stuck-constant']);
+
+const unaffected: ReadonlySet<FindingId> = new Set([
 	'learning-rate-warmup',
 	'learning-rate-decay',
 	'learning-rate-constant',
 	'learning-rate-restart',
-	'learning-rate-floor',
-	'healthy',
-	'healthy-pair',
+	'learning-rate-jump',
+	'crashed',
+	'stalled',
+	'restarted',
 	'metrics-disagree',
+	'spike',
+	'diverged',
+	'gradient-exploding',
+	'overfitting',
 ]);
 
-/** Leaves out what others silence, and puts the rest in the order of attention. */
+/** Puts findings in the order of attention, without those that a final fact makes pointless. */
 export function arrange(findings: readonly Finding[]): Finding[] {
-	const ids = new Set(findings.map(({id}) => id));
-	const troubled = findings.some(({id, severity}) => !harmless.has(id) || severity !== 'info');
-	return findings
-		.filter(({id}) => !silencedBy[id]?.some(other => ids.has(other)))
-		.filter(({id}) => !(untroubled.has(id) && troubled))
-		.toSorted(bySeverity);
+	const over = findings.some(({id, severity}) => final.has(id) && severity === 'critical');
+	return findings.filter(({id}) => !over || final.has(id) || unaffected.has(id)).toSorted(bySeverity);
 }

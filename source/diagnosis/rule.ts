@@ -26,8 +26,8 @@ export type Verdict<Id extends FindingId> = {
 	readonly advice: readonly AdviceRequest[];
 };
 
-/** What drives a rule: it gives a new verdict only when this has a new point. */
-export type Driver = 'curve' | 'pair' | 'gradient' | 'rate' | 'run';
+/** What drives a rule: it gives a new verdict only when this has new points. `run`: a fact, read at the moment itself. */
+export type Driver = 'curve' | 'pair' | 'gradient' | 'run';
 
 /** What a rule needs at least; checked before it is asked, and told where it is missing. */
 export type Need = {

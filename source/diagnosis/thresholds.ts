@@ -47,7 +47,7 @@ export const chance = {
 
 export const slow = {fall: 0.1, trend: -2.5} as const;
 
-export const falling = {recent: 0.02, trend: -2} as const;
+export const falling = {recent: 0.02, trend: -2, fewTau: -0.4} as const;
 
 export const oscillating = {ofDrop: 0.05, ofLevel: 0.03, turns: 0.45, gainInRoughs: 4, overNoise: 2} as const;
 

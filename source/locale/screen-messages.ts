@@ -17,6 +17,8 @@ export type ActionId =
 	| 'next-pane'
 	| 'previous-pane'
 	| 'follow'
+	| 'next-finding'
+	| 'previous-finding'
 	| 'full-chart'
 	| 'x-unit'
 	| 'y-scale'

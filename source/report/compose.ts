@@ -22,7 +22,7 @@ function where({step, epoch}: Omit<Position, 'line'>, words: Messages['report'])
 function progressLine(progress: Progress, words: Messages['report']): string {
 	const {epoch, epochs, batch, batches, step, steps, fraction, secondsLeft, state} = progress;
 	return [
-		words.states[state],
+		words.states[progress.isOver ? 'stopped' : state],
 		epoch === undefined ? [] : `${words.epoch} ${of(epoch, epochs)}`,
 		batch === undefined ? [] : `${words.batch} ${of(batch, batches)}`,
 		step === undefined || batch !== undefined ? [] : `${words.step} ${of(step, steps)}`,

@@ -1,21 +1,15 @@
 import {trackRowAt} from './moment.js';
 import {pace, secondsLeft} from './pace.js';
 import {latest, type Moment, type Progress, type Run} from './run.js';
-import {runState} from './run-state.js';
+import {isOld, runState, type StateOptions} from './run-state.js';
 
-export type ProgressOptions = {
+export type ProgressOptions = StateOptions & {
 	/** Undefined is the latest moment. At a past one the counters then are told, and the state is that of the run now. */
 	readonly at?: Moment | undefined;
-
-	/** Milliseconds since 1970; undefined leaves `stalled` out. */
-	readonly now?: number | undefined;
-
-	/** When the file was last changed, in milliseconds since 1970: tells a run that ended from one that goes on. */
-	readonly modified?: number | undefined;
 };
 
 /** How far training is at the moment, how fast it goes and when it will end. */
-export const progress = (run: Run, {at = latest, now, modified}: ProgressOptions = {}): Progress => {
+export const progress = (run: Run, {at = latest, ...when}: ProgressOptions = {}): Progress => {
 	const {track} = run;
 	const row = trackRowAt(run, at);
 	const known = (column: Float64Array): number | undefined => {
@@ -24,7 +18,7 @@ export const progress = (run: Run, {at = latest, now, modified}: ProgressOptions
 	};
 
 	const fraction = fractionAt(run, row);
-	const state = runState(run, fractionAt(run, track.length - 1), now, modified);
+	const state = runState(run, fractionAt(run, track.length - 1), when);
 	const isLatest = row === track.length - 1;
 	const speed = pace(run, row, isLatest);
 	const isOver = state === 'finished' || state === 'crashed' || fraction === 1;
@@ -41,6 +35,7 @@ export const progress = (run: Run, {at = latest, now, modified}: ProgressOptions
 		secondsLeft:
 			isLatest && isOver ? (fraction === 1 ? 0 : undefined) : secondsLeft(run, row, speed, isLatest),
 		state,
+		isOver: state === 'stalled' && (when.ended === true || isOld(when)),
 	};
 };
 

@@ -4,21 +4,33 @@ import type {Run, RunState} from './run.js';
 const stallIntervals = 10;
 const stallLeast = 120_000;
 
+/** A log to which nothing came for so long, in milliseconds, and for so many intervals, is not written any more. */
+const overLeast = 3_600_000;
+const overIntervals = 100;
+
 const failures: ReadonlySet<string> = new Set(['traceback', 'out-of-memory', 'killed', 'cancelled']);
 const endings: ReadonlySet<string> = new Set(['finished', 'early-stopping']);
+
+export type StateOptions = {
+	/** Milliseconds since 1970; undefined leaves `stalled` out. */
+	readonly now?: number | undefined;
+
+	/** When the file was last changed; used where no line has arrived while following. */
+	readonly modified?: number | undefined;
+
+	/** Nothing more will come: the pipe was closed, or the process that wrote the file is gone. */
+	readonly ended?: boolean | undefined;
+};
 
 /**
 How the run is now.
 
 @param fraction - Share done.
-@param now - Milliseconds since 1970.
-@param modified - When the file was last changed; used where no line has arrived while following.
 */
 export const runState = (
 	run: Run,
 	fraction: number | undefined,
-	now: number | undefined,
-	modified: number | undefined,
+	{now, modified, ended = false}: StateOptions,
 ): RunState => {
 	if (run.series.length === 0 && run.results.length === 0 && run.track.length === 0) {
 		return run.events.some(({event}) => failures.has(event)) ? 'crashed' : 'waiting';
@@ -26,8 +38,9 @@ export const runState = (
 
 	const lastLine = run.lastPoint?.line ?? 0;
 	const after = run.events.filter(({line}) => line >= lastLine);
-	const ended = after.some(({event}) => endings.has(event)) || run.results.some(({line}) => line >= lastLine);
-	if (ended || fraction === 1) {
+	const isSaid =
+		after.some(({event}) => endings.has(event)) || run.results.some(({line}) => line >= lastLine);
+	if (isSaid || fraction === 1) {
 		return 'finished';
 	}
 
@@ -37,6 +50,11 @@ export const runState = (
 	);
 	if (lastWord !== undefined && failures.has(lastWord.event)) {
 		return 'crashed';
+	}
+
+	// A log without a total ends where it ends; one with a total did not get there.
+	if (ended) {
+		return fraction === undefined || isLastLogged(run) ? 'finished' : 'stalled';
 	}
 
 	const seen = run.lastPoint?.arrived ?? modified;
@@ -49,8 +67,13 @@ export const runState = (
 		return 'running';
 	}
 
-	return isLastLogged(run) ? 'finished' : 'stalled';
+	const isLeft = now - seen > Math.max(overIntervals * usual, overLeast);
+	return isLastLogged(run) || (isLeft && fraction === undefined) ? 'finished' : 'stalled';
 };
+
+/** Whether a file that was last changed at `modified` is too old to be written still. */
+export const isOld = ({now, modified}: StateOptions): boolean =>
+	now !== undefined && modified !== undefined && now - modified > overLeast;
 
 /** Usual milliseconds between two lines by the log's own clock; 0 where it has none. */
 const loggedInterval = ({track}: Run): number => {

@@ -167,6 +167,9 @@ export type Progress = {
 	readonly secondsElapsed: number | undefined;
 	readonly secondsLeft: number | undefined;
 	readonly state: RunState;
+
+	/** Nothing more will come: told of a `stalled` run that is known not to be written any more. */
+	readonly isOver: boolean;
 };
 
 export type RunEvent = {

@@ -7,6 +7,9 @@ export type RunFeed = {
 	/** More may come. */
 	readonly following: boolean;
 
+	/** Nothing more will come: the pipe was closed, or the process that wrote the file is gone. */
+	readonly ended: boolean;
+
 	/** Bytes read of what was there at the start; undefined once that is done. */
 	readonly loading: {readonly read: number; readonly size: number} | undefined;
 

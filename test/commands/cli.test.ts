@@ -109,6 +109,7 @@ describe('without a terminal', () => {
 	it('takes the newest log of a folder', () => {
 		mkdirSync(path.join(folder, 'runs'), {recursive: true});
 		writeFileSync(path.join(folder, 'runs', 'one.log'), files['train.log'] ?? '');
+		writeFileSync(path.join(folder, 'runs', 'readme.md'), 'What the runs are for.\n');
 		const {status, out} = losscope(['report', 'runs', '--json']);
 		expect(JSON.parse(out).source).toBe(path.join('runs', 'one.log'));
 		expect(status).toBe(0);

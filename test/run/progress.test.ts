@@ -39,6 +39,30 @@ const cases: readonly Case[] = [
 		},
 	},
 	{
+		name: 'the pipe was closed before the end',
+		lines: range(2, 114, 2).map(batch => ({epoch: 1, epochs: 10, batch, batches: 161, loss: 1})),
+		options: {ended: true},
+		expected: {state: 'stalled', isOver: true},
+	},
+	{
+		name: 'the pipe was closed, and the log never said how long it would be',
+		lines: [1, 2, 3].map(epoch => ({epoch, loss: 1})),
+		options: {ended: true},
+		expected: {state: 'finished', isOver: false},
+	},
+	{
+		name: 'an old file that never said how long it would be',
+		lines: [1, 2, 3].map(epoch => ({epoch, loss: 1})),
+		options: {now: start + 90 * minute, modified: start},
+		expected: {state: 'finished', isOver: false},
+	},
+	{
+		name: 'an old file that ends before its end',
+		lines: [1, 2, 3].map(epoch => ({epoch, epochs: 10, loss: 1})),
+		options: {now: start + 90 * minute, modified: start},
+		expected: {state: 'stalled', isOver: true},
+	},
+	{
 		name: 'steps of a total, with timestamps',
 		lines: range(0, 50, 10).map(step => ({step, steps: 150, time: start + step * 500, loss: 1})),
 		expected: {step: 50, steps: 150, fraction: 1 / 3, stepsPerSecond: 2, secondsElapsed: 25, secondsLeft: 50},

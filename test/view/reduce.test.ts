@@ -15,6 +15,7 @@ const facts: Facts = {
 	hiddenColumns: 2,
 	diagnosis: {rows: 40, visible: 10},
 	help: {rows: 20, visible: 15},
+	findingRows: [0, 12, 35],
 	xUnits: ['step', 'epoch'],
 	xUnit: 'step',
 	styles: ['line', 'braille', 'ascii'],
@@ -80,6 +81,26 @@ describe('up, down and pages', () => {
 		['come back to its first', {focus: 'diagnosis', diagnosisTop: 9}, ['top'], {diagnosisTop: 0}],
 		['scroll the help while it is open', {help: true}, ['page-down'], {helpTop: 5}],
 		['walk through charts one by one full screen', {full: true}, ['down'], {chart: 1}],
+	])('%s', (_, from, ids, expected) => {
+		expect(press(from, ...ids)).toMatchObject(expected);
+	});
+});
+
+describe('findings', () => {
+	test.each<[string, Partial<ViewState>, ActionId[], Partial<ViewState>]>([
+		['begin with the leading one', {}, ['next-finding'], {finding: 0, diagnosisTop: 0}],
+		[
+			'go on to the next and to its text',
+			{},
+			['next-finding', 'next-finding'],
+			{finding: 1, diagnosisTop: 12},
+		],
+		['begin again after the last', {finding: 2}, ['next-finding'], {finding: 0}],
+		['go back', {finding: 1}, ['previous-finding'], {finding: 0}],
+		['begin with the last backwards', {}, ['previous-finding'], {finding: 2, diagnosisTop: 30}],
+		['are let go of by Esc', {finding: 1}, ['close'], {finding: undefined}],
+		['are let go of when the cursor moves', {finding: 1}, ['back-point'], {finding: undefined, cursor: 11}],
+		['and when it follows', {finding: 1}, ['follow'], {finding: undefined, cursor: undefined}],
 	])('%s', (_, from, ids, expected) => {
 		expect(press(from, ...ids)).toMatchObject(expected);
 	});

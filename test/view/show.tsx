@@ -54,6 +54,7 @@ export const key = {
 export const feedOf = (run: Run): RunFeed => ({
 	run,
 	following: false,
+	ended: false,
 	loading: undefined,
 	modified: undefined,
 	trouble: undefined,

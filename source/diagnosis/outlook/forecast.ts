@@ -9,7 +9,7 @@ const farthest = 2;
 
 /** The headline loss at the end of training where that is near enough, else as far ahead as the fits carry. */
 export function forecastOf(scene: Scene): Forecast | undefined {
-	const curve = scene.loss()?.curve;
+	const curve = scene.lossCurve();
 	if (!curve) {
 		return undefined;
 	}

@@ -1,20 +1,27 @@
 import type {Diagnosis, Gap} from '../finding.js';
-import {positionOf} from '../summary/curve.js';
-import type {PairSummary} from '../summary/pair-summary.js';
+import {type Curve, positionOf} from '../summary/curve.js';
+import {alignPair} from '../summary/pair-summary.js';
 import {gapTrend as thresholds} from '../thresholds.js';
 
 const shown = 12;
 
 /** Training beside validation loss at the latest evaluations, oldest first. */
-export function gapsOf(pair: PairSummary | undefined): readonly Gap[] {
+export function gapsOf(training: Curve | undefined, validation: Curve | undefined): readonly Gap[] {
+	const pair = training && validation && alignPair(training, validation);
 	if (!pair) {
 		return [];
 	}
 
-	const from = Math.max(0, pair.v.length - shown);
-	return Array.from(pair.v.subarray(from), (validation, place) => {
-		const train = pair.t[from + place] ?? Number.NaN;
-		return {at: positionOf(pair.validation, from + place), train, validation, gap: train - validation};
+	const {v, t, from} = pair;
+	const start = Math.max(0, v.length - shown);
+	return Array.from(v.subarray(start), (loss, place) => {
+		const train = t[start + place] ?? Number.NaN;
+		return {
+			at: positionOf(validation, from + start + place),
+			train,
+			validation: loss,
+			gap: train - loss,
+		};
 	});
 }
 

@@ -33,7 +33,7 @@ export function goOn(scene: Scene): readonly AdviceRequest[] {
 
 /** Epochs done, and planned where the log or its settings say so. */
 export function epochsOf(scene: Scene): {epoch: number | undefined; epochs: number | undefined} {
-	const curve = scene.loss()?.curve;
+	const curve = scene.lossCurve();
 	const {run} = scene.material;
 	const epochs = run.track.epochs[trackRowAt(run, {line: scene.line})];
 	return {

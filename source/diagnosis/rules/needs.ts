@@ -1,12 +1,12 @@
 import type {NotCheckedReason} from '../finding.js';
 import type {Need} from '../rule.js';
-import {pointsOf} from '../summary/curve.js';
+import {type Curve, pointsOf} from '../summary/curve.js';
 import type {Scene} from '../summary/scene.js';
 
 /** The checks of what a rule needs that many rules share. */
 
 export function needsLoss(needs: number): (scene: Scene) => Need | undefined {
-	return scene => lacking('no-loss', 'too-few-points', scene.loss()?.points, needs);
+	return scene => lacking('no-loss', 'too-few-points', pointsIn(scene.lossCurve()), needs);
 }
 
 export function needsPair(needs: number): (scene: Scene) => Need | undefined {
@@ -19,23 +19,22 @@ export function needsPair(needs: number): (scene: Scene) => Need | undefined {
 		return lacking(
 			'no-validation-loss',
 			'too-few-evaluations',
-			validation && (scene.pair()?.evaluations ?? 0),
+			pointsIn(scene.validation()) ?? (validation && 0),
 			needs,
 		);
 	};
 }
 
 export function needsGradient(needs: number): (scene: Scene) => Need | undefined {
-	return scene => lacking('no-gradient-norm', 'too-few-points', scene.gradient()?.points, needs);
+	return scene => lacking('no-gradient-norm', 'too-few-points', pointsIn(scene.gradientCurve()), needs);
 }
 
 export function needsRate(needs: number): (scene: Scene) => Need | undefined {
-	const points = (scene: Scene) => {
-		const curve = scene.rate()?.curve;
-		return curve && pointsOf(curve);
-	};
+	return scene => lacking('no-learning-rate', 'too-few-points', pointsIn(scene.rate()?.curve), needs);
+}
 
-	return scene => lacking('no-learning-rate', 'too-few-points', points(scene), needs);
+function pointsIn(curve: Curve | undefined): number | undefined {
+	return curve && pointsOf(curve);
 }
 
 function lacking(

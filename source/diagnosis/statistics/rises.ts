@@ -26,14 +26,11 @@ export function findRises(values: Float64Array, thresholds: RiseThresholds): Ris
 	for (let index = 2; index < values.length; index++) {
 		const before = values[index - 1] ?? 0;
 		const after = values[index] ?? 0;
-		const step = logStep(values, index);
-		const beside = Math.max(Math.abs(logStep(values, index - 1)), Math.abs(logStep(values, index + 1)));
-		if (
-			step > Math.log(thresholds.jump) &&
-			step > thresholds.neighbours * beside &&
-			before > thresholds.ofPeak * peak
-		) {
-			rises.push({index, before, after, peakBefore: peak});
+		if (after > thresholds.jump * before && before > thresholds.ofPeak * peak) {
+			const beside = Math.max(Math.abs(logStep(values, index - 1)), Math.abs(logStep(values, index + 1)));
+			if (logStep(values, index) > thresholds.neighbours * beside) {
+				rises.push({index, before, after, peakBefore: peak});
+			}
 		}
 
 		peak = Math.max(peak, after);

@@ -4,10 +4,19 @@ import {median} from './median.js';
 export function rollingMedian(values: ArrayLike<number>, width = 3): Float64Array {
 	const half = (width - 1) / 2;
 	const all = Float64Array.from(values);
-	return all.map((_, index) => {
+	return all.map((value, index) => {
 		const reach = Math.min(half, index, all.length - 1 - index);
-		return median(all.subarray(index - reach, index + reach + 1));
+		// Three values are by far the most frequent case, and need no sorting.
+		return reach === 0
+			? value
+			: reach === 1
+				? middleOf(all[index - 1] ?? value, value, all[index + 1] ?? value)
+				: median(all.subarray(index - reach, index + reach + 1));
 	});
+}
+
+function middleOf(a: number, b: number, c: number): number {
+	return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
 }
 
 /** Index of the least value; -1 for none. The earliest of equals. */

@@ -87,7 +87,7 @@ export function summariseCurve(curve: Curve): CurveSummary | undefined {
 		noise: blockNoise,
 		rough: roughness(half),
 		roughByNoise:
-			(medianError * noiseOf(values.subarray(Math.floor(values.length / 2)))) /
+			(medianError * noiseOf(values.subarray(Math.max(Math.floor(values.length / 2), values.length - 512)))) /
 			Math.sqrt(values.length / blocks.length),
 		turns: turningShare(half),
 		trend: mannKendall(blocks),

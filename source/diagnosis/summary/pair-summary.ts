@@ -31,12 +31,17 @@ export type PairSummary = {
 	readonly gap: number;
 };
 
+/** Validation loss, training loss, and the index in the validation curve of the first of them. */
+export type AlignedPair = {readonly v: Float64Array; readonly t: Float64Array; readonly from: number};
+
 /** @returns undefined without an evaluation that has training points before it */
 export function summarisePair(training: Curve, validation: Curve): PairSummary | undefined {
-	const {v, t, from} = align(training, validation);
-	if (v.length === 0) {
+	const aligned = alignPair(training, validation);
+	if (!aligned) {
 		return undefined;
 	}
+
+	const {v, t, from} = aligned;
 
 	const smooth = rollingMedian(v);
 	const bestIndex = indexOfLeast(smooth);
@@ -67,7 +72,7 @@ Training loss for each evaluation: the mean of what was logged since the evaluat
 not pass for a gap. Where nothing was logged in between, or the log itself states running means, the latest value. Evaluations before the first training point
 are left out; so is an evaluation of the untrained model.
 */
-function align(training: Curve, validation: Curve): {v: Float64Array; t: Float64Array; from: number} {
+export function alignPair(training: Curve, validation: Curve): AlignedPair | undefined {
 	const {length} = validation.values;
 	const t = new Float64Array(length);
 	let from = 0;
@@ -89,7 +94,7 @@ function align(training: Curve, validation: Curve): {v: Float64Array; t: Float64
 		start = end;
 	}
 
-	return {v: validation.values.subarray(from), t: t.subarray(from), from};
+	return from === length ? undefined : {v: validation.values.subarray(from), t: t.subarray(from), from};
 }
 
 /**

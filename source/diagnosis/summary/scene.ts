@@ -19,6 +19,9 @@ export type DiagnoseOptions = {
 	readonly following: boolean;
 };
 
+/** Nothing known beside the log: a report, or a past moment. */
+export const plainOptions: DiagnoseOptions = {target: undefined, now: undefined, following: false};
+
 /** The curves of a run up to a moment, extracted once for all the verdicts of a diagnosis. */
 export type Material = {
 	readonly run: Run;
@@ -43,6 +46,7 @@ export type Material = {
 export type Scene = {
 	readonly line: number;
 	readonly material: Material;
+	readonly lossCurve: () => Curve | undefined;
 	readonly loss: () => CurveSummary | undefined;
 
 	/** The loss by epoch once there are enough epochs, else `loss`: for rules about levels, which batch noise blurs. */
@@ -51,6 +55,7 @@ export type Scene = {
 	/** Validation loss as a curve of its own. */
 	readonly evaluated: () => CurveSummary | undefined;
 	readonly pair: () => PairSummary | undefined;
+	readonly gradientCurve: () => Curve | undefined;
 	readonly gradient: () => CurveSummary | undefined;
 	readonly rate: () => RateSummary | undefined;
 	readonly trainingAccuracy: () => Curve | undefined;
@@ -92,10 +97,13 @@ export function sceneAt(material: Material, line: number): Scene {
 	};
 
 	const validation = lazy(() => cut(material.validation));
-	const loss = lazy(() => summarised(cut(material.loss), summariseCurve));
+	const lossCurve = lazy(() => cut(material.loss));
+	const gradientCurve = lazy(() => cut(material.gradient));
+	const loss = lazy(() => summarised(lossCurve(), summariseCurve));
 	return {
 		line,
 		material,
+		lossCurve,
 		loss,
 		level: lazy(() => {
 			const byEpoch = cut(material.epochTraining);
@@ -107,7 +115,8 @@ export function sceneAt(material: Material, line: number): Scene {
 			const evaluated = validation();
 			return training && evaluated && summarisePair(training, evaluated);
 		}),
-		gradient: lazy(() => summarised(cut(material.gradient), summariseCurve)),
+		gradientCurve,
+		gradient: lazy(() => summarised(gradientCurve(), summariseCurve)),
 		rate: lazy(() => summarised(cut(material.rate), summariseRate)),
 		trainingAccuracy: lazy(() => cut(material.trainingAccuracy)),
 		validationAccuracy: lazy(() => cut(material.validationAccuracy)),

@@ -16,13 +16,14 @@ export const dictionaryBlock: RecordFormat = {
 
 		return {
 			line(text: string, line: number): readonly FieldRecord[] | undefined {
-				gathering ??= begin(text);
+				const at = gathering === undefined ? openingOf(text) : 0;
 
-				if (gathering === undefined) {
+				if (at === undefined) {
 					return undefined;
 				}
 
-				const state = gathering.take(gathering.text === '' ? text.slice(openingOf(text)) : text);
+				gathering ??= new Gathering(mostCharacters);
+				const state = gathering.take(text.slice(at));
 				const whole = state === 'closed' ? gathering.text : undefined;
 				gathering = state === 'open' ? gathering : undefined;
 
@@ -38,10 +39,6 @@ export const dictionaryBlock: RecordFormat = {
 
 /** More than any configuration that a log prints. */
 const mostCharacters = 256 * 1024;
-
-function begin(text: string): Gathering | undefined {
-	return openingOf(text) === undefined ? undefined : new Gathering(mostCharacters);
-}
 
 function read(text: string, line: number): readonly FieldRecord[] {
 	return findDictionaries(text)

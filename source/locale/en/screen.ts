@@ -65,6 +65,8 @@ export const screen: ScreenMessages = {
 		'next-pane': {help: 'next pane', hint: 'pane'},
 		'previous-pane': {help: 'previous pane', hint: 'pane back'},
 		follow: {help: 'follow the latest point again', hint: 'follow'},
+		'next-finding': {help: 'next finding: its text, and where it began on the charts', hint: 'finding'},
+		'previous-finding': {help: 'previous finding', hint: 'finding before'},
 		'full-chart': {help: 'the chosen chart on the whole screen, and back', hint: 'enlarge'},
 		'x-unit': {help: 'x axis: step, epoch, time or tokens', hint: 'x axis'},
 		'y-scale': {help: 'y axis: linear or logarithmic', hint: 'log'},

@@ -67,6 +67,8 @@ export const screen: ScreenMessages = {
 		'next-pane': {help: '下一个窗格', hint: '窗格'},
 		'previous-pane': {help: '上一个窗格', hint: '上一窗格'},
 		follow: {help: '重新跟随最新数据点', hint: '跟随'},
+		'next-finding': {help: '下一条诊断：显示其内容，并在曲线上指出起点', hint: '诊断'},
+		'previous-finding': {help: '上一条诊断', hint: '上一条'},
 		'full-chart': {help: '全屏显示所选曲线，再按返回', hint: '放大'},
 		'x-unit': {help: 'x 轴：步、轮次、时间或 token', hint: 'x 轴'},
 		'y-scale': {help: 'y 轴：线性或对数', hint: '对数'},

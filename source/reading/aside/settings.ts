@@ -1,6 +1,6 @@
 import {readPrefix} from '../general/prefix.js';
 import {nameWords} from '../vocabulary/name-words.js';
-import {isCode} from './code.js';
+import {isCode, isDump} from './code.js';
 
 export type Setting = {readonly name: string; readonly value: string};
 
@@ -24,7 +24,7 @@ export function findSettings(text: string): readonly Setting[] {
 		return [...text.matchAll(option)].map(([, name = '', value = 'true']) => ({name, value: unquote(value)}));
 	}
 
-	if (/\b(?:Namespace|\w*(?:Args|Arguments|Config|Params))\(/.test(text)) {
+	if (isDump(text)) {
 		return [...text.matchAll(argument)].map(([, name = '', value = '']) => ({
 			name,
 			value: unquote(value.trim()),

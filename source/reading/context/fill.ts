@@ -106,35 +106,30 @@ function wait(
 	return true;
 }
 
-/** A whole number as the engine's small integer, which is stored without allocating. */
-function whole(value: number | undefined): number | undefined {
-	return value !== undefined && (value | 0) === value ? value | 0 : value;
-}
-
 function fillCounters(filler: Filler, values: ArrayLike<number>): void {
 	const {counters} = filler.point;
 	if (filler.epochSlot >= 0) {
-		counters.epoch = whole(values[filler.epochSlot]);
+		counters.epoch = values[filler.epochSlot];
 	}
 
 	if (filler.epochsSlot >= 0) {
-		counters.epochs = whole(values[filler.epochsSlot]);
+		counters.epochs = values[filler.epochsSlot];
 	}
 
 	if (filler.batchSlot >= 0) {
-		counters.batch = whole(values[filler.batchSlot]);
+		counters.batch = values[filler.batchSlot];
 	}
 
 	if (filler.batchesSlot >= 0) {
-		counters.batches = whole(values[filler.batchesSlot]);
+		counters.batches = values[filler.batchesSlot];
 	}
 
 	if (filler.stepSlot >= 0) {
-		counters.step = whole(values[filler.stepSlot]);
+		counters.step = values[filler.stepSlot];
 	}
 
 	if (filler.stepsSlot >= 0) {
-		counters.steps = whole(values[filler.stepsSlot]);
+		counters.steps = values[filler.stepsSlot];
 	}
 
 	for (const [counter, parts] of filler.others) {

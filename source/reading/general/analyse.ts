@@ -1,4 +1,4 @@
-import {isAssignment, isCode, isCommand} from '../aside/code.js';
+import {isAssignment, isCode, isCommand, isDump} from '../aside/code.js';
 import type {Token} from '../shape/token.js';
 import {nameWords} from '../vocabulary/name-words.js';
 import {isSummary} from '../vocabulary/other-names.js';
@@ -17,7 +17,7 @@ Decides what the lines of a shape say, from one of them: the general reader. Und
 training: prose, programs, configurations, paths.
 */
 export function analyse(text: string, tokens: readonly Token[]): Plan | undefined {
-	if (tokens.length > 1200 || isCode(text) || isCommand(text)) {
+	if (tokens.length > 1200 || isCode(text) || isCommand(text) || isDump(text)) {
 		return undefined;
 	}
 
@@ -120,7 +120,7 @@ function isHeader(found: Statements, position: Position, start: number): boolean
 		first !== undefined &&
 		position.used.has(first) &&
 		first.from - start < 4 &&
-		first.name.split(' ').length <= 3 &&
+		found.statements.every(statement => statement.name.split(' ').length <= 3) &&
 		words <= 3 &&
 		!/resum|restor|load|sav|stop|from/i.test(first.name + found.remarks.map(remark => remark.text).join(' '))
 	);

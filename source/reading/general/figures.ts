@@ -28,16 +28,18 @@ export function findFigures(
 			continue;
 		}
 
-		const meaning = classify(statement.name);
+		// MindSpore: `loss is 0.35`
+		const name = statement.joint === ' ' ? statement.name.replace(/ (?:is|was)$/, '') : statement.name;
+		const meaning = classify(name);
 		const alone =
 			anchored && statement.joint !== ' ' && !statement.integer ? splitAlone(statement.name) : undefined;
-		const twin = splitAlone(statement.name);
+		const twin = statement.integer ? undefined : splitAlone(statement.name);
 		const before = figures.at(-1);
 		if (
 			twin !== undefined &&
 			before !== undefined &&
 			statement.joint === ' ' &&
-			/\b(?:train|training)$/i.test(before.name)
+			/\b(?:train|training)$/i.test(before.name) && twin !== 'train'
 		) {
 			// `LOSS train 0.12 valid 0.23`
 			figures.push({
@@ -63,11 +65,11 @@ export function findFigures(
 			continue;
 		}
 
-		if (meaning.kind !== 'metric' || (meaning.metric !== 'throughput' && isMeasure(statement.unit))) {
+		if (meaning.kind !== 'metric' || isMeasure(statement.unit)) {
 			continue;
 		}
 
-		const words = statement.name.split(' ');
+		const words = name.split(' ');
 		const blank = statement.joint === ' ';
 		if (words.some(word => proseWords.test(word)) || words.length > (blank ? 3 : 5)) {
 			continue;
@@ -91,7 +93,7 @@ export function findFigures(
 			factor: statement.total === undefined ? suffixFactor(statement.unit) : statement.percent ? 100 : 1,
 			split: meaning.split ?? tags.findLast(tag => tag.at < statement.at)?.split,
 			metric: meaning.metric,
-			name: statement.name,
+			name,
 			direction: meaning.direction,
 		});
 	}

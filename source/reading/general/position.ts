@@ -160,10 +160,14 @@ function named(statement: Statement, index: number, found: Statements, position:
 		}
 
 		case 'step': {
-			if (position.step === undefined || /global|updates|timesteps/i.test(statement.name)) {
+			const isGlobal = /global|total|updates|timesteps/i.test(statement.name);
+			if (position.step === undefined || (isGlobal && !position.stepIsGlobal)) {
+				// `STEP: 24/406 -- GLOBAL_STEP: 1025`: the first counts within the epoch.
+				position.batch ??= position.step;
+				position.batches ??= position.batch === position.step ? position.steps : undefined;
 				position.step = bare;
-				position.steps = whole ?? position.steps;
-				position.stepIsGlobal = /global|total|updates|timesteps/i.test(statement.name);
+				position.steps = whole;
+				position.stepIsGlobal = isGlobal;
 			}
 
 			break;
@@ -270,7 +274,14 @@ function unnamed(
 		return;
 	}
 
-	const first = index === 0 && statement.at <= 2;
+	const first = index === 0 && statement.at - start <= 2;
+	if (first && /^epochs?$/.test(unit) && tokens[statement.at + 1]?.gap === 0) {
+		// ESPnet: `12epoch:train:1-100batch: loss=0.5`
+		position.epoch ??= bare;
+		position.used.add(statement);
+		return;
+	}
+
 	if (first && unit === 'it' && tokens[statement.at + 2]?.text === '[') {
 		// A bar whose end is not known: `100it [00:10, 9.8it/s, loss=0.5]`
 		position[position.epoch === undefined ? 'step' : 'batch'] ??= bare;

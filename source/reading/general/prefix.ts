@@ -37,14 +37,14 @@ const parts: ReadonlyArray<readonly [kind: 'rank' | 'time' | 'tag' | 'other', pa
 	['time', /[IWEF]\d{4} \d{2}:\d{2}:\d{2}(?:\.\d+)?(?: +\d+)?(?: [\w./-]+:\d+\])?/y],
 	[
 		'tag',
-		/\[(?![^\]]{0,60}(?:epoch|step|iter|batch|round)\w{0,6}\W{0,3}\d)(?:[A-Za-z][\w.:, =/-]{0,60})\](?=[\s:[(-]|$)(?!\s*[:=]\s*[\d.-])/iy,
+		/\[(?![^\]]{0,60}(?:epoch|step|iter|batch|round)\w{0,6}\W{0,3}\d)(?:[A-Za-z][\w.:,| =/-]{0,60})\](?=[\s:[(-]|$)(?!\s*[:=]\s*[\d.-])/iy,
 	],
 	[
 		'other',
 		/(?:INFO|WARNING|WARN|ERROR|DEBUG|CRITICAL|NOTICE|TRACE|Info|info)(?=[\s:|\]-]):?(?:[A-Za-z_][\w.]{0,60}:(?=\S))?/y,
 	],
 	['other', /\([\w./-]{1,80}\.(?:py|cc|cpp|cu)[: ]\d+\):?/y],
-	['other', /[A-Za-z_][\w./-]{0,80}(?:\.py)?:\d+(?=\s*(?:>>|-|\||\]))/y],
+	['other', /(?!(?:ep|it|epoch|step|iter|batch|round)\w{0,8}:)[A-Za-z_][\w./-]{0,80}(?:\.py)?:\d+(?=\s*(?:>>|-|\||\]))/y],
 	['other', /[A-Za-z_][\w.-]{0,60}(?=\s+(?:-|>>)\s+(?:INFO|DEBUG|WARNING)|\s+(?:INFO|DEBUG):)/y],
 ];
 

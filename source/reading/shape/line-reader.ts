@@ -123,7 +123,10 @@ export function createLineReader(context: Context, sink: ReadingSink): LineReade
 		}
 
 		const values = tokens.filter(token => token.kind === 'number').map(token => token.value);
-		return fill(filler, values, line, context, sink);
+		return (
+			fill(filler, values, line, context, sink) ||
+			(isWhole && filler.waiting.length === 0 && readOther(text, line))
+		);
 	}
 
 	return {

@@ -77,9 +77,14 @@ export function matchTemplate(template: Template, bytes: Uint8Array, from: numbe
 
 		while (place < end) {
 			const expected = literal[place++] ?? 0;
-			if (byte === expected && byte !== 32) {
+			if (byte === expected) {
 				byte = bytes[++at] ?? 0;
-			} else if (expected === 32 && (byte === 32 || byte === 9)) {
+				if (expected === 32) {
+					while (byte === 32 || byte === 9) {
+						byte = bytes[++at] ?? 0;
+					}
+				}
+			} else if (expected === 32 && byte === 9) {
 				do {
 					byte = bytes[++at] ?? 0;
 				} while (byte === 32 || byte === 9);

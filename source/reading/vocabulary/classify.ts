@@ -84,11 +84,12 @@ function classifyWords(words: readonly string[], name: string): Meaning {
 /** Takes the word of the split from the front or the end of a name: `val_loss`, `accuracy (test)`. */
 function takeSplit(words: readonly string[]): {split: Split | undefined; rest: readonly string[]} {
 	const adjectives = /^(?:avg|average|mean|epoch|batch|running|total|current|overall)$/;
-	for (const at of [0, adjectives.test(words[0] ?? '') ? 1 : 0, words.length - 1]) {
+	const grouped = /^(?:loss|losses|metrics?)$/.test(words[0] ?? '') && words.length > 2 ? 1 : 0;
+	for (const at of [0, grouped, adjectives.test(words[0] ?? '') ? 1 : 0, words.length - 1]) {
 		const split = splitOfWord(words[at] ?? '');
 		const behind = at > 0 && at === words.length - 1;
 		if (split !== undefined && !(behind && (words.length > 3 || splitless.test(words.join(' '))))) {
-			let rest = words.filter((_, index) => index !== at);
+			let rest = words.filter((word, index) => index !== at && !(words.length > 3 && splitOfWord(word) === split));
 			if (rest.length > 1 && at === 0 && /^(?:set|data|dataset|inner|\d)$/.test(rest[0] ?? '')) {
 				rest = rest.slice(1);
 			}

@@ -8,7 +8,7 @@ const canonical: ReadonlyArray<readonly [metric: string, names: string]> = [
 	],
 	[
 		'learning_rate',
-		`lr|learning rate|learningrate|base lr|current lr|lr adam|lr adamw|lr sgd|lr 0|lr pg0|lr 1|lr group 0|learn rate|actor lr|
+		`lr|learning rate|current learning rate|learningrate|base lr|current lr|lr adam|lr adamw|lr sgd|lr 0|lr pg0|lr 1|lr group 0|learn rate|actor lr|
 		global lr|avg lr|last lr|new lr|lr scheduler|lr pg 0|param group 0 lr|learning rates`,
 	],
 	[

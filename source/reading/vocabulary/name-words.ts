@@ -43,7 +43,7 @@ The words of a name in lower case, whatever separates them: `Val. Loss`, `val_lo
 */
 export function nameWords(name: string): string[] {
 	let text = name
-		.replaceAll(/(?<=[a-z\d]{2})(?=[A-Z][a-z]|[A-Z]{2,}(?![a-z]))/g, ' ')
+		.replaceAll(/(?<=[a-z\d]{2}|[A-Z][a-z])(?=[A-Z][a-z]|[A-Z]{2,}(?![a-z]))/g, ' ')
 		.replaceAll(/'s\b/g, '')
 		.toLowerCase();
 	if (/[^\u0000-\u007F]/.test(text)) {

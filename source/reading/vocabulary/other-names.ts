@@ -30,6 +30,9 @@ export function isIgnored(words: readonly string[]): boolean {
 	return (
 		words.some(word => /^(?:time|memory|mem|vram|runtime|skipped|nan|timing)$/.test(word)) ||
 		ignoredWords.has(last) ||
+		(last === 'cost' && /^(?:batch|data|reader|iter)$/.test(words.at(-2) ?? '')) ||
+		(last === 't' && words.length === 2) ||
+		(last === 'len' && words.length === 1) ||
 		(/^(?:ms|s|sec|secs|seconds)$/.test(words[0] ?? '') && words.length === 2) ||
 		(words[0] === 'v' && words[1] === 'num') ||
 		(/^(?:num|n|total|number|max|min)$/.test(words[0] ?? '') &&

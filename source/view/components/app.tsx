@@ -47,8 +47,9 @@ export const App = ({store, screen, look, theme, options}: AppProps) => {
 
 	useInput(
 		(input, key) => {
-			for (const name of keysOf(input, key)) {
-				const id = actionFor(name, placeOf(state));
+			const place = placeOf(state);
+			for (const name of keysOf(input, key, each => actionFor(each, place) !== undefined)) {
+				const id = actionFor(name, place);
 				if (id === 'quit') {
 					(name === 'ctrl+c' ? screen.interrupt : screen.quit)();
 				} else if (id === 'suspend') {
@@ -96,7 +97,14 @@ export const App = ({store, screen, look, theme, options}: AppProps) => {
 				/>
 			) : (
 				<>
-					<Charts view={view} page={panes.page} layout={layout} look={look} theme={theme} />
+					<Charts
+						view={view}
+						pointer={panes.pointer}
+						page={panes.page}
+						layout={layout}
+						look={look}
+						theme={theme}
+					/>
 					{layout.table && <Block place={layout.table} rows={panes.tableSeen.rows} theme={theme} />}
 					{layout.diagnosis && <Block place={layout.diagnosis} rows={panes.diagnosis} theme={theme} />}
 					{layout.uprights.map(place => (

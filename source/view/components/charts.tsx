@@ -35,16 +35,19 @@ const OneChart = memo(
 
 type ChartsProps = {
 	readonly view: View;
+
+	/** Line of the log to point at; undefined follows. */
+	readonly pointer: number | undefined;
 	readonly page: Panes['page'];
 	readonly layout: Layout;
 	readonly look: Look;
 	readonly theme: Theme;
 };
 
-const windowAtCursor = (view: View): Axis['range'] => {
+const windowAt = (view: View, pointer: number | undefined): Axis['range'] => {
 	const {axis, state, content} = view;
 	const series = content.charts[0]?.series[0]?.series;
-	const line = state.cursor ?? Number.POSITIVE_INFINITY;
+	const line = pointer ?? Number.POSITIVE_INFINITY;
 	return series === undefined ? undefined : windowOf(axis, state.zoom, xAtLine(series, axis.unit, line));
 };
 
@@ -52,11 +55,11 @@ const sameStretch = (before: Axis['range'], after: Axis['range']): boolean =>
 	before?.from === after?.from && before?.to === after?.to;
 
 /** The charts of the page at their places. */
-export const Charts = ({view, page, layout, look, theme}: ChartsProps) => {
+export const Charts = ({view, pointer, page, layout, look, theme}: ChartsProps) => {
 	const {state, content, axis, diagnosed} = view;
 	const {style, yScale, smoothing} = state;
 	const shape = useMemo(() => ({style, yScale, smoothing}), [style, yScale, smoothing]);
-	const window = useUnchanged(windowAtCursor(view), sameStretch);
+	const window = useUnchanged(windowAt(view, pointer), sameStretch);
 	const range = useUnchanged(axis.range, sameStretch);
 	const findings = useMemo(() => diagnosed.map(({diagnosis}) => diagnosis.findings), [diagnosed]);
 	const pages = page.pages > 1 ? look.messages.screen.page(page.page, page.pages) : '';
@@ -80,7 +83,7 @@ export const Charts = ({view, page, layout, look, theme}: ChartsProps) => {
 					unit: axis.unit,
 					range,
 					window,
-					cursor: state.cursor,
+					cursor: pointer,
 					state: shape,
 					focused: state.focus === 'charts' && chart === page.chosen,
 					page: index === layout.charts.length - 1 ? pages : '',

@@ -6,7 +6,7 @@ import {chartPage} from '../layout/chart-pages.js';
 import {layOut} from '../layout/layout.js';
 import type {Rectangle} from '../layout/rectangle.js';
 import type {Look} from '../look.js';
-import {diagnosisRows} from '../panes/diagnosis/diagnosis-rows.js';
+import {diagnosisText} from '../panes/diagnosis/diagnosis-rows.js';
 import {helpRows} from '../panes/help.js';
 import {tablePane, tableRowsIn, tableWidth} from '../panes/table/table-pane.js';
 import {textPane} from '../panes/text-pane.js';
@@ -64,7 +64,8 @@ export const usePanes = (view: View, size: Size, look: Look, options: ViewOption
 	const diagnosisPlace = layout?.diagnosis ?? nowhere;
 	const text = useMemo(() => {
 		const room = diagnosisPlace.columns - 1;
-		return room < 1 ? [] : (waitingRows(runs, room, look) ?? diagnosisRows(diagnosed, room, look));
+		const waiting = room < 1 ? [] : waitingRows(runs, room, look);
+		return waiting === undefined ? diagnosisText(diagnosed, room, look) : {rows: waiting, findings: []};
 	}, [runs, diagnosed, diagnosisPlace.columns, look]);
 	const [first] = runs;
 	const moment =
@@ -75,14 +76,14 @@ export const usePanes = (view: View, size: Size, look: Look, options: ViewOption
 		() =>
 			textPane(
 				words.panes.diagnosis,
-				moment === '' ? [] : [span(moment, 'strong')],
-				text,
+				moment === '' ? [] : [[span(moment, 'strong')]],
+				text.rows,
 				state.diagnosisTop,
 				state.focus === 'diagnosis',
 				diagnosisPlace,
 				look,
 			),
-		[words, moment, text, state.diagnosisTop, state.focus, diagnosisPlace, look],
+		[words, moment, text.rows, state.diagnosisTop, state.focus, diagnosisPlace, look],
 	);
 
 	const helpPlace = {left: 0, top: 2, columns, rows: Math.max(1, rows - 3)};
@@ -96,11 +97,14 @@ export const usePanes = (view: View, size: Size, look: Look, options: ViewOption
 		zoom: state.zoom,
 		tableRows: tableRowsIn(tablePlace?.rows ?? 10),
 		hiddenColumns: tableSeen.hiddenColumns,
-		diagnosis: {rows: text.length, visible: diagnosisPlace.rows - 1},
+		diagnosis: {rows: text.rows.length, visible: diagnosisPlace.rows - 1},
 		help: {rows: helpText.length, visible: helpPlace.rows - 1},
+		findingRows: text.findings.map(({row}) => row),
 		styles: options.styles,
 	});
-	return {layout, page, tableSeen, diagnosis, helpPlace, helpText, facts};
+	const chosen = state.finding === undefined ? undefined : text.findings[state.finding];
+	const pointer = chosen !== undefined && chosen.run === 0 ? chosen.finding.since.line : state.cursor;
+	return {layout, page, tableSeen, diagnosis, helpPlace, helpText, facts, pointer};
 };
 
 export type Panes = ReturnType<typeof usePanes>;

@@ -1,5 +1,6 @@
-import {useMemo, useReducer, useSyncExternalStore} from 'react';
+import {useMemo, useReducer, useState, useSyncExternalStore} from 'react';
 import type {ChartStyle, XUnit} from '../../chart/chart.js';
+import {createDiagnoser} from '../../diagnosis/diagnoser.js';
 import {axisOf} from '../content/axis.js';
 import {contentOf, diagnosedOf, headerRunsOf} from '../content/content.js';
 import type {Look} from '../look.js';
@@ -29,6 +30,7 @@ export const useView = (store: DataStore, look: Look, options: ViewOptions) => {
 	const data = useSyncExternalStore(store.subscribe, store.snapshot);
 	const [state, dispatch] = useReducer(reduce, undefined, () => initialState(options.style, options.xUnit));
 	const {feeds, now} = data;
+	const [diagnosers] = useState(() => feeds.map(() => createDiagnoser()));
 	const words = look.messages.screen;
 	const clock = Math.floor(now / clockStep) * clockStep;
 
@@ -48,8 +50,12 @@ export const useView = (store: DataStore, look: Look, options: ViewOptions) => {
 			before.runs === after.runs || (following.includes(true) && after.now - before.now < readingTime),
 	);
 	const diagnosed = useMemo(
-		() => diagnosedOf(read.runs, following, state.cursor, axis.unit, {target: options.target, now: clock}),
-		[read.runs, following, state.cursor, axis.unit, options.target, clock],
+		() =>
+			diagnosedOf(read.runs, diagnosers, following, state.cursor, axis.unit, {
+				target: options.target,
+				now: clock,
+			}),
+		[read.runs, diagnosers, following, state.cursor, axis.unit, options.target, clock],
 	);
 	const headerRuns = headerRunsOf(feeds, state.cursor, now);
 	return {data, state, dispatch, content, axis, diagnosed, headerRuns};

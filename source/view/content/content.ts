@@ -1,5 +1,6 @@
 import type {XUnit} from '../../chart/chart.js';
-import {type DiagnoseOptions, diagnose} from '../../diagnosis/diagnose.js';
+import type {DiagnoseOptions} from '../../diagnosis/diagnose.js';
+import type {Diagnoser} from '../../diagnosis/diagnoser.js';
 import {moments} from '../../run/moment.js';
 import {progress} from '../../run/progress.js';
 import {latest, type Run} from '../../run/run.js';
@@ -59,19 +60,30 @@ export const headerRunsOf = (
 			at: cursor === undefined || index > 0 ? latest : {line: cursor},
 			now: feed.following ? now : undefined,
 			modified: feed.modified,
+			ended: feed.ended,
 		}),
 	}));
 
-/** The diagnosis of each run at the cursor; of the runs after the first, as far along as the cursor is in that one. */
+/**
+The diagnosis of each run at the cursor; of the runs after the first, as far along as the cursor is in that one.
+
+@param diagnosers - One for each run, kept from one time to the next.
+*/
 export const diagnosedOf = (
 	runs: readonly Run[],
+	diagnosers: readonly Diagnoser[],
 	following: readonly boolean[],
 	cursor: number | undefined,
 	unit: XUnit,
 	options: Pick<DiagnoseOptions, 'target' | 'now'>,
 ): readonly Diagnosed[] => {
 	const [first] = runs;
-	return runs.map((run, index) => {
+	return runs.flatMap((run, index) => {
+		const diagnoser = diagnosers[index];
+		if (diagnoser === undefined) {
+			return [];
+		}
+
 		const line =
 			cursor === undefined || first === undefined
 				? Number.POSITIVE_INFINITY
@@ -79,11 +91,11 @@ export const diagnosedOf = (
 					? cursor
 					: sameMoment(first, cursor, run, unit);
 		const live = following[index] === true && !Number.isFinite(line);
-		const diagnosis = diagnose(
+		const diagnosis = diagnoser.diagnose(
 			run,
 			{line},
 			{target: options.target, now: live ? options.now : undefined, following: live},
 		);
-		return {run, diagnosis, line};
+		return [{run, diagnosis, line}];
 	});
 };

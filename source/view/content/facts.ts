@@ -19,6 +19,7 @@ type Seen = {
 	readonly hiddenColumns: number;
 	readonly diagnosis: Facts['diagnosis'];
 	readonly help: Facts['help'];
+	readonly findingRows: readonly number[];
 	readonly styles: readonly ChartStyle[];
 };
 
@@ -37,6 +38,7 @@ export const factsOf = ({moments, rowLines}: Content, {units, unit}: Axis, seen:
 	help: seen.help,
 	xUnits: units,
 	xUnit: unit,
+	findingRows: seen.findingRows,
 	styles: seen.styles,
 	deepestZoom: Math.max(0, Math.floor(Math.log2(moments.length / leastPoints))),
 });

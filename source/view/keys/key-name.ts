@@ -35,16 +35,19 @@ export const keyName = (input: string, key: Key): string => {
 	return key.ctrl ? `ctrl+${input.toLowerCase()}` : input;
 };
 
+/** More at once is a text that was pasted, not keys. */
+const mostTogether = 32;
+
 /**
-Keys that arrive together, as when one is held down over a slow link, come as one text: `jjj` is three keys. Only
-plain characters are taken apart.
+The keys of an input. Keys that are pressed quickly arrive together over a slow link, as one text: `jjk` is three keys.
+Text that is not made of keys that mean something (`isKey`) is none at all: a pasted sentence must not press them.
 */
-export const keysOf = (input: string, key: Key): readonly string[] => {
+export const keysOf = (input: string, key: Key, isKey: (name: string) => boolean): readonly string[] => {
 	const single = keyName(input, key);
 	if (single !== '') {
 		return [single];
 	}
 
-	const several = input.length > 1 && input.length <= 64 && !key.ctrl && !key.meta;
-	return several && new Set(input).size === 1 ? input.split('') : [];
+	const several = input.length <= mostTogether && !key.ctrl && !key.meta ? input.split('') : [];
+	return several.every(isKey) ? several : [];
 };

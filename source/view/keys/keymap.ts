@@ -26,6 +26,8 @@ export const keymap: readonly Binding[] = [
 	{id: 'back-epoch', keys: ['[', 'H', 'shift+left'], places: run, group: 'move'},
 	{id: 'forward-epoch', keys: [']', 'L', 'shift+right'], places: run, group: 'move'},
 	{id: 'follow', keys: ['f'], places: run, group: 'move'},
+	{id: 'next-finding', keys: ['n'], places: run, group: 'move'},
+	{id: 'previous-finding', keys: ['N'], places: run, group: 'move'},
 	{id: 'next-pane', keys: ['tab'], places: run, group: 'panes'},
 	{id: 'previous-pane', keys: ['shift+tab'], places: run, group: 'panes'},
 	{id: 'up', keys: ['up', 'k'], places: everywhere, group: 'panes'},
@@ -45,7 +47,7 @@ export const keymap: readonly Binding[] = [
 	{id: 'zoom-out', keys: ['-'], places: run, group: 'charts'},
 	{id: 'zoom-all', keys: ['0'], places: run, group: 'charts'},
 	{id: 'help', keys: ['?'], places: everywhere, group: 'program'},
-	{id: 'close', keys: ['escape'], places: ['full', 'help'], group: 'program'},
+	{id: 'close', keys: ['escape'], places: everywhere, group: 'program'},
 	{id: 'redraw', keys: ['ctrl+l'], places: everywhere, group: 'program'},
 	{id: 'suspend', keys: ['ctrl+z'], places: everywhere, group: 'program'},
 	{id: 'quit', keys: ['q', 'ctrl+c'], places: everywhere, group: 'program'},
@@ -66,8 +68,13 @@ export const isUseful = (id: ActionId, state: ViewState, facts: Facts): boolean 
 		case 'back-epoch':
 		case 'forward-epoch':
 			return facts.rowLines.length > 1 && facts.rowLines.length < facts.moments.length;
+		case 'next-finding':
+		case 'previous-finding':
+			return facts.findingRows.length > 0;
+		case 'close':
+			return state.help || state.full || state.finding !== undefined;
 		case 'follow':
-			return state.cursor !== undefined;
+			return state.cursor !== undefined || state.finding !== undefined;
 		case 'columns-left':
 		case 'columns-right':
 			return facts.hiddenColumns > 0;
@@ -103,6 +110,7 @@ export const hints: Readonly<Record<Place, ReadonlyArray<readonly ActionId[]>>> 
 		['follow'],
 		['up', 'down'],
 		['full-chart'],
+		['next-finding'],
 		['back-epoch', 'forward-epoch'],
 		['zoom-all'],
 		['zoom-in'],
@@ -126,6 +134,7 @@ export const hints: Readonly<Record<Place, ReadonlyArray<readonly ActionId[]>>> 
 		['help'],
 		['next-pane'],
 		['up', 'down'],
+		['next-finding'],
 		['page-up', 'page-down'],
 		['back-point', 'forward-point'],
 		['follow'],

@@ -7,7 +7,7 @@ import {scrollHint, visibleRows} from './scrolled.js';
 /** A text that scrolls under its title: exactly as many rows as the place has. */
 export const textPane = (
 	name: string,
-	details: Row,
+	details: readonly Row[],
 	rows: readonly Row[],
 	top: number,
 	focused: boolean,

@@ -8,7 +8,9 @@ const next = <Item>(items: readonly Item[], item: Item, by = 1): Item =>
 
 /** The cursor moves, and with it the moment that the diagnosis speaks of: its text begins anew. */
 const move = (state: ViewState, cursor: number | undefined): ViewState =>
-	cursor === state.cursor ? state : {...state, cursor, diagnosisTop: 0};
+	cursor === state.cursor && state.finding === undefined
+		? state
+		: {...state, cursor, finding: undefined, diagnosisTop: 0};
 
 /** Moves by a row of the table: the cursor goes to the end of the row. */
 const moveRow = (state: ViewState, {rowLines}: Facts, by: number): ViewState => {
@@ -36,6 +38,17 @@ const scroll = (state: ViewState, facts: Facts, lines: number, pages: number): V
 	}
 
 	return {...state, chart: clamp(state.chart + steps(facts.chartsOnPage), 0, Math.max(0, facts.charts - 1))};
+};
+
+/** Walks through the findings: the text goes to the next one, the charts to where it began. */
+const walk = (state: ViewState, {findingRows, diagnosis}: Facts, by: number): ViewState => {
+	const count = findingRows.length;
+	if (count === 0) {
+		return state;
+	}
+
+	const finding = ((state.finding ?? (by > 0 ? -1 : 0)) + by + count) % count;
+	return {...state, finding, diagnosisTop: scrolled(findingRows[finding] ?? 0, 0, diagnosis)};
 };
 
 const toEnd = (state: ViewState, facts: Facts, end: 'top' | 'bottom'): ViewState => {
@@ -87,6 +100,10 @@ export const reduce = (state: ViewState, {id, facts}: Action): ViewState => {
 			return focusOn(state, next(paneOrder, state.focus));
 		case 'previous-pane':
 			return focusOn(state, next(paneOrder, state.focus, -1));
+		case 'next-finding':
+			return walk(state, facts, 1);
+		case 'previous-finding':
+			return walk(state, facts, -1);
 		case 'full-chart':
 			return {...state, focus: 'charts', full: !state.full};
 		case 'x-unit':
@@ -106,7 +123,7 @@ export const reduce = (state: ViewState, {id, facts}: Action): ViewState => {
 		case 'help':
 			return {...state, help: !state.help, helpTop: 0};
 		case 'close':
-			return state.help ? {...state, help: false} : {...state, full: false};
+			return state.help ? {...state, help: false} : {...state, full: false, finding: undefined};
 		case 'suspend':
 		case 'redraw':
 		case 'quit':

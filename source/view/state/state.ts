@@ -15,6 +15,9 @@ export type ViewState = {
 	/** The line of the log at which the cursor stands; undefined follows the latest point. */
 	readonly cursor: number | undefined;
 
+	/** Index of the finding that is looked at: the charts point to where it began. */
+	readonly finding: number | undefined;
+
 	/** Index of the chosen chart, the loss being 0. */
 	readonly chart: number;
 	readonly full: boolean;
@@ -55,6 +58,9 @@ export type Facts = {
 	/** Rows of text, and rows that are visible. */
 	readonly diagnosis: {readonly rows: number; readonly visible: number};
 	readonly help: {readonly rows: number; readonly visible: number};
+
+	/** Rows of the diagnosis at which its findings begin. */
+	readonly findingRows: readonly number[];
 	readonly xUnits: readonly XUnit[];
 	readonly xUnit: XUnit;
 	readonly styles: readonly ChartStyle[];
@@ -68,6 +74,7 @@ export type Action = {readonly id: ActionId; readonly facts: Facts};
 export const initialState = (style: ChartStyle, xUnit: XUnit | undefined): ViewState => ({
 	focus: 'charts',
 	cursor: undefined,
+	finding: undefined,
 	chart: 0,
 	full: false,
 	diagnosisTop: 0,

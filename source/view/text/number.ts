@@ -54,6 +54,10 @@ export const formatNumber = (value: number): string => {
 	return usesExponent(value) ? exponential(value, significantDigits - 1) : value.toFixed(decimalsFor(value));
 };
 
+/** One number where room is short: four digits, 2.85 rather than 2.84949. */
+export const formatShort = (value: number): string =>
+	Number.isFinite(value) ? formatNumber(Number(value.toPrecision(significantDigits))) : nonFinite(value);
+
 /**
 A writer for numbers that stand below each other: the same decimals for all of them, as many as the smallest needs to
 keep four digits and no more than the numbers have.

@@ -1,4 +1,4 @@
-import {least, type Rule, when} from '../../rule.js';
+import {least, type Rule} from '../../rule.js';
 import {kendallTau} from '../../statistics/mann-kendall.js';
 import type {CurveSummary} from '../../summary/curve-summary.js';
 import {needed, falling as thresholds} from '../../thresholds.js';
@@ -22,7 +22,7 @@ export const stillFalling: Rule<'still-falling'> = {
 		}
 
 		const few = loss.points < needed.curve;
-		const strength = few ? when(kendallTau(loss.blocks) < 0 && loss.end < loss.start) : howMuch(loss);
+		const strength = few ? kendallTau(loss.blocks) / thresholds.fewTau : howMuch(loss);
 		return {
 			strength,
 			severity: 'info',

@@ -10,7 +10,7 @@ export const stuckConstant: Rule<'stuck-constant'> = {
 	driver: 'run',
 	needs: needsLoss(needed.constant),
 	check(scene) {
-		const curves = [scene.loss()?.curve, scene.validation()];
+		const curves = [scene.lossCurve(), scene.validation()];
 		const constant = curves.find(curve => curve && isConstant(curve));
 		return constant && verdict(constant);
 	},

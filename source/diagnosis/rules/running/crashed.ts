@@ -19,7 +19,7 @@ export const crashed: Rule<'crashed'> = {
 			severity: found.event === 'cancelled' ? 'warning' : 'critical',
 			atMost: 'certain',
 			split: 'train',
-			metric: scene.loss()?.curve.series.metric ?? 'loss',
+			metric: scene.lossCurve()?.series.metric ?? 'loss',
 			since: {line: found.line, step: found.step, epoch: found.epoch},
 			evidence: {event: found.event},
 			causes:

@@ -18,7 +18,7 @@ export const restarted: Rule<'restarted'> = {
 			severity: 'info',
 			atMost: 'certain',
 			split: 'train',
-			metric: scene.loss()?.curve.series.metric ?? 'loss',
+			metric: scene.lossCurve()?.series.metric ?? 'loss',
 			since: {line: latest.line, step: latest.step, epoch: latest.epoch},
 			evidence: {restarts: segments.length - 1, resumed},
 			causes: [resumed ? 'resumed' : 'another-run'],

@@ -34,7 +34,7 @@ export const stalled: Rule<'stalled'> = {
 			severity: 'warning',
 			atMost: 'certain',
 			split: 'train',
-			metric: scene.loss()?.curve.series.metric ?? 'loss',
+			metric: scene.lossCurve()?.series.metric ?? 'loss',
 			since: {line: lastPoint.line, step: undefined, epoch: undefined},
 			evidence: {silentSeconds: silent, usualSeconds: usual},
 			causes: ['long-step', 'data-loading-slow', 'process-gone'],

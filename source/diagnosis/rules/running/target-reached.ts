@@ -13,7 +13,7 @@ export const targetReached: Rule<'target-reached'> = {
 			: undefined,
 	check(scene) {
 		const {target} = scene.material.options;
-		const curve = scene.validation() ?? scene.loss()?.curve;
+		const curve = scene.validation() ?? scene.lossCurve();
 		if (target === undefined || !curve) {
 			return undefined;
 		}

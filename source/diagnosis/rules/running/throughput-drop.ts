@@ -8,18 +8,17 @@ export const throughputDrop: Rule<'throughput-drop'> = {
 	id: 'throughput-drop',
 	driver: 'curve',
 	needs(scene) {
-		const loss = scene.loss();
-		const timed =
-			loss !== undefined && Number.isFinite(loss.curve.series.columns.time[loss.curve.at[0] ?? 0]);
+		const loss = scene.lossCurve();
+		const timed = loss !== undefined && Number.isFinite(loss.series.columns.time[loss.at[0] ?? 0]);
 		if (!loss || !timed) {
 			return {because: 'no-times', has: 0, needs: needed.throughput};
 		}
 
-		const has = loss.curve.values.length;
+		const has = loss.values.length;
 		return has < needed.throughput ? {because: 'too-few-points', has, needs: needed.throughput} : undefined;
 	},
 	check(scene) {
-		const curve = scene.loss()?.curve;
+		const curve = scene.lossCurve();
 		if (!curve) {
 			return undefined;
 		}

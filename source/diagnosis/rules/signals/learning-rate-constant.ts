@@ -6,7 +6,7 @@ import {about, firstPosition} from '../speak.js';
 /** The rate has not changed. */
 export const learningRateConstant: Rule<'learning-rate-constant'> = {
 	id: 'learning-rate-constant',
-	driver: 'rate',
+	driver: 'run',
 	needs: needsRate(needed.rate),
 	check(scene) {
 		const rate = scene.rate();

@@ -8,7 +8,7 @@ import {resolveFact} from './rate-state.js';
 /** The rate comes down from its peak. */
 export const learningRateDecay: Rule<'learning-rate-decay'> = {
 	id: 'learning-rate-decay',
-	driver: 'rate',
+	driver: 'run',
 	needs: needsRate(2),
 	check(scene) {
 		const rate = scene.rate();

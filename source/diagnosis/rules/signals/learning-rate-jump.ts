@@ -8,7 +8,7 @@ import {about} from '../speak.js';
 /** The rate leaps above all that it was before. */
 export const learningRateJump: Rule<'learning-rate-jump'> = {
 	id: 'learning-rate-jump',
-	driver: 'rate',
+	driver: 'run',
 	needs: needsRate(needed.rate),
 	check(scene) {
 		const rate = scene.rate();

@@ -8,7 +8,7 @@ import {about} from '../speak.js';
 /** The rate, decayed, goes back up to where it had been before: a warm restart. */
 export const learningRateRestart: Rule<'learning-rate-restart'> = {
 	id: 'learning-rate-restart',
-	driver: 'rate',
+	driver: 'run',
 	needs: needsRate(needed.rate),
 	check(scene) {
 		const rate = scene.rate();

@@ -8,7 +8,7 @@ import {resolveFact} from './rate-state.js';
 /** The rate starts low and climbs to its peak. */
 export const learningRateWarmup: Rule<'learning-rate-warmup'> = {
 	id: 'learning-rate-warmup',
-	driver: 'rate',
+	driver: 'run',
 	needs: needsRate(2),
 	check(scene) {
 		const rate = scene.rate();

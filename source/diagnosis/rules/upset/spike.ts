@@ -11,7 +11,7 @@ export const spike: Rule<'spike'> = {
 	driver: 'run',
 	needs: needsLoss(needed.spike),
 	check(scene) {
-		const curve = scene.loss()?.curve;
+		const curve = scene.lossCurve();
 		const spikes = curve ? findSpikes(curve.values, thresholds) : [];
 		const worst = spikes.toSorted(byWeight)[0];
 		if (!curve || !worst) {

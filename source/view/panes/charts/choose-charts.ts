@@ -1,3 +1,4 @@
+import {headline} from '../../../run/headline.js';
 import type {Run, Series} from '../../../run/run.js';
 
 /** Series of one metric, of one run or of several, that share a chart. */
@@ -16,10 +17,14 @@ const isCounter = (series: Series): boolean =>
 export const isDrawable = ({series}: ChartContent): boolean => series.some(each => each.series.count > 1);
 
 /**
-Rank of a chart: the loss, then what training is steered by, then figures that say how good the model is (those of
+Rank of a chart: the headline of the run (its loss, where it has one), then what training is steered by, then figures that say how good the model is (those of
 validation first), then the rest; charts of a single point come last. Smaller comes first.
 */
-const rank = ({metric, series}: ChartContent): number => {
+const rank = ({metric, series}: ChartContent, leading: string | undefined): number => {
+	if (metric === leading) {
+		return -1;
+	}
+
 	const single = isDrawable({metric, series}) ? 0 : 2 * order.length + 8;
 	const known = order.indexOf(metric);
 	if (known >= 0) {
@@ -60,5 +65,9 @@ export const chooseCharts = (runs: readonly Run[], per: Series['per']): readonly
 		}
 	}
 
-	return Array.from(byMetric, ([metric, series]) => ({metric, series})).sort((a, b) => rank(a) - rank(b));
+	const [first] = runs;
+	const leading = first === undefined ? undefined : headline(first)?.metric;
+	return Array.from(byMetric, ([metric, series]) => ({metric, series})).sort(
+		(a, b) => rank(a, leading) - rank(b, leading),
+	);
 };

@@ -1,7 +1,7 @@
 import type {Row} from '../../../chart/chart.js';
 import type {Series} from '../../../run/run.js';
 import type {Look} from '../../look.js';
-import {formatNumber} from '../../text/number.js';
+import {formatNumber, formatShort} from '../../text/number.js';
 import {span} from '../../text/row.js';
 import {indexBefore} from './marks.js';
 
@@ -18,20 +18,42 @@ export const valueAt = ({columns}: Series, line: number): number | undefined => 
 	return index < 0 ? undefined : columns.last[index];
 };
 
-/** Every curve with its glyph and its value at the cursor, and the best value of the last curve that has one. */
-export const legend = (entries: readonly LegendEntry[], line: number, {glyphs}: Look): Row => {
-	const spans = entries.flatMap(({series, role, label, glyph}, index) => {
-		const value = valueAt(series, line);
-		return [
-			...(index === 0 ? [] : [span('  ')]),
-			span(`${glyph} `, role),
-			span(`${label} `, 'quiet'),
-			span(value === undefined ? glyphs.none : formatNumber(value), role),
-		];
-	});
-	const judged = entries.findLast(({series}) => series.direction !== 'none');
-	const best = judged?.series.direction === 'up' ? judged.series.max : judged?.series.min;
-	return best === undefined || !Number.isFinite(best) || judged?.series.min === judged?.series.max
-		? spans
-		: [...spans, span('  '), span(`${glyphs.best} ${formatNumber(best)}`, 'mark-best')];
+const entryRow = (entry: LegendEntry, line: number, named: boolean, {glyphs}: Look): Row => {
+	const value = valueAt(entry.series, line);
+	const write = named ? formatNumber : formatShort;
+	return [
+		span(`${entry.glyph} `, entry.role),
+		span(named && entry.label !== '' ? `${entry.label} ` : '', 'quiet'),
+		span(value === undefined ? glyphs.none : write(value), entry.role),
+	];
+};
+
+/** The best value of the last curve that can be judged: the validation, where there is one. */
+const bestRow = (entries: readonly LegendEntry[], {glyphs}: Look): Row => {
+	const judged = entries.findLast(({series}) => series.direction !== 'none')?.series;
+	const best = judged?.direction === 'up' ? judged.max : judged?.min;
+	return judged === undefined || best === undefined || !Number.isFinite(best) || judged.min === judged.max
+		? []
+		: [span(`${glyphs.best} ${formatShort(best)}`, 'mark-best')];
+};
+
+const joined = (rows: readonly Row[]): Row =>
+	rows.filter(row => row.length > 0).flatMap((row, index) => (index === 0 ? row : [span('  '), ...row]));
+
+/**
+Every curve with its glyph and its value at the cursor, and the best value: from the fullest form to the shortest, for a
+title to choose what fits.
+*/
+export const legend = (entries: readonly LegendEntry[], line: number, look: Look): readonly Row[] => {
+	const named = entries.map(entry => entryRow(entry, line, true, look));
+	const short = entries.map(entry => entryRow(entry, line, false, look));
+	const best = bestRow(entries, look);
+	return [
+		joined([...named, best]),
+		joined(named),
+		joined([...short, best]),
+		joined(short),
+		joined(short.slice(0, 2)),
+		joined(short.slice(0, 1)),
+	];
 };

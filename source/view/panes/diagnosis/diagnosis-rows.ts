@@ -1,5 +1,5 @@
 import type {Row} from '../../../chart/chart.js';
-import type {Diagnosis} from '../../../diagnosis/finding.js';
+import type {Diagnosis, Finding} from '../../../diagnosis/finding.js';
 import type {Run} from '../../../run/run.js';
 import type {Look} from '../../look.js';
 import {harmless} from '../../text/harmless.js';
@@ -9,10 +9,6 @@ import {gapRows, trailRows} from './figure-rows.js';
 import {findingRows} from './finding-rows.js';
 import {eventRows, metricRows, notCheckedRows, resultRows} from './reference-rows.js';
 
-/** Parts with a blank row between them; empty parts leave no gap. */
-const parts = (all: ReadonlyArray<readonly Row[]>): readonly Row[] =>
-	all.filter(part => part.length > 0).flatMap((part, index) => (index === 0 ? part : [blankRow, ...part]));
-
 export type Diagnosed = {
 	readonly run: Run;
 	readonly diagnosis: Diagnosis;
@@ -21,36 +17,61 @@ export type Diagnosed = {
 	readonly line: number;
 };
 
-const oneRun = ({run, diagnosis, line}: Diagnosed, columns: number, look: Look): readonly Row[] => {
-	const [leading, ...others] = diagnosis.findings;
-	return parts([
-		leading === undefined
-			? [[span(` ${look.messages.screen.diagnosis.none}`, 'quiet')]]
-			: findingRows(leading, columns, look),
-		trailRows(diagnosis, columns, look),
-		gapRows(diagnosis, look),
-		...others.map(finding => findingRows(finding, columns, look)),
-		resultRows(diagnosis, columns, look),
-		eventRows(run, line, columns, look),
-		notCheckedRows(diagnosis, columns, look),
-		metricRows(run, columns, look),
-	]);
+/** Rows of one subject, and the finding that they speak of. */
+type Part = {readonly rows: readonly Row[]; readonly finding: Finding | undefined};
+
+export type DiagnosisText = {
+	readonly rows: readonly Row[];
+
+	/** In the order of the text: the row at which each finding begins, and the run that it speaks of. */
+	readonly findings: ReadonlyArray<{readonly row: number; readonly run: number; readonly finding: Finding}>;
 };
 
-/** All that there is to say, wrapped to a width; several runs one after the other, each under its name. */
-export const diagnosisRows = (all: readonly Diagnosed[], columns: number, look: Look): readonly Row[] => {
-	const [only, ...more] = all;
-	if (only !== undefined && more.length === 0) {
-		return oneRun(only, columns, look);
+const plain = (rows: readonly Row[]): Part => ({rows, finding: undefined});
+
+const partsOf = ({run, diagnosis, line}: Diagnosed, columns: number, look: Look): readonly Part[] => {
+	const [leading, ...others] = diagnosis.findings.map(finding => ({
+		rows: findingRows(finding, columns, look),
+		finding,
+	}));
+	return [
+		leading ?? plain([[span(` ${look.messages.screen.diagnosis.none}`, 'quiet')]]),
+		plain(trailRows(diagnosis, columns, look)),
+		plain(gapRows(diagnosis, look)),
+		...others,
+		plain(resultRows(diagnosis, columns, look)),
+		plain(eventRows(run, line, columns, look)),
+		plain(notCheckedRows(diagnosis, columns, look)),
+		plain(metricRows(run, columns, look)),
+	];
+};
+
+const nameOf = ({run}: Diagnosed, index: number): Part =>
+	plain([
+		[span(` ${runMark(index)} `, index === 0 ? 'train' : 'train-2'), span(harmless(run.source), 'title')],
+	]);
+
+/**
+All that there is to say, wrapped to a width, with a blank row between subjects; several runs one after the other, each
+under its name.
+*/
+export const diagnosisText = (all: readonly Diagnosed[], columns: number, look: Look): DiagnosisText => {
+	const rows: Row[] = [];
+	const findings: Array<DiagnosisText['findings'][number]> = [];
+	for (const [run, each] of all.entries()) {
+		const named = all.length > 1 ? [nameOf(each, run)] : [];
+		for (const part of [...named, ...partsOf(each, columns, look)]) {
+			if (part.rows.length > 0 && rows.length > 0) {
+				rows.push(blankRow);
+			}
+
+			if (part.finding !== undefined) {
+				findings.push({row: rows.length, run, finding: part.finding});
+			}
+
+			rows.push(...part.rows);
+		}
 	}
 
-	return parts(
-		all.map((each, index) => [
-			[
-				span(` ${runMark(index)} `, index === 0 ? 'train' : 'train-2'),
-				span(harmless(each.run.source), 'title'),
-			],
-			...oneRun(each, columns, look),
-		]),
-	);
+	return {rows, findings};
 };

@@ -145,7 +145,7 @@ export const createTable = (
 			const heads = [
 				runs > 1 ? runMark(each.run) : '',
 				several ? words.splits[split] : '',
-				twins || !several ? name : metric,
+				twins ? name : metric,
 			];
 			const role = split + (each.run > 0 ? '-2' : '');
 			columns.push(

@@ -1,0 +1,104 @@
+import {advise} from './advice/advise.js';
+import {arrange, byAttention} from './attention.js';
+import type {
+	Diagnosis,
+	Finding,
+	FindingId,
+	FindingState,
+	Forecast,
+	NotChecked,
+	Severity,
+	Stopping,
+} from './finding.js';
+import type {Tracks} from './memory/chronicle.js';
+import {atMost} from './memory/track.js';
+import {bestOf} from './outlook/best.js';
+import {gapsOf, gapTrendOf} from './outlook/gaps.js';
+import {stoppingOf} from './outlook/stopping.js';
+import {trailOf} from './outlook/trail.js';
+import {judgeResults} from './results/judge-results.js';
+import type {Verdict} from './rule.js';
+import {rules} from './rules/index.js';
+import {type Material, type Scene, sceneAt} from './summary/scene.js';
+
+/** Puts together what the verdicts so far amount to with the facts of the moment. */
+export function diagnoseFrom(material: Material, tracks: Tracks, forecast: Forecast | undefined): Diagnosis {
+	const scene = sceneAt(material, material.at.line);
+	const stopping = stoppingOf(material, tracks.get('overfitting'));
+	const remembered = Array.from(tracks, ([id, {state, verdict}]) =>
+		state && verdict ? findingOf(id, verdict, state, material, stopping) : undefined,
+	);
+	const gaps = gapsOf(material.pairTraining, material.validation);
+	return {
+		findings: arrange([...remembered, ...factsOf(scene)].filter(finding => finding !== undefined)),
+		notChecked: notCheckedIn(scene),
+		best: bestOf(material.validation ?? material.loss),
+		stopping,
+		forecast,
+		trail: trailOf(material.loss),
+		gaps,
+		gapTrend: gapTrendOf(gaps),
+		judgements: judgeResults(material.run.results.filter(result => result.line <= material.at.line)),
+	};
+}
+
+/** What can be read off and needs no second verdict. */
+function factsOf(scene: Scene): Array<Finding | undefined> {
+	return rules
+		.filter(({driver}) => driver === 'run')
+		.map(rule => {
+			const verdict = rule.needs(scene) ? undefined : rule.check(scene);
+			return verdict && verdict.strength >= 1
+				? findingOf(rule.id, verdict, verdict.atMost, scene.material, undefined)
+				: undefined;
+		});
+}
+
+function findingOf(
+	id: FindingId,
+	verdict: Verdict<FindingId>,
+	state: FindingState,
+	{framework}: Material,
+	stopping: Stopping | undefined,
+): Finding {
+	const {strength: _, atMost: limit, severity, advice, evidence, ...rest} = verdict;
+	const told = atMost(state, limit);
+	return {
+		...rest,
+		id,
+		severity: severityOf(severity, told),
+		state: told,
+		evidence: 'verdicts' in evidence && stopping ? {...evidence, verdicts: stopping.verdicts} : evidence,
+		advice: advice.map(request => advise(request, framework)),
+	} as Finding;
+}
+
+/** What is not confirmed is told, and alarms nobody. */
+function severityOf(severity: Severity, state: FindingState): Severity {
+	return state === 'likely' || state === 'certain' ? severity : 'info';
+}
+
+/** Praise and descriptions: nobody misses them where they could not be told. */
+const unmissed: ReadonlySet<FindingId> = new Set([
+	'still-falling',
+	'slow',
+	'converged',
+	'healthy',
+	'healthy-pair',
+	'learning-rate-warmup',
+	'learning-rate-decay',
+	'learning-rate-constant',
+	'learning-rate-restart',
+	'learning-rate-floor',
+	'target-reached',
+]);
+
+/** What could not be checked, in the order of attention. */
+function notCheckedIn(scene: Scene): NotChecked[] {
+	return rules
+		.flatMap(rule => {
+			const need = rule.needs(scene);
+			return need && !unmissed.has(rule.id) ? [{id: rule.id, ...need}] : [];
+		})
+		.toSorted(byAttention);
+}

@@ -1,0 +1,89 @@
+import {silencers} from '../attention.js';
+import type {FindingId} from '../finding.js';
+import type {AnyRule, Driver} from '../rule.js';
+import {rules} from '../rules/index.js';
+import {upperBound} from '../statistics/upper-bound.js';
+import type {Curve} from '../summary/curve.js';
+import {type Material, type Scene, sceneAt} from '../summary/scene.js';
+import {blank, remember, type Track} from './track.js';
+import {verdictLines} from './verdict-points.js';
+
+/** What was known of each rule. */
+export type Tracks = ReadonlyMap<FindingId, Track>;
+
+/** Drivers whose rules are asked at verdict points; those of the run are facts, asked at the moment itself. */
+const drivers = ['curve', 'pair', 'gradient'] as const;
+
+const rulesOf: ReadonlyMap<Driver, readonly AnyRule[]> = Map.groupBy(rules, rule => rule.driver);
+
+/** The verdicts on one segment of a run, in the order of its lines. */
+export type Chronicle = {
+	/** Takes up the verdict points up to the material's moment that were not taken up yet. */
+	readonly extend: (material: Material) => void;
+
+	/** What was known when the log had `line` lines, and the line of the verdict that it rests on. */
+	readonly at: (line: number) => {readonly line: number; readonly tracks: Tracks};
+
+	/** Line of the latest verdict. */
+	readonly end: () => number;
+};
+
+export function createChronicle(): Chronicle {
+	const lines: number[] = [];
+	const known: Tracks[] = [];
+	const nothing: Tracks = new Map();
+	const reached = new Map<Driver, number>();
+	return {
+		extend(material) {
+			for (const {line, due} of dueVerdicts(material, reached)) {
+				const tracks = judge(known.at(-1) ?? nothing, sceneAt(material, line), due);
+				lines.push(line);
+				known.push(tracks);
+				for (const driver of due) {
+					reached.set(driver, line);
+				}
+			}
+		},
+		at(line) {
+			const index = upperBound(lines, lines.length, line) - 1;
+			return {line: lines[index] ?? 0, tracks: known[index] ?? nothing};
+		},
+		end: () => lines.at(-1) ?? 0,
+	};
+}
+
+/** Lines at which verdicts are due, in order, with the drivers that are due there. */
+function dueVerdicts(
+	material: Material,
+	reached: ReadonlyMap<Driver, number>,
+): ReadonlyArray<{line: number; due: readonly Driver[]}> {
+	const curves: Readonly<Record<(typeof drivers)[number], Curve | undefined>> = {
+		curve: material.loss,
+		pair: material.validation,
+		gradient: material.gradient,
+	};
+	const due = drivers.flatMap(driver =>
+		verdictLines(curves[driver], reached.get(driver) ?? 0).map(line => ({line, driver})),
+	);
+	return Array.from(
+		Map.groupBy(due, ({line}) => line),
+		([line, those]) => ({line, due: those.map(({driver}) => driver)}),
+	).toSorted((a, b) => a.line - b.line);
+}
+
+function judge(before: Tracks, scene: Scene, due: readonly Driver[]): Tracks {
+	const after = new Map(before);
+	for (const driver of due) {
+		for (const rule of rulesOf.get(driver) ?? []) {
+			const verdict = isSilenced(rule.id, before) || rule.needs(scene) ? undefined : rule.check(scene);
+			after.set(rule.id, remember(before.get(rule.id) ?? blank, verdict));
+		}
+	}
+
+	return after;
+}
+
+/** What is likely silences what would say the same with less, or contradict it. */
+function isSilenced(id: FindingId, tracks: Tracks): boolean {
+	return silencers(id).some(other => tracks.get(other)?.state === 'likely');
+}

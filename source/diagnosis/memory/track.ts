@@ -1,0 +1,60 @@
+import type {FindingId, FindingState} from '../finding.js';
+import type {Verdict} from '../rule.js';
+
+/** What is remembered of one rule from verdict to verdict. */
+export type Track = {
+	/** Undefined while the rule has nothing to say. */
+	readonly state: 'possible' | 'likely' | undefined;
+
+	/** Verdicts in a row that spoke, and that were silent. */
+	readonly spoke: number;
+	readonly silent: number;
+
+	/** How often the finding has come and gone. */
+	readonly gone: number;
+
+	/** The latest verdict that kept the finding up. */
+	readonly verdict: Verdict<FindingId> | undefined;
+};
+
+export const blank: Track = {state: undefined, spoke: 0, silent: 0, gone: 0, verdict: undefined};
+
+/** From this share of its threshold on, a verdict keeps up what was said before. */
+const holds = 0.5;
+
+/**
+How many times as many verdicts it takes to come back, and to go again, for a finding that has gone once, twice, and more
+often. Sixteen verdicts are a doubling of the data: what has gone twice comes back for two doublings of agreement only.
+*/
+const patience = [1, 4, 32, 128] as const;
+
+/**
+The memory after one more verdict. A first verdict is `possible`; the second in a row is `likely`. What was said is held
+until two verdicts in a row are under half the threshold. A finding that came and went needs ever more agreement to come
+back, so that nothing flaps.
+*/
+export function remember(track: Track, verdict: Verdict<FindingId> | undefined): Track {
+	const strength = verdict?.strength ?? 0;
+	const spoke = strength >= 1 ? track.spoke + 1 : strength >= holds && track.state ? track.spoke : 0;
+	const silent = strength >= holds ? 0 : track.silent + 1;
+	const times = patience[Math.min(track.gone, patience.length - 1)] ?? 1;
+	if (track.state === undefined) {
+		return spoke >= times
+			? {...track, spoke, silent, verdict, state: spoke >= 2 * times ? 'likely' : 'possible'}
+			: {...track, spoke, silent};
+	}
+
+	if (silent >= (track.state === 'likely' ? 2 : 1) * times) {
+		return {...blank, gone: track.gone + 1};
+	}
+
+	const state = track.state === 'likely' || spoke >= 2 * times ? 'likely' : 'possible';
+	return {...track, spoke, silent, state, verdict: strength >= holds ? verdict : track.verdict};
+}
+
+const certainty: readonly FindingState[] = ['watching', 'possible', 'likely', 'certain'];
+
+/** The lesser of two states. */
+export function atMost(state: FindingState, limit: FindingState): FindingState {
+	return certainty.indexOf(state) < certainty.indexOf(limit) ? state : limit;
+}

@@ -1,0 +1,57 @@
+import {expect, test} from 'vitest';
+import {tell} from './read-log.js';
+
+test.each<[line: string, readings: readonly string[]]>([
+	['learning_rate: 0.001', ['learning_rate=0.001']],
+	['batch_size = 64', ['batch_size=64']],
+	['  Num Epochs = 3', ['Num Epochs=3']],
+	[
+		'[INFO|trainer.py:2422] 2025-04-29 14:31:39,000 >>   Total optimization steps = 768',
+		['Total optimization steps=768'],
+	],
+	["Namespace(lr=0.1, epochs=80, name='a b')", ['lr=0.1', 'epochs=80', 'name=a b']],
+	['+ python train.py --lr 0.1 --fp16 --epochs=80', ['lr=0.1', 'fp16=true', 'epochs=80']],
+	['optimizer: \u001B[32mAdamW\u001B[0m', ['optimizer=AdamW']],
+	['x = torch.zeros(3)', []],
+	['Note: this is a sentence that only looks like one', []],
+])('settings of %j', (line, settings) => {
+	expect(tell([line])).toEqual(settings.map(setting => `1 setting ${setting}`));
+});
+
+test('settings end where training begins', () => {
+	expect(tell(['lr: 0.1', 'step 1 loss 0.5', 'momentum: 0.9'])).toEqual([
+		'1 setting lr=0.1',
+		'2 step=1 train/loss=0.5',
+	]);
+});
+
+test('a stated length of training goes with the points', () => {
+	expect(tell(['  Num Epochs = 3', 'epoch 1 loss 0.5'])).toEqual([
+		'1 setting Num Epochs=3',
+		'2 epoch=1/3 train/loss=0.5',
+	]);
+});
+
+test.each([
+	['Traceback (most recent call last):', 'traceback'],
+	['torch.OutOfMemoryError: CUDA out of memory. Tried to allocate 2.00 GiB', 'out-of-memory'],
+	['Killed', 'killed'],
+	[
+		'slurmstepd: error: *** JOB 123 ON node1 CANCELLED AT 2024-01-01T00:00:00 DUE TO TIME LIMIT ***',
+		'cancelled',
+	],
+	['KeyboardInterrupt', 'cancelled'],
+	['***** Running training *****', 'run-started'],
+	['Epoch 00012: early stopping', 'early-stopping'],
+	['Resuming training from checkpoint-500', 'resumed'],
+	['Saving model checkpoint to out/checkpoint-500', 'checkpoint'],
+	['Training completed. Do not forget to share your model', 'finished'],
+])('%s tells of %s', (line, event) => {
+	expect(tell([line]).filter(reading => !/^1 epoch/.test(reading))).toEqual([`1 ${event}: ${line}`]);
+});
+
+test('the text of an event is harmless and short', () => {
+	const [event] = tell([`\u001B]0;title\u0007Killed \u001B[31m\u202E${'x'.repeat(1000)}`]);
+	expect(event).toMatch(/^1 killed: Killed x+…$/);
+	expect(event?.length).toBeLessThan(220);
+});

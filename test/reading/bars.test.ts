@@ -1,0 +1,63 @@
+import {expect, test} from 'vitest';
+import {tell} from './read-log.js';
+
+const erased = '                    ';
+
+test.each<[name: string, log: string, readings: readonly string[]]>([
+	[
+		'a bar of the epoch under its header',
+		'Epoch 1/2\n1/3 [=>....] - ETA: 5s - loss: 3.9\n3/3 [======] - 5s 2s/step - loss: 3.1 - val_loss: 2.9\n1/1 [======] - 0s 37ms/step\n',
+		[
+			'1 epoch=1/2',
+			'2 epoch=1/2 batch=1/3 train/loss=3.9',
+			'3 epoch=1/2 batch=3/3 train/loss=3.1 validation/loss=2.9',
+		],
+	],
+	[
+		'a bar that is drawn again',
+		'Epoch 0:  50%|█████     | 5/10 [00:10<00:10, train_loss=0.9]\rEpoch 0:  50%|█████     | 5/10 [00:11<00:10, train_loss=0.8]\n',
+		['1 epoch=0 batch=5/10 train/loss=0.9', '1 epoch=0 batch=5/10 train/loss=0.8 again'],
+	],
+	[
+		'the dictionary of the Trainer takes its step from the bar before it',
+		`  4%|4         | 4/100 [00:56<21:46]\r${erased}\r{'loss': 1.07, 'learning_rate': 2e-07, 'epoch': 0.04}\n`,
+		[
+			'1 step=4/100 elapsed=56 remaining=1306',
+			'1 epoch=0.04 step=4/100 train/loss=1.07 train/learning_rate=2e-7',
+		],
+	],
+	[
+		'the bar of an evaluation is no progress',
+		"  8%|8         | 8/100 [00:56<21:46]\r{'loss': 1.05, 'epoch': 0.08}\n 28%|##8       | 2/7 [00:00<00:01]\r{'eval_loss': 0.9, 'epoch': 0.08}\n",
+		[
+			'1 step=8/100 elapsed=56 remaining=1306',
+			'1 epoch=0.08 step=8/100 train/loss=1.05',
+			'2 epoch=0.08 step=8/100 validation/loss=0.9',
+		],
+	],
+	[
+		'a bar that is full and begins again counts on; a shorter one validates',
+		'loss: 0.8 ||: 100%|####| 10/10 [00:10<00:00]\nloss: 0.7 ||: 100%|####| 4/4 [00:01<00:00]\nloss: 0.6 ||:  50%|##  | 5/10 [00:10<00:10]\n',
+		[
+			'1 step=10/10 elapsed=10 remaining=0 train/loss=0.8',
+			'2 step=10 validation/loss=0.7',
+			'3 step=15 elapsed=10 remaining=10 train/loss=0.6',
+		],
+	],
+	[
+		'colours, and a title that lost its line end',
+		'\u001B[1m9/9\u001B[0m \u001B[32m━━━━━━━━\u001B[0m \u001B[1m3s\u001B[0m 1ms/step - loss: 0.4958\n',
+		['1 batch=9/9 train/loss=0.4958'],
+	],
+	[
+		'refreshes that lost their carriage returns',
+		`${Array.from({length: 8}, (_, index) => `Progress: ${index}.5% words/sec: 42150 lr: 0.049 avg.loss: 3.${index} ETA: 0h 2m4`).join('')}\n`,
+		Array.from(
+			{length: 8},
+			(_, index) =>
+				`1 step=${index}.5/100 remaining=120 train/throughput=42150 train/learning_rate=0.049 train/loss=${3 + index / 10}`,
+		),
+	],
+])('%s', (_, log, readings) => {
+	expect(tell(log)).toEqual(readings);
+});
