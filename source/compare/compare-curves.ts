@@ -1,7 +1,9 @@
 import type {Direction} from '../run/run.js';
-import type {Place, SeriesComparison} from './comparison.js';
-import {type Curve, valueAt} from './curve.js';
-import {noiseOf} from './noise.js';
+import {inBins, mostBins} from './bins.js';
+import type {Judged, Place, SeriesComparison} from './comparison.js';
+import {type Curve, valueAt, within} from './curve.js';
+import {leads} from './leads.js';
+import {median, noiseOf} from './noise.js';
 
 /**
 Two trainings of the same thing with another seed end apart by more than a curve shakes; a difference below this share
@@ -14,7 +16,7 @@ const mostPoints = 512;
 
 type Figures = Omit<SeriesComparison, 'split' | 'metric' | 'direction'>;
 
-function bestOf({x, y}: Curve, sign: number): Place | undefined {
+export function bestOf({x, y}: Curve, sign: number): Place | undefined {
 	let best: Place | undefined;
 	for (const [index, value] of y.entries()) {
 		if (best === undefined || value * sign < best.value * sign) {
@@ -25,24 +27,24 @@ function bestOf({x, y}: Curve, sign: number): Place | undefined {
 	return best;
 }
 
-function finalOf({x, y}: Curve): Place | undefined {
+export function finalOf({x, y}: Curve): Place | undefined {
 	const value = y.at(-1);
 	return value === undefined ? undefined : {value, x: x.at(-1) ?? Number.NaN};
 }
 
 /** Where the curve first gets at least as good as `value`. */
-function firstReaching({x, y}: Curve, value: number, sign: number): number | undefined {
+export function firstReaching({x, y}: Curve, value: number, sign: number): number | undefined {
 	const index = y.findIndex(one => one * sign <= value * sign);
 	return index === -1 ? undefined : x[index];
 }
 
+const start = ({x}: Curve): number => x[0] ?? Number.POSITIVE_INFINITY;
+const end = ({x}: Curve): number => x.at(-1) ?? Number.NEGATIVE_INFINITY;
+
 /** The x of both curves within the stretch that both have, at most `mostPoints` of them. */
 function commonGrid(before: Curve, after: Curve): number[] {
-	const from = Math.max(before.x[0] ?? Number.POSITIVE_INFINITY, after.x[0] ?? Number.POSITIVE_INFINITY);
-	const to = Math.min(
-		before.x.at(-1) ?? Number.NEGATIVE_INFINITY,
-		after.x.at(-1) ?? Number.NEGATIVE_INFINITY,
-	);
+	const from = Math.max(start(before), start(after));
+	const to = Math.min(end(before), end(after));
 	const all = [...new Set([...before.x, ...after.x])].filter(x => x >= from && x <= to).sort((a, b) => a - b);
 	if (all.length <= mostPoints) {
 		return all;
@@ -64,33 +66,36 @@ function meanHeight(x: readonly number[], y: readonly number[]): number {
 	return span > 0 ? area / span : (y[0] ?? Number.NaN);
 }
 
-/** Where the lead changes hands by more than the noise, and who has held it since when. */
-function leads(
-	grid: readonly number[],
-	lead: readonly number[],
-	noise: number,
-): Pick<Figures, 'crossings' | 'ahead'> {
-	const crossings: number[] = [];
-	let held: {run: 'before' | 'after'; since: number} | undefined;
-	for (const [index, difference] of lead.entries()) {
-		if (Math.abs(difference) <= noise) {
-			continue;
-		}
+type Even = {
+	readonly before: Curve;
+	readonly after: Curve;
+	readonly noise: number;
+	readonly judged: Judged | undefined;
+};
 
-		const run = difference > 0 ? 'after' : 'before';
-		if (held?.run === run) {
-			continue;
-		}
-
-		const x = grid[index] ?? Number.NaN;
-		if (held !== undefined) {
-			crossings.push(x);
-		}
-
-		held = {run, since: x};
-	}
-
-	return {crossings, ahead: held};
+/** Both curves over their common stretch, in the same bins where one of them has many points. */
+function even(before: Curve, after: Curve, sign: number): Even {
+	const from = Math.max(start(before), start(after));
+	const to = Math.min(end(before), end(after));
+	const parts = [within(before, from, to), within(after, from, to)] as const;
+	const smoothed = parts.some(({x}) => x.length > mostBins);
+	const [one, other] = smoothed ? [inBins(parts[0], from, to), inBins(parts[1], from, to)] : parts;
+	const best = {before: bestOf(one, sign), after: bestOf(other, sign)};
+	const level = Math.min(Math.abs(best.before?.value ?? 0), Math.abs(best.after?.value ?? 0));
+	const lastQuarter = (curve: Curve) => median(curve.y.slice(-Math.ceil(curve.y.length / 4)));
+	return {
+		before: one,
+		after: other,
+		noise: Math.max(Math.hypot(noiseOf(one), noiseOf(other)), seedShare * level),
+		judged: best.before &&
+			best.after && {
+				best: {before: best.before, after: best.after},
+				end: {before: lastQuarter(one), after: lastQuarter(other)},
+				upTo: end(before) === end(after) ? undefined : to,
+				smoothed,
+				points: Math.min(parts[0].x.length, parts[1].x.length),
+			},
+	};
 }
 
 /** The figures of two curves on one axis. `none` as a direction is compared as if less were better. */
@@ -103,19 +108,22 @@ export function compareCurves(before: Curve, after: Curve, direction: Direction)
 	const grid = commonGrid(before, after);
 	const beforeY = grid.map(x => valueAt(before, x) ?? Number.NaN);
 	const afterY = grid.map(x => valueAt(after, x) ?? Number.NaN);
-	const level = Math.min(Math.abs(bestBefore?.value ?? 0), Math.abs(bestAfter?.value ?? 0));
-	const noise = Math.max(Math.hypot(noiseOf(before), noiseOf(after)), seedShare * level);
-	const lead = beforeY.map((value, index) => (value - (afterY[index] ?? Number.NaN)) * sign);
-	const end = grid.at(-1);
+	const {noise, judged, ...same} = even(before, after, sign);
+	const places = commonGrid(same.before, same.after);
+	const lead = places.map(
+		x => ((valueAt(same.before, x) ?? Number.NaN) - (valueAt(same.after, x) ?? Number.NaN)) * sign,
+	);
+	const last = grid.at(-1);
 	return {
 		samePoint:
-			end === undefined
+			last === undefined
 				? undefined
-				: {x: end, before: beforeY.at(-1) ?? Number.NaN, after: afterY.at(-1) ?? Number.NaN},
+				: {x: last, before: beforeY.at(-1) ?? Number.NaN, after: afterY.at(-1) ?? Number.NaN},
 		best: bestBefore && bestAfter ? {before: bestBefore, after: bestAfter} : undefined,
 		final: finalBefore && finalAfter ? {before: finalBefore, after: finalAfter} : undefined,
 		area: grid.length > 1 ? {before: meanHeight(grid, beforeY), after: meanHeight(grid, afterY)} : undefined,
-		...leads(grid, lead, noise),
+		judged,
+		...leads(places, lead, noise),
 		reached: {
 			before: bestAfter && firstReaching(before, bestAfter.value, sign),
 			after: bestBefore && firstReaching(after, bestBefore.value, sign),

@@ -1,126 +1,93 @@
-import type {Diagnosis, FindingId} from '../diagnosis/finding.js';
-import type {Moment, Run, Series} from '../run/run.js';
 import {commonAxis, differsInEpochSize} from './axis.js';
+import {changeOf} from './change.js';
 import {compareCurves} from './compare-curves.js';
-import type {Axis, Comparison, SeriesComparison, Verdict} from './comparison.js';
+import type {Axis, Caveat, Comparison, SeriesComparison, Verdict} from './comparison.js';
 import {curveOf} from './curve.js';
+import {type Pair, pairSeries} from './pair-series.js';
+import {resultDifferences} from './results.js';
 import {settingDifferences} from './settings.js';
+import {firstLine, type Side} from './side.js';
+import {verdictOf} from './verdict.js';
 
-/** From here on a difference is told as likely; between one and this as possible. */
-const likelyTimesNoise = 3;
+export type {Side} from './side.js';
 
-/** One run as it is compared: up to a moment, with its diagnosis there. */
-export type Side = {
-	readonly run: Run;
-	readonly at: Moment;
-	readonly diagnosis: Diagnosis;
+/** Runs whose ends are further apart than this share of the longer one are of different length. */
+const sameLength = 0.02;
 
-	/** More is to come, so a worse figure may only be an earlier one. */
-	readonly isRunning: boolean;
-};
+/** With fewer points the whole spread of a curve counts as noise. */
+const fewPoints = 8;
 
-type Pair = {readonly before: Series; readonly after: Series};
-
-/** Series of the same split and metric; where a run has several, the one with most points. */
-function pairsOf(before: Run, after: Run): Pair[] {
-	const largest = (run: Run) => {
-		const byMeaning = new Map<string, Series>();
-		for (const series of run.series) {
-			const meaning = `${series.split} ${series.metric}`;
-			if (series.count > (byMeaning.get(meaning)?.count ?? 0)) {
-				byMeaning.set(meaning, series);
-			}
-		}
-
-		return byMeaning;
-	};
-
-	const others = largest(after);
-	return [...largest(before)].flatMap(([meaning, series]) => {
-		const other = others.get(meaning);
-		return other === undefined ? [] : [{before: series, after: other}];
-	});
-}
-
-/** The metric that a verdict is about: held-out before training data, a loss before other metrics. */
-const importance = ({split, metric, direction}: Series): number =>
-	(direction === 'none' ? 100 : 0) + (metric === 'loss' ? 0 : 10) + {validation: 0, test: 1, train: 2}[split];
-
-function verdictOf(headline: SeriesComparison): Verdict {
-	const {best, noise, direction, ahead, samePoint} = headline;
-	if (best === undefined || samePoint === undefined) {
-		return {kind: 'not-comparable', because: 'no-overlap'};
-	}
-
-	const sign = direction === 'up' ? -1 : 1;
-	const gain = (best.before.value - best.after.value) * sign;
-	const timesNoise = noise > 0 ? Math.abs(gain) / noise : gain === 0 ? 0 : Number.POSITIVE_INFINITY;
-	const leader = gain > 0 ? 'after' : 'before';
-
-	// A best value that the rest of the curve does not bear out is luck.
-	if (timesNoise < 1 || ahead?.run !== leader) {
-		return {kind: 'no-difference', timesNoise};
-	}
-
+function compareSeries(pair: Pair, axis: Axis, before: Side, after: Side): SeriesComparison {
 	return {
-		kind: gain > 0 ? 'better' : 'worse',
-		state: timesNoise >= likelyTimesNoise ? 'likely' : 'possible',
-		timesNoise,
+		split: pair.before.split,
+		metric: pair.before.metric,
+		direction: pair.before.direction,
+		...compareCurves(
+			curveOf(pair.before, axis, firstLine(before), before.at.line),
+			curveOf(pair.after, axis, firstLine(after), after.at.line),
+			pair.before.direction,
+		),
 	};
 }
 
-const idsOf = ({diagnosis}: Side): FindingId[] => [...new Set(diagnosis.findings.map(({id}) => id))];
+function isOfDifferentLength({final}: SeriesComparison): boolean {
+	return (
+		final !== undefined &&
+		Math.abs(final.before.x - final.after.x) > sameLength * Math.max(final.before.x, final.after.x)
+	);
+}
+
+function caveatsOf(
+	pair: Pair | undefined,
+	headline: SeriesComparison | undefined,
+	...[before, after]: readonly [Side, Side]
+): Caveat[] {
+	const points = headline?.judged?.points ?? Number.POSITIVE_INFINITY;
+	const told: ReadonlyArray<readonly [boolean, Caveat]> = [
+		[headline !== undefined && isOfDifferentLength(headline), 'different-lengths'],
+		[pair !== undefined && differsInEpochSize(pair.before, pair.after), 'different-epoch-sizes'],
+		[before.isRunning || after.isRunning, 'still-running'],
+		[before.run.segments.length > 1 || after.run.segments.length > 1, 'restarted'],
+		[points < fewPoints, 'few-points'],
+		[headline?.split === 'train', 'training-data-only'],
+	];
+	return told.flatMap(([isSo, caveat]) => (isSo ? [caveat] : []));
+}
+
+function verdictFor(pair: Pair | undefined, headline: SeriesComparison | undefined): Verdict {
+	if (pair === undefined) {
+		return {kind: 'not-comparable', because: 'no-common-metric'};
+	}
+
+	return headline === undefined
+		? {kind: 'not-comparable', because: 'no-common-axis'}
+		: verdictOf(headline);
+}
 
 /**
-Lays two runs side by side.
+Lays two runs side by side: pure, and cheap enough for every redraw of a short run (a curve is read once; the columns have
+a ceiling).
 
 @param wanted - The axis to compare on, where both have it.
 */
 export function compareRuns(before: Side, after: Side, wanted: Axis | undefined): Comparison {
-	const pairs = pairsOf(before.run, after.run).sort((a, b) => importance(a.before) - importance(b.before));
+	const pairs = pairSeries(before.run, after.run);
 	const lead = pairs[0];
 	const axis = lead && commonAxis(lead.before, lead.after, wanted);
-	const start = ({run, at}: Side) => run.segments.findLast(({line}) => line <= at.line)?.line ?? 0;
-	const series = pairs.flatMap((pair): SeriesComparison[] => {
+	const series = pairs.flatMap(pair => {
 		const shared = axis && commonAxis(pair.before, pair.after, axis);
-		return shared === undefined
-			? []
-			: [
-					{
-						split: pair.before.split,
-						metric: pair.before.metric,
-						direction: pair.before.direction,
-						...compareCurves(
-							curveOf(pair.before, shared, start(before), before.at.line),
-							curveOf(pair.after, shared, start(after), after.at.line),
-							pair.before.direction,
-						),
-					},
-				];
+		return shared === axis && axis !== undefined ? [compareSeries(pair, axis, before, after)] : [];
 	});
-	const headline = series[0];
-	const beforeIds = idsOf(before);
-	const afterIds = idsOf(after);
-	const ends = headline?.final;
+	const headline = axis === undefined ? undefined : series[0];
 	return {
 		axis,
-		verdict:
-			lead === undefined
-				? {kind: 'not-comparable', because: 'no-common-metric'}
-				: headline === undefined
-					? {kind: 'not-comparable', because: 'no-common-axis'}
-					: headline.direction === 'none'
-						? {kind: 'not-comparable', because: 'no-direction'}
-						: verdictOf(headline),
+		verdict: verdictFor(lead, headline),
 		headline,
 		series,
 		settings: settingDifferences(before.run, after.run),
-		gone: beforeIds.filter(id => !afterIds.includes(id)),
-		come: afterIds.filter(id => !beforeIds.includes(id)),
-		caveats: [
-			...(ends && ends.before.x !== ends.after.x ? ['different-lengths' as const] : []),
-			...(lead && differsInEpochSize(lead.before, lead.after) ? ['different-epoch-sizes' as const] : []),
-			...(before.isRunning || after.isRunning ? ['still-running' as const] : []),
-		],
+		results: resultDifferences(before.run, after.run),
+		leading: {before: before.diagnosis.findings[0]?.id, after: after.diagnosis.findings[0]?.id},
+		change: changeOf(before.diagnosis, after.diagnosis),
+		caveats: caveatsOf(lead, headline, before, after),
 	};
 }

@@ -1,4 +1,4 @@
-import type {FindingId} from '../diagnosis/finding.js';
+import type {Finding, FindingId} from '../diagnosis/finding.js';
 import type {Direction, Split} from '../run/run.js';
 
 /** What two runs are laid side by side on. */
@@ -6,6 +6,29 @@ export type Axis = 'step' | 'epoch' | 'time' | 'tokens';
 
 /** A value and where it stands on the axis. */
 export type Place = {readonly value: number; readonly x: number};
+
+export type Which = 'before' | 'after';
+
+/**
+What the verdict rests on: both runs over the stretch that both have, in the same bins, so that neither a longer run nor
+one that logs more often has more chances of a low value.
+*/
+export type Judged = {
+	/** Best of each within the stretch. */
+	readonly best: {readonly before: Place; readonly after: Place};
+
+	/** Median of each over the last quarter of the stretch. */
+	readonly end: {readonly before: number; readonly after: number};
+
+	/** Where the stretch ends; undefined where both runs end there. */
+	readonly upTo: number | undefined;
+
+	/** Many points were averaged into bins. */
+	readonly smoothed: boolean;
+
+	/** Points of the run that has fewer of them there. */
+	readonly points: number;
+};
 
 /** One metric of both runs. `before` is the first run named, `after` the second. */
 export type SeriesComparison = {
@@ -15,37 +38,58 @@ export type SeriesComparison = {
 
 	/** Both at the last x that both have reached; undefined where their stretches do not overlap. */
 	readonly samePoint: {readonly x: number; readonly before: number; readonly after: number} | undefined;
+
+	/** Over the whole of each run, as logged. */
 	readonly best: {readonly before: Place; readonly after: Place} | undefined;
 	readonly final: {readonly before: Place; readonly after: Place} | undefined;
 
 	/** Mean height of each curve over the stretch that both have: the area under it, a unit of x at a time. */
 	readonly area: {readonly before: number; readonly after: number} | undefined;
 
-	/** Where the curves cross for good, oldest first: crossings within the noise are not told. */
+	/** Undefined where the runs have no stretch in common. */
+	readonly judged: Judged | undefined;
+
+	/** Where the lead changes hands, oldest first: crossings within the noise are not told. */
 	readonly crossings: readonly number[];
 
-	/** Since when one has been ahead without a break, and which. */
-	readonly ahead: {readonly run: 'before' | 'after'; readonly since: number} | undefined;
+	/** Which has been ahead without a break, and since when. */
+	readonly ahead: {readonly run: Which; readonly since: number} | undefined;
 
 	/** Where each run first reached the other's best. */
 	readonly reached: {readonly before: number | undefined; readonly after: number | undefined};
 
-	/** Spread of one value that means nothing, in units of the metric. */
+	/** Spread of the difference that means nothing, in units of the metric. */
 	readonly noise: number;
 };
+
+/** Told beside the best where the end says something else: one run overfits, say, and the other does not. */
+export type OtherEnd = {readonly run: Which; readonly timesNoise: number};
 
 export type Verdict =
 	| {
 			readonly kind: 'better' | 'worse';
 
-			/** `likely` from three times the noise on, `possible` below. */
+			/** `likely` from three times the noise on, `possible` from two, or where the end says otherwise. */
 			readonly state: 'possible' | 'likely';
 			readonly timesNoise: number;
+			readonly otherEnd: OtherEnd | undefined;
 	  }
-	| {readonly kind: 'no-difference'; readonly timesNoise: number}
+	| {
+			readonly kind: 'no-difference';
+			readonly timesNoise: number;
+			readonly otherEnd: OtherEnd | undefined;
+
+			/** The run that got further after the other had ended: it is longer, not better. */
+			readonly further: Which | undefined;
+	  }
 	| {
 			readonly kind: 'not-comparable';
-			readonly because: 'no-common-metric' | 'no-common-axis' | 'no-overlap' | 'no-direction';
+			readonly because:
+				| 'no-common-metric'
+				| 'no-common-axis'
+				| 'no-overlap'
+				| 'no-direction'
+				| 'too-few-points';
 	  };
 
 /** A setting that the logs state differently; undefined where one of them does not state it. */
@@ -54,6 +98,27 @@ export type SettingDifference = {
 	readonly before: string | undefined;
 	readonly after: string | undefined;
 };
+
+/** A figure of the run as a whole that both logs state, as `predict_rouge-l`. */
+export type ResultDifference = {readonly name: string; readonly before: number; readonly after: number};
+
+/** What changed in the diagnosis: a fault that is gone, one that is new, or neither. */
+export type Change = {
+	/** Findings of the first run that the second is without, and the other way round; the gravest first. */
+	readonly gone: readonly Finding[];
+	readonly come: readonly Finding[];
+
+	/** `fixed`: the first run had a warning or worse that the second, diagnosed as far, is without, and no new one. */
+	readonly summary: 'fixed' | 'broken' | 'other-trouble' | undefined;
+};
+
+export type Caveat =
+	| 'different-lengths'
+	| 'different-epoch-sizes'
+	| 'still-running'
+	| 'restarted'
+	| 'few-points'
+	| 'training-data-only';
 
 /** Did the change help? `better` says that the second run is. */
 export type Comparison = {
@@ -64,11 +129,10 @@ export type Comparison = {
 	readonly headline: SeriesComparison | undefined;
 	readonly series: readonly SeriesComparison[];
 	readonly settings: readonly SettingDifference[];
-
-	/** Findings of the first run that the second is without, and the other way round. */
-	readonly gone: readonly FindingId[];
-	readonly come: readonly FindingId[];
+	readonly results: readonly ResultDifference[];
+	readonly leading: {readonly before: FindingId | undefined; readonly after: FindingId | undefined};
+	readonly change: Change;
 
 	/** What makes the comparison less than even, told beside the verdict. */
-	readonly caveats: ReadonlyArray<'different-lengths' | 'different-epoch-sizes' | 'still-running'>;
+	readonly caveats: readonly Caveat[];
 };

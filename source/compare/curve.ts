@@ -59,3 +59,9 @@ export function valueAt({x, y}: Curve, at: number): number | undefined {
 	const leftValue = y[low - 1] ?? Number.NaN;
 	return leftValue + ((rightValue - leftValue) * (at - left)) / (right - left);
 }
+
+/** The part of a curve between two x, both included. */
+export function within({x, y}: Curve, from: number, to: number): Curve {
+	const kept = x.flatMap((position, index) => (position >= from && position <= to ? [index] : []));
+	return {x: kept.map(index => x[index] ?? Number.NaN), y: kept.map(index => y[index] ?? Number.NaN)};
+}

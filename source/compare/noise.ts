@@ -3,7 +3,13 @@ import type {Curve} from './curve.js';
 /** Below this many points a trend cannot be told from noise, and the whole spread counts as noise. */
 const leastForTrend = 8;
 
-function median(values: readonly number[]): number {
+/** Fewest values from which a shake is measured: the latter half of a short curve is too little. */
+const leastForShake = 9;
+
+/** Makes the median absolute deviation of normal noise its standard deviation. */
+const normal = 1.4826;
+
+export function median(values: readonly number[]): number {
 	const sorted = values.toSorted((a, b) => a - b);
 	const middle = sorted.length >> 1;
 	return sorted.length % 2 === 1
@@ -16,9 +22,33 @@ function standardDeviation(values: readonly number[]): number {
 	return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1));
 }
 
+function spread(values: readonly number[]): number {
+	const center = median(values);
+	return normal * median(values.map(value => Math.abs(value - center)));
+}
+
+/** From one value to the next: the shared noise estimate of the diagnosis. */
+const shake = (values: readonly number[]): number =>
+	spread(values.slice(1).map((value, index) => value - (values[index] ?? Number.NaN))) / Math.SQRT2;
+
+/** About the straight line through the values: what wanders slowly, as running means do, hardly shakes. */
+function wander(values: readonly number[]): number {
+	const last = values.length - 1;
+	const middle = last / 2;
+	const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+	let rise = 0;
+	let run = 0;
+	for (const [index, value] of values.entries()) {
+		rise += (index - middle) * (value - mean);
+		run += (index - middle) ** 2;
+	}
+
+	return spread(values.map((value, index) => value - (rise / run) * (index - middle)));
+}
+
 /**
-How far a value of the curve strays for no reason, in units of its metric: 1.4826 times the median absolute deviation
-of the first differences over the second half, by the root of two (shared noise estimate of the diagnosis).
+How far a value of the curve strays for no reason, in units of its metric: the larger of its shake and its wander over the
+latter half. What two trainings of the same thing differ by is at least this.
 */
 export function noiseOf({y}: Curve): number {
 	if (y.length < 2) {
@@ -29,8 +59,6 @@ export function noiseOf({y}: Curve): number {
 		return standardDeviation(y);
 	}
 
-	const half = y.slice(y.length >> 1);
-	const differences = half.slice(1).map((value, index) => value - (half[index] ?? Number.NaN));
-	const center = median(differences);
-	return (1.4826 * median(differences.map(difference => Math.abs(difference - center)))) / Math.SQRT2;
+	const latter = y.slice(-Math.max(leastForShake, Math.ceil(y.length / 2)));
+	return Math.max(shake(latter), wander(latter));
 }

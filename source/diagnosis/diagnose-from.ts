@@ -17,7 +17,7 @@ import {gapsOf, gapTrendOf} from './outlook/gaps.js';
 import {stoppingOf} from './outlook/stopping.js';
 import {trailOf} from './outlook/trail.js';
 import {judgeResults} from './results/judge-results.js';
-import type {Verdict} from './rule.js';
+import {ask, type Verdict} from './rule.js';
 import {rules} from './rules/index.js';
 import {type Material, type Scene, sceneAt} from './summary/scene.js';
 
@@ -47,7 +47,7 @@ function factsOf(scene: Scene): Array<Finding | undefined> {
 	return rules
 		.filter(({driver}) => driver === 'run')
 		.map(rule => {
-			const verdict = rule.needs(scene) ? undefined : rule.check(scene);
+			const verdict = ask(rule, scene);
 			return verdict && verdict.strength >= 1
 				? findingOf(rule.id, verdict, verdict.atMost, scene.material, undefined)
 				: undefined;

@@ -57,3 +57,12 @@ export function least(...ratios: readonly number[]): number {
 export function when(condition: boolean): number {
 	return condition ? Number.POSITIVE_INFINITY : 0;
 }
+
+/**
+What a rule says of a scene; undefined where it lacks what it needs or has nothing to say. A verdict of which a figure is
+not a number (a share of 0, the noise of a constant) cannot be told, and is none.
+*/
+export function ask(rule: AnyRule, scene: Scene): Verdict<FindingId> | undefined {
+	const verdict = rule.needs(scene) ? undefined : rule.check(scene);
+	return verdict && !Object.values(verdict.evidence).some(Number.isNaN) ? verdict : undefined;
+}

@@ -6,6 +6,7 @@ import {dictionaryBlock} from './dictionary/dictionary-block.js';
 import {dictionaryLine} from './dictionary/dictionary-line.js';
 import {jsonLine} from './dictionary/json-line.js';
 import {document} from './document/document.js';
+import {stepSplit} from './line/step-split.js';
 import {mlperf} from './mlperf/mlperf.js';
 import {boxed} from './pipe/boxed.js';
 import {metricList} from './pipe/metric-list.js';
@@ -33,4 +34,5 @@ export const recordFormats: readonly RecordFormat[] = [
 	aligned,
 	metricsBlock,
 	runSummary,
+	stepSplit,
 ];

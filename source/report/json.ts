@@ -52,6 +52,7 @@ export function reportDocument(
 			batches: number(progress.batches),
 			step: number(progress.step),
 			steps: number(progress.steps),
+			tokens: number(progress.tokens),
 			fraction: number(progress.fraction),
 			secondsLeft: number(progress.secondsLeft),
 			state: progress.state,

@@ -1,4 +1,4 @@
-import {trackRowAt} from './moment.js';
+import {lengthAt, trackRowAt} from './moment.js';
 import {pace, secondsLeft} from './pace.js';
 import {latest, type Moment, type Progress, type Run} from './run.js';
 import {isOld, runState, type StateOptions} from './run-state.js';
@@ -29,6 +29,7 @@ export const progress = (run: Run, {at = latest, ...when}: ProgressOptions = {})
 		batches: known(track.batches),
 		step: known(track.step),
 		steps: known(track.steps),
+		tokens: tokensAt(run, at),
 		fraction,
 		stepsPerSecond: speed?.stepsPerSecond,
 		secondsElapsed: known(track.time),
@@ -37,6 +38,17 @@ export const progress = (run: Run, {at = latest, ...when}: ProgressOptions = {})
 		state,
 		isOver: state === 'stalled' && (when.ended === true || isOld(when)),
 	};
+};
+
+/** The most tokens that any point up to the moment had seen. */
+const tokensAt = (run: Run, at: Moment): number | undefined => {
+	let most = Number.NEGATIVE_INFINITY;
+	for (const {columns} of run.series) {
+		const tokens = columns.tokens[lengthAt(columns, at) - 1] ?? Number.NaN;
+		most = tokens > most ? tokens : most;
+	}
+
+	return Number.isFinite(most) ? most : undefined;
 };
 
 /** Share of training done, 0 to 1: by steps where the log has a total of them, else by epochs. */

@@ -159,6 +159,9 @@ export type Progress = {
 	readonly step: number | undefined;
 	readonly steps: number | undefined;
 
+	/** Tokens seen since the start. */
+	readonly tokens: number | undefined;
+
 	/** Share of training done, 0 to 1. */
 	readonly fraction: number | undefined;
 

@@ -67,6 +67,8 @@ type Shown = {
 	/** The frame as it was written. */
 	readonly frame: () => string;
 	readonly press: (...keys: readonly string[]) => Promise<void>;
+	/** Presses keys as fast as they come. */
+	readonly rush: (keys: readonly string[]) => Promise<void>;
 	readonly resize: (columns: number, rows: number) => Promise<void>;
 
 	/** What the program asked of the terminal, in order. */
@@ -170,6 +172,14 @@ export const show = async (
 				keys.type(each);
 				await settle();
 			}
+		},
+		rush: async all => {
+			for (const each of all) {
+				keys.type(each);
+				await Promise.resolve();
+			}
+
+			await settle();
 		},
 		resize: async (toColumns, toRows) => {
 			size = {columns: toColumns, rows: toRows};

@@ -1,6 +1,6 @@
 import {silencers} from '../attention.js';
 import type {FindingId} from '../finding.js';
-import type {AnyRule, Driver} from '../rule.js';
+import {type AnyRule, ask, type Driver} from '../rule.js';
 import {rules} from '../rules/index.js';
 import {upperBound} from '../statistics/upper-bound.js';
 import type {Curve} from '../summary/curve.js';
@@ -75,7 +75,7 @@ function judge(before: Tracks, scene: Scene, due: readonly Driver[]): Tracks {
 	const after = new Map(before);
 	for (const driver of due) {
 		for (const rule of rulesOf.get(driver) ?? []) {
-			const verdict = isSilenced(rule.id, before) || rule.needs(scene) ? undefined : rule.check(scene);
+			const verdict = isSilenced(rule.id, before) ? undefined : ask(rule, scene);
 			after.set(rule.id, remember(before.get(rule.id) ?? blank, verdict));
 		}
 	}

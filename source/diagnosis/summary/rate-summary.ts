@@ -17,7 +17,7 @@ export type RateSummary = {
 	readonly same: boolean;
 };
 
-/** @returns undefined without a value */
+/** @returns undefined without a value above 0 */
 export function summariseRate(curve: Curve): RateSummary | undefined {
 	const {values} = curve;
 	const first = values[0];
@@ -37,6 +37,10 @@ export function summariseRate(curve: Curve): RateSummary | undefined {
 	}
 
 	const peak = values[peakIndex] ?? first;
+	if (peak <= 0) {
+		return undefined;
+	}
+
 	return {
 		curve,
 		points: pointsOf(curve),

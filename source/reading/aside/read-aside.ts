@@ -1,6 +1,7 @@
 import type {Context} from '../context/context.js';
 import {harmlessText} from '../physical/clean-text.js';
 import type {ReadingSink} from '../reading.js';
+import {nameWords} from '../vocabulary/name-words.js';
 import {isCode} from './code.js';
 import {findEvent} from './find-event.js';
 import {findSettings, totalOf} from './settings.js';
@@ -52,6 +53,10 @@ function tellSettings(text: string, line: number, context: Context, sink: Readin
 	for (const setting of settings) {
 		context.settings++;
 		sink({kind: 'setting', line, name: setting.name, value: harmlessText(setting.value)});
+		if (nameWords(setting.name).join(' ') === 'logging steps') {
+			context.loggingSteps = Number(setting.value) || undefined;
+		}
+
 		const total = totalOf(setting);
 		if (total !== undefined) {
 			context[total.total] = total.number;

@@ -32,6 +32,12 @@ export type Context = {
 	/** How often it was full and began again. */
 	mainLaps: number;
 
+	/** Steps between two lines of the log, where a setting states them. */
+	loggingSteps: number | undefined;
+
+	/** The structured record that was handed on last, as text: told again, it counts once. */
+	lastRecord: string;
+
 	/** Settings handed on so far, and lines of programs seen, among which `name = value` is no setting. */
 	settings: number;
 	codeLines: number;
@@ -71,6 +77,8 @@ export function createContext(): Context {
 		mainStep: undefined,
 		mainCount: 0,
 		mainLaps: 0,
+		loggingSteps: undefined,
+		lastRecord: '',
 		settings: 0,
 		codeLines: 0,
 		days: 0,

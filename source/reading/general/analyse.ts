@@ -1,13 +1,14 @@
 import {isAssignment, isCode, isCommand, isDump} from '../aside/code.js';
+import {findPosition} from '../position/find-position.js';
+import type {Position} from '../position/position.js';
 import type {Token} from '../shape/token.js';
 import {nameWords} from '../vocabulary/name-words.js';
 import {isSummary} from '../vocabulary/other-names.js';
 import {splitOfWord} from '../vocabulary/split-words.js';
 import {barStatements} from './bar.js';
-import type {Clock} from './clock.js';
+import {slotAtPlace, slotsOfClock} from './clock.js';
 import {findFigures, type SplitTag} from './figures.js';
 import type {Part, Plan} from './plan.js';
-import {findPosition, type Position} from './position.js';
 import {readPrefix} from './prefix.js';
 import type {Remark, Statements} from './statement.js';
 import {readStatements} from './statements.js';
@@ -33,7 +34,7 @@ export function analyse(text: string, tokens: readonly Token[]): Plan | undefine
 		return undefined;
 	}
 
-	const position = findPosition(bar?.rest ?? found, tokens);
+	const position = findPosition(bar?.rest ?? found, tokens, start);
 	const tags = splitTags(found.remarks, text);
 	const firstFigure = found.statements.find(
 		statement => statement.name !== '' && !position.used.has(statement),
@@ -52,7 +53,7 @@ export function analyse(text: string, tokens: readonly Token[]): Plan | undefine
 	const base = {
 		measurements,
 		weak: measurements.every(({direction}) => direction === 'none'),
-		clock: prefix.clock === undefined ? undefined : clockSlots(prefix.clock, tokens),
+		clock: prefix.clock === undefined ? undefined : slotsOfClock(prefix.clock, tokens),
 		rank: prefix.rankAt === undefined ? undefined : slotAtPlace(prefix.rankAt, tokens),
 		split,
 		stepMayBeBatch: !position.stepIsGlobal && (!position.stepIsBare || position.steps !== undefined),
@@ -173,28 +174,4 @@ function barCounters(position: Position, own: Plan['counters']): Plan['counters'
 	return counters.some(([name]) => name === 'batch')
 		? counters.filter(([name]) => name !== 'remaining' && name !== 'elapsed')
 		: counters;
-}
-
-function clockSlots(clock: Clock, tokens: readonly Token[]): Clock | undefined {
-	const slot = (at: number | undefined): number | undefined =>
-		at === undefined ? undefined : slotAtPlace(at, tokens);
-	const [hour, minute, second] = [slot(clock.hour), slot(clock.minute), slot(clock.second)];
-	if (hour === undefined || minute === undefined || second === undefined) {
-		return undefined;
-	}
-
-	return {
-		year: slot(clock.year),
-		month: slot(clock.month),
-		day: slot(clock.day),
-		hour,
-		minute,
-		second,
-		millisecond: slot(clock.millisecond),
-	};
-}
-
-function slotAtPlace(at: number, tokens: readonly Token[]): number | undefined {
-	const slot = tokens.find(token => token.start === at)?.slot;
-	return slot === undefined || slot < 0 ? undefined : slot;
 }

@@ -1,6 +1,6 @@
+import type {Position} from '../position/position.js';
 import type {Token} from '../shape/token.js';
 import type {Part, Plan} from './plan.js';
-import type {Position} from './position.js';
 import type {Remark, Statement, Statements} from './statement.js';
 import {isMark} from './value.js';
 

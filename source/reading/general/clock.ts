@@ -1,3 +1,5 @@
+import type {Token} from '../shape/token.js';
+
 /** Where the digits of a timestamp stand in a line; undefined for what it leaves out. */
 export type Clock = {
 	readonly year: number | undefined;
@@ -36,4 +38,30 @@ export function clockIn(text: string, from: number, to: number): Clock | undefin
 		second,
 		millisecond: place('millisecond'),
 	};
+}
+
+/** The same places as numbers of the line. */
+export function slotsOfClock(clock: Clock, tokens: readonly Token[]): Clock | undefined {
+	const slot = (at: number | undefined): number | undefined =>
+		at === undefined ? undefined : slotAtPlace(at, tokens);
+	const [hour, minute, second] = [slot(clock.hour), slot(clock.minute), slot(clock.second)];
+	if (hour === undefined || minute === undefined || second === undefined) {
+		return undefined;
+	}
+
+	return {
+		year: slot(clock.year),
+		month: slot(clock.month),
+		day: slot(clock.day),
+		hour,
+		minute,
+		second,
+		millisecond: slot(clock.millisecond),
+	};
+}
+
+/** The number that begins at a place of the line, as its place among the numbers. */
+export function slotAtPlace(at: number, tokens: readonly Token[]): number | undefined {
+	const slot = tokens.find(token => token.start === at)?.slot;
+	return slot === undefined || slot < 0 ? undefined : slot;
 }

@@ -1,9 +1,9 @@
+import {suffixFactor} from '../position/named-counter.js';
 import type {Split} from '../reading.js';
 import {classify} from '../vocabulary/classify.js';
 import {splitOfWord} from '../vocabulary/split-words.js';
 import {spreadSplits} from '../vocabulary/spread-splits.js';
 import type {PlannedMeasurement} from './plan.js';
-import {suffixFactor} from './position.js';
 import type {Statement} from './statement.js';
 
 const timeUnit =
@@ -38,8 +38,8 @@ export function findFigures(
 		if (
 			twin !== undefined &&
 			before !== undefined &&
-			statement.joint === ' ' &&
-			/\b(?:train|training)$/i.test(before.name) && twin !== 'train'
+			twin !== 'train' &&
+			/\b(?:train|training)$/i.test(before.name)
 		) {
 			// `LOSS train 0.12 valid 0.23`
 			figures.push({

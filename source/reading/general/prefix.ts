@@ -43,8 +43,14 @@ const parts: ReadonlyArray<readonly [kind: 'rank' | 'time' | 'tag' | 'other', pa
 		'other',
 		/(?:INFO|WARNING|WARN|ERROR|DEBUG|CRITICAL|NOTICE|TRACE|Info|info)(?=[\s:|\]-]):?(?:[A-Za-z_][\w.]{0,60}:(?=\S))?/y,
 	],
-	['other', /\([\w./-]{1,80}\.(?:py|cc|cpp|cu)[: ]\d+\):?/y],
-	['other', /(?!(?:ep|it|epoch|step|iter|batch|round)\w{0,8}:)[A-Za-z_][\w./-]{0,80}(?:\.py)?:\d+(?=\s*(?:>>|-|\||\]))/y],
+	[
+		'other',
+		/\([\w./-]{1,80}\.(?:py|cc|cpp|cu)[: ]\d+\):?|\((?!ep|it|step|batch|round)[A-Za-z_][\w./-]{1,80}:\d+\)/y,
+	],
+	[
+		'other',
+		/(?!(?:ep|it|epoch|step|iter|batch|round)\w{0,8}:)[A-Za-z_][\w./-]{0,80}(?:\.py)?:\d+(?=\s*(?:>>|-|\||\]))/y,
+	],
 	['other', /[A-Za-z_][\w.-]{0,60}(?=\s+(?:-|>>)\s+(?:INFO|DEBUG|WARNING)|\s+(?:INFO|DEBUG):)/y],
 ];
 

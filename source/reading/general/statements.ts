@@ -145,7 +145,11 @@ function isTransparent(tokens: readonly Token[], at: number, words: readonly num
 	}
 
 	if (token.text === '.' && token.gap === 0) {
-		return (next?.kind === 'word' || next?.kind === 'number') && next.gap === 1 && (tokens[at - 1]?.text.length ?? 9) <= 5;
+		return (
+			(next?.kind === 'word' || next?.kind === 'number') &&
+			next.gap === 1 &&
+			(tokens[at - 1]?.text.length ?? 9) <= 5
+		);
 	}
 
 	if (token.text === '|' && token.gap === 0) {

@@ -15,7 +15,8 @@ const unitPattern =
 	/^(?:ms|us|ns|s|sec|secs|seconds?|m|min|mins|minutes?|h|hours?|hrs?|d|days?|k|K|M|G|B|T|MB|GB|KB|kB|MiB|GiB|KiB|TB|it|its|batches|batch|steps?|epochs?|iters?|iterations?|samples?|tokens?|tok|tks|examples?|images?|imgs?|words?|pixels?|x|Hz|轮|步|批|个epoch|个|TFLOPs?|TFLOPS)$/;
 const ratePattern =
 	/^(?:samples?|tokens?|tok|tks|it|iter|iters|imgs?|images?|examples?|words?|steps?|batch|batches|s|ms|sec|pixels?|min)\/[A-Za-z]+$/;
-const perUnit = /^(?:s|sec|secs|second|it|iter|step|batch|epoch|sample|token|min|h|hour|gpu|device)(?:\/(?:gpu|device))?$/;
+const perUnit =
+	/^(?:s|sec|secs|second|it|iter|step|batch|epoch|sample|token|min|h|hour|gpu|device)(?:\/(?:gpu|device))?$/;
 const seconds = new Map([
 	['ms', 0.001],
 	['s', 1],

@@ -3,6 +3,7 @@ import type {Context} from '../context/context.js';
 import type {FieldRecord} from '../format.js';
 import type {ReadingSink} from '../reading.js';
 import {interpretRecord} from './interpret.js';
+import {recordTime} from './record-time.js';
 
 export type RecordReader = {
 	/** Offers a line to the structured formats. Says whether one took it, and whether it said something. */
@@ -25,14 +26,14 @@ export function createRecordReader(
 	const parsers = recordFormats.map(format => ({id: format.id, parser: format.open()}));
 	let busy = false;
 
-	function read(records: readonly FieldRecord[], format: string): boolean {
+	function read(records: readonly FieldRecord[], format: string, time: number | undefined): boolean {
 		let any = false;
 		for (const record of records) {
 			if (record.before !== undefined) {
 				before(record.before, record.line);
 			}
 
-			any = interpretRecord(record, format, context, sink) || any;
+			any = interpretRecord(record, format, time, context, sink) || any;
 		}
 
 		return any;
@@ -44,7 +45,9 @@ export function createRecordReader(
 				const records = parser.line(text, line);
 				if (records !== undefined) {
 					busy = true;
-					return read(records, id) ? 'read' : 'silent';
+					return read(records, id, records.length === 0 ? undefined : recordTime(text, context))
+						? 'read'
+						: 'silent';
 				}
 			}
 
@@ -53,7 +56,7 @@ export function createRecordReader(
 		},
 		end() {
 			for (const {id, parser} of parsers) {
-				read(parser.end?.() ?? [], id);
+				read(parser.end?.() ?? [], id, undefined);
 			}
 		},
 		busy: () => busy,

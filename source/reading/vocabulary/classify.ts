@@ -89,7 +89,9 @@ function takeSplit(words: readonly string[]): {split: Split | undefined; rest: r
 		const split = splitOfWord(words[at] ?? '');
 		const behind = at > 0 && at === words.length - 1;
 		if (split !== undefined && !(behind && (words.length > 3 || splitless.test(words.join(' '))))) {
-			let rest = words.filter((word, index) => index !== at && !(words.length > 3 && splitOfWord(word) === split));
+			let rest = words.filter(
+				(word, index) => index !== at && !(words.length > 3 && splitOfWord(word) === split),
+			);
 			if (rest.length > 1 && at === 0 && /^(?:set|data|dataset|inner|\d)$/.test(rest[0] ?? '')) {
 				rest = rest.slice(1);
 			}

@@ -1,14 +1,10 @@
 import type {Row} from '../../chart/chart.js';
-import type {Progress} from '../../run/run.js';
 import type {Look} from '../look.js';
-import type {RunFeed} from '../store.js';
 import {harmless} from '../text/harmless.js';
 import {rowWidth, span, spread} from '../text/row.js';
 import {padRight, shortenStart, widthOf} from '../text/width.js';
-import {progressRow} from './progress-row.js';
+import {type HeaderRun, progressRow} from './progress-row.js';
 import {runMark} from './run-mark.js';
-
-export type HeaderRun = {readonly feed: RunFeed; readonly progress: Progress};
 
 const stateRoles: Readonly<Record<string, string>> = {
 	crashed: 'critical',

@@ -1,10 +1,13 @@
 import type {Row} from '../../chart/chart.js';
+import type {Progress} from '../../run/run.js';
 import type {Look} from '../look.js';
+import type {RunFeed} from '../store.js';
 import {harmless} from '../text/harmless.js';
 import {formatCount, formatDuration, formatNumber} from '../text/number.js';
 import {rowWidth, span} from '../text/row.js';
 import {bar, percentage} from './bar.js';
-import type {HeaderRun} from './header.js';
+
+export type HeaderRun = {readonly feed: RunFeed; readonly progress: Progress};
 
 /** A piece of the row; where there is not room for all, those of the highest number go first. */
 type Piece = {readonly row: Row; readonly expendable: number};

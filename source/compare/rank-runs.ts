@@ -1,0 +1,80 @@
+import type {Direction, Split} from '../run/run.js';
+import {bestOf, finalOf} from './compare-curves.js';
+import type {Place} from './comparison.js';
+import {curveOf} from './curve.js';
+import {importance} from './pair-series.js';
+import {firstLine, type Side} from './side.js';
+
+/** A run among several, by one metric. */
+export type Ranked = {
+	/** Which of the runs that were given, from 0. */
+	readonly index: number;
+
+	/** Undefined where the run is without the metric. */
+	readonly best: Place | undefined;
+	readonly final: Place | undefined;
+
+	/** Seconds from the start of the run to its best; undefined where the log has no times. */
+	readonly secondsToBest: number | undefined;
+};
+
+export type Ranking = {
+	readonly split: Split;
+	readonly metric: string;
+	readonly direction: Direction;
+
+	/** What `x` counts: epochs where every run has them, else steps. */
+	readonly axis: 'epoch' | 'step';
+
+	/** The best first; runs without the metric last. */
+	readonly runs: readonly Ranked[];
+};
+
+/**
+Orders runs by the best value of the most important metric that most of them have.
+
+@returns undefined where no metric is good in either way
+*/
+export function rankRuns(sides: readonly Side[]): Ranking | undefined {
+	const candidates = new Map(
+		sides
+			.flatMap(({run}) => run.series)
+			.filter(({direction}) => direction !== 'none')
+			.map(series => [`${series.split} ${series.metric}`, series]),
+	);
+	const seriesOf = ({run}: Side, meaning: string) =>
+		run.series
+			.filter(({split, metric}) => `${split} ${metric}` === meaning)
+			.toSorted((a, b) => b.count - a.count)[0];
+	const having = (meaning: string) => sides.filter(side => seriesOf(side, meaning) !== undefined).length;
+	const chosen = [...candidates].toSorted(
+		([a, one], [b, other]) => having(b) - having(a) || importance(one) - importance(other),
+	)[0];
+	if (chosen === undefined) {
+		return undefined;
+	}
+
+	const [meaning, {split, metric, direction}] = chosen;
+	const sign = direction === 'up' ? -1 : 1;
+	const curvesOn = (axis: 'epoch' | 'step') =>
+		sides.map(side => {
+			const series = seriesOf(side, meaning);
+			return series && curveOf(series, axis, firstLine(side), side.at.line);
+		});
+	const byEpoch = curvesOn('epoch');
+	const axis = byEpoch.every(curve => curve === undefined || curve.x.length > 0) ? 'epoch' : 'step';
+	const curves = axis === 'epoch' ? byEpoch : curvesOn('step');
+	const runs = sides.map((side, index): Ranked => {
+		const curve = curves[index];
+		const series = seriesOf(side, meaning);
+		const timed = series && curveOf(series, 'time', firstLine(side), side.at.line);
+		return {
+			index,
+			best: curve && bestOf(curve, sign),
+			final: curve && finalOf(curve),
+			secondsToBest: timed && bestOf(timed, sign)?.x,
+		};
+	});
+	const rank = ({best}: Ranked): number => (best === undefined ? Number.POSITIVE_INFINITY : best.value * sign);
+	return {split, metric, direction, axis, runs: runs.toSorted((a, b) => rank(a) - rank(b) || a.index - b.index)};
+}

@@ -1,0 +1,37 @@
+import type {Statements} from '../general/statement.js';
+import type {Token} from '../shape/token.js';
+import {takeNamed} from './named-counter.js';
+import {emptyPosition, type Position} from './position.js';
+import {takeUnnamed} from './unnamed-counter.js';
+
+/** Finds the counters of a line among its statements. `start` is the place of the first token of its content. */
+export function findPosition(found: Statements, tokens: readonly Token[], start: number): Position {
+	const position = emptyPosition();
+	for (const [index, statement] of found.statements.entries()) {
+		if (statement.name !== '') {
+			takeNamed(statement, found.statements[index + 1], position);
+		}
+	}
+
+	for (const [index, statement] of found.statements.entries()) {
+		if (statement.name === '' && !position.used.has(statement)) {
+			const isFirst = index === 0 && statement.at - start <= 2;
+			takeUnnamed(statement, {found, index, tokens, isFirst}, position);
+		}
+	}
+
+	// `Epoch [1/5], Step [100/600]` and `Epoch 39 iteration 0180/0187` count within the epoch.
+	if (
+		position.epoch !== undefined &&
+		position.steps !== undefined &&
+		position.batch === undefined &&
+		!position.stepIsGlobal
+	) {
+		position.batch = position.step;
+		position.batches = position.steps;
+		position.step = undefined;
+		position.steps = undefined;
+	}
+
+	return position;
+}

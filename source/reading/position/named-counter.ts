@@ -1,0 +1,100 @@
+import type {Part} from '../general/plan.js';
+import type {Statement} from '../general/statement.js';
+import {counterIn} from './counter-in.js';
+import type {Position} from './position.js';
+import {takeOrdinal, takePercent, takeSplit} from './special-counter.js';
+
+/** Takes a number whose name counts into the position. */
+export function takeNamed(statement: Statement, next: Statement | undefined, position: Position): void {
+	const meaning = counterIn(statement.name);
+	if (meaning === undefined) {
+		if (
+			takeSplit(statement, next, position) ||
+			takeOrdinal(statement, position) ||
+			takePercent(statement, position)
+		) {
+			position.used.add(statement);
+		}
+
+		return;
+	}
+
+	const bare: Part[] = [[statement.slot, 1]];
+	const whole: Part[] | undefined = statement.total === undefined ? undefined : [[statement.total, 1]];
+	switch (meaning.counter) {
+		case 'epoch':
+		case 'epochs': {
+			if (
+				meaning.counter === 'epochs' &&
+				whole === undefined &&
+				!statement.bracket &&
+				statement.joint !== ' '
+			) {
+				position.epochs ??= bare;
+			} else if (position.epoch === undefined) {
+				position.epoch = bare;
+				position.epochs ??= whole;
+			}
+
+			break;
+		}
+
+		case 'batch': {
+			position.batch ??= bare;
+			position.batches ??= whole;
+			break;
+		}
+
+		case 'step': {
+			takeStep(statement, bare, whole, position);
+			break;
+		}
+
+		case 'elapsed':
+		case 'remaining': {
+			position[meaning.counter] ??= secondsOf(statement, meaning.scale);
+			break;
+		}
+
+		case 'batches':
+		case 'steps':
+		case 'tokens': {
+			position[meaning.counter] ??= [[statement.slot, meaning.scale * suffixFactor(statement.unit)]];
+			break;
+		}
+
+		case 'time': {
+			return;
+		}
+	}
+
+	position.split = meaning.split ?? position.split;
+	position.used.add(statement);
+}
+
+function takeStep(statement: Statement, bare: Part[], whole: Part[] | undefined, position: Position): void {
+	const isGlobal = /global|total|updates|timesteps/i.test(statement.name);
+	if (position.step !== undefined && (!isGlobal || position.stepIsGlobal)) {
+		return;
+	}
+
+	// `STEP: 24/406 -- GLOBAL_STEP: 1025`: the first counts within the epoch.
+	if (position.batch === undefined) {
+		position.batch = position.step;
+		position.batches = position.steps;
+	}
+
+	position.step = bare;
+	position.steps = whole;
+	position.stepIsGlobal = isGlobal;
+}
+
+function secondsOf(statement: Statement, scale: number): Part[] {
+	const parts = statement.duration?.map(([slot, seconds]): Part => [slot, seconds]);
+	return parts ?? [[statement.slot, statement.unit === 'ms' ? 0.001 : scale]];
+}
+
+/** `80K` is 80,000. */
+export function suffixFactor(unit: string): number {
+	return unit === 'k' || unit === 'K' ? 1000 : unit === 'M' ? 1e6 : unit === 'B' || unit === 'G' ? 1e9 : 1;
+}

@@ -1,0 +1,63 @@
+import type {Part} from '../general/plan.js';
+import type {Statement} from '../general/statement.js';
+import {nameWords} from '../vocabulary/name-words.js';
+import {splitOfWord} from '../vocabulary/split-words.js';
+import type {Position} from './position.js';
+
+/** `Train: [0/150][10/924]`, `Train: 0 [  50/73 ( 70%)]`, `Test: [10/185]`: the name is that of the split. */
+export function takeSplit(statement: Statement, next: Statement | undefined, position: Position): boolean {
+	const words = nameWords(statement.name);
+	const split = words.length === 1 ? splitOfWord(words[0] ?? '') : undefined;
+	if (split === undefined || !statement.integer || statement.duration !== undefined) {
+		return false;
+	}
+
+	const bare: Part[] = [[statement.slot, 1]];
+	const whole: Part[] | undefined = statement.total === undefined ? undefined : [[statement.total, 1]];
+	if (next !== undefined && next.name === '' && next.bracket && next.at - statement.at < 8) {
+		position.epoch ??= bare;
+		position.epochs ??= whole;
+	} else if (statement.bracket && whole !== undefined) {
+		position.batch ??= bare;
+		position.batches ??= whole;
+	} else {
+		return false;
+	}
+
+	position.split = split;
+	return true;
+}
+
+const ordinals = new Map<
+	string,
+	readonly ['epoch', 'epochs'] | readonly ['step', 'steps'] | readonly ['batch', 'batches']
+>([
+	['轮', ['epoch', 'epochs']],
+	['个epoch', ['epoch', 'epochs']],
+	['步', ['step', 'steps']],
+	['批', ['batch', 'batches']],
+]);
+
+/** `第3轮/共10轮` is the third of ten epochs. */
+export function takeOrdinal(statement: Statement, position: Position): boolean {
+	const counters = ordinals.get(statement.unit);
+	const counter =
+		statement.name === '第' ? counters?.[0] : statement.name === '共' ? counters?.[1] : undefined;
+	if (counter !== undefined) {
+		position[counter] ??= [[statement.slot, 1]];
+	}
+
+	return counter !== undefined;
+}
+
+/** `Progress: 12.5%` is the only counter of its line: percent of the run. */
+export function takePercent(statement: Statement, position: Position): boolean {
+	if (!/^progress$/i.test(statement.name) || statement.unit !== '%' || position.step !== undefined) {
+		return false;
+	}
+
+	position.step = [[statement.slot, 1]];
+	position.steps = [[-1, 100]];
+	position.stepIsGlobal = true;
+	return true;
+}

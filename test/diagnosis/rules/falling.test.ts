@@ -1,0 +1,146 @@
+import {curve, decay, noise} from '../run-of.js';
+import {expectFindings} from './expect-findings.js';
+
+const wobble = (level: number, size: number, count: number) =>
+	curve(count, index => level + size * noise(index));
+
+expectFindings('never-falls', [
+	{name: 'flat with noise, many points', run: {train: wobble(1.9, 0.02, 40)}, says: ['likely', 'critical']},
+	{name: 'flat, not yet twenty points', run: {train: wobble(1.9, 0.02, 12)}, says: ['likely', 'info']},
+	{
+		name: 'flat from a model that was good from the start',
+		run: {train: wobble(0.3, 0.002, 40), accuracy: wobble(0.93, 0.004, 40)},
+		says: 'nothing',
+	},
+	{name: 'creeping down beyond chance', run: {train: curve(40, index => 2 - 0.001 * index)}, says: 'nothing'},
+	{
+		name: 'the rate still warms up',
+		run: {train: wobble(1.9, 0.02, 40), rate: curve(40, index => 1e-6 * (index + 1))},
+		says: 'nothing',
+	},
+	{name: 'falling', run: {train: decay(40, 2, 0.5)}, says: 'nothing'},
+	{name: 'nine points', run: {train: wobble(1.9, 0.02, 9)}, says: 'too few'},
+]);
+
+expectFindings('stuck-constant', [
+	{name: 'the same number five times', run: {train: curve(5, () => 0.3133)}, says: ['certain', 'critical']},
+	{
+		name: 'every evaluation the same, training noisy',
+		run: {train: wobble(2.2, 0.1, 20), validation: curve(20, () => 2.2301)},
+		says: ['certain', 'critical'],
+	},
+	{
+		name: 'the last digit moves',
+		run: {train: curve(12, index => 0.3133 - 0.0001 * (index % 2))},
+		says: 'nothing',
+	},
+	{name: 'it moved once, early', run: {train: [0.5, ...curve(30, () => 0.3133)]}, says: 'nothing'},
+	{name: 'four times', run: {train: curve(4, () => 0.3133)}, says: 'too few'},
+]);
+
+expectFindings('at-chance', [
+	{name: 'at ln 10', run: {train: wobble(Math.log(10), 0.004, 40)}, says: ['likely', 'warning']},
+	{
+		name: 'accuracy of one in four, loss no better',
+		run: {train: wobble(1.45, 0.02, 40), accuracy: wobble(0.25, 0.01, 40)},
+		says: ['likely', 'warning'],
+	},
+	{
+		name: 'accuracy in percent',
+		run: {train: wobble(1.45, 0.02, 40), accuracy: wobble(25, 1, 40)},
+		says: ['likely', 'warning'],
+	},
+	{name: 'passing through ln 10 on its way down', run: {train: decay(40, 4, 2.3)}, says: 'nothing'},
+	{name: 'flat, but at no such level', run: {train: wobble(1.9, 0.004, 40)}, says: 'nothing'},
+	{name: 'nine points', run: {train: wobble(Math.log(10), 0.004, 9)}, says: 'too few'},
+]);
+
+expectFindings('slow', [
+	{
+		name: 'five percent in sixty epochs',
+		run: {train: curve(60, index => 2 * (1 - (0.05 * index) / 60))},
+		says: ['likely', 'info'],
+	},
+	{
+		name: 'half in sixty epochs',
+		run: {train: curve(60, index => 2 * (1 - (0.5 * index) / 60))},
+		says: 'nothing',
+	},
+	{name: 'flat', run: {train: wobble(2, 0.02, 60)}, says: 'nothing'},
+]);
+
+expectFindings('still-falling', [
+	{
+		name: 'steadily down',
+		run: {train: curve(40, index => 2 - 0.03 * index + 0.02 * noise(index))},
+		says: ['likely', 'info'],
+	},
+	{
+		name: 'training too noisy to tell, validation clear',
+		run: {
+			train: curve(60, index => 4.7 + 0.4 * noise(index)),
+			validation: curve(60, index => 5.5 - 0.01 * index),
+		},
+		says: ['likely', 'info'],
+	},
+	{name: 'five epochs: watching', run: {train: [0.27, 0.19, 0.15, 0.11, 0.09]}, says: ['watching', 'info']},
+	{name: 'two points: watching', run: {train: [3, 2]}, says: ['watching', 'info']},
+	{name: 'five epochs up', run: {train: [0.1, 0.2, 0.3, 0.4, 0.5]}, says: 'nothing'},
+	{name: 'flat since long', run: {train: decay(60, 2, 0.5, 20)}, says: 'nothing'},
+]);
+
+expectFindings('plateau', [
+	{name: 'fell, then flat', run: {train: decay(60, 2, 0.5, 20)}, says: ['likely', 'info']},
+	{
+		name: 'all of it in the first points',
+		run: {train: curve(60, index => (index < 2 ? 3 : 1.4 + 0.01 * noise(index)))},
+		says: ['likely', 'info'],
+	},
+	{name: 'still falling', run: {train: curve(60, index => 2 - 0.02 * index)}, says: 'nothing'},
+	{name: 'never fell', run: {train: wobble(2, 0.01, 60)}, says: 'nothing'},
+	{name: 'nine points', run: {train: decay(9, 2, 0.5, 20)}, says: 'too few'},
+]);
+
+expectFindings('converged', [
+	{name: 'flat, and the fits promise nothing', run: {train: decay(80, 2, 0.5, 25)}, says: ['likely', 'info']},
+	{name: 'flat only because it is slow', run: {train: curve(80, index => 2 - 0.01 * index)}, says: 'nothing'},
+	{name: 'twenty points are too few to forecast from', run: {train: decay(20, 2, 0.5, 25)}, says: 'nothing'},
+]);
+
+expectFindings('memorised', [
+	{
+		name: 'next to nothing after 175 epochs, two points',
+		run: {train: [0.0015, 0.0008], from: 173, format: 'trainer-dict'},
+		says: ['possible', 'info'],
+	},
+	{
+		name: 'a thousandth of its start after sixty epochs',
+		run: {train: decay(60, 2, 0.002, 20)},
+		says: ['likely', 'warning'],
+	},
+	{
+		name: 'validation agrees',
+		run: {train: decay(60, 2, 0.002, 20), validation: decay(60, 2, 0.003, 20)},
+		says: 'nothing',
+	},
+	{
+		name: 'low at once, three epochs',
+		run: {train: [0.0015, 0.0008, 0.0007], format: 'trainer-dict'},
+		says: 'nothing',
+	},
+	{
+		name: 'a small loss of unknown kind, which may be its unit',
+		run: {train: [0.0015, 0.0008], from: 173},
+		says: 'nothing',
+	},
+]);
+
+expectFindings('healthy', [
+	{name: 'fell well, then flattened', run: {train: decay(60, 2, 0.5, 20)}, says: ['likely', 'info']},
+	{name: 'fell a little, then flattened', run: {train: decay(60, 2, 1.8, 20)}, says: 'nothing'},
+	{
+		name: 'rising again',
+		run: {train: [...decay(40, 2, 0.5, 8), ...curve(20, index => 0.5 + 0.05 * index)]},
+		says: 'nothing',
+	},
+]);

@@ -1,0 +1,157 @@
+import {expect, test} from 'vitest';
+import {diagnose, plainOptions} from '../../../source/diagnosis/diagnose.js';
+import {latest} from '../../../source/run/run.js';
+import {curve, decay, find, runOf} from '../run-of.js';
+import {expectFindings} from './expect-findings.js';
+
+const falling = decay(100, 2, 0.3, 6);
+const pace = (slow: (index: number) => number) => {
+	let time = 0;
+	return curve(100, index => {
+		time += slow(index);
+		return time;
+	});
+};
+
+expectFindings('throughput-drop', [
+	{
+		name: 'the last forty steps take twice as long',
+		run: {train: falling, times: pace(index => (index < 60 ? 1 : 2)), per: 'step'},
+		says: ['likely', 'warning'],
+	},
+	{
+		name: 'one slow step',
+		run: {train: falling, times: pace(index => (index === 90 ? 60 : 1)), per: 'step'},
+		says: 'nothing',
+	},
+	{
+		name: 'slow at first',
+		run: {train: falling, times: pace(index => (index < 20 ? 2 : 1)), per: 'step'},
+		says: 'nothing',
+	},
+	{
+		name: 'fifty-nine steps',
+		run: {train: falling.slice(0, 59), times: pace(() => 1).slice(0, 59), per: 'step'},
+		says: 'too few',
+	},
+]);
+
+expectFindings('crashed', [
+	{
+		name: 'a traceback after the last point',
+		run: {train: falling, events: [{after: 100, event: 'traceback'}]},
+		says: ['certain', 'critical'],
+	},
+	{
+		name: 'out of memory',
+		run: {train: falling, events: [{after: 100, event: 'out-of-memory'}]},
+		says: ['certain', 'critical'],
+	},
+	{
+		name: 'a traceback that training went on after',
+		run: {train: falling, events: [{after: 50, event: 'traceback'}]},
+		says: 'nothing',
+	},
+	{
+		name: 'a checkpoint at the end',
+		run: {train: falling, events: [{after: 100, event: 'checkpoint'}]},
+		says: 'nothing',
+	},
+]);
+
+const without = (index: number, value: number) => (index === 99 ? value : Number.NaN);
+
+expectFindings('metrics-disagree', [
+	{
+		name: 'RMSE above the root of MSE',
+		run: {
+			train: falling,
+			others: {mse: curve(100, index => without(index, 2.3)), rmse: curve(100, index => without(index, 2.5))},
+		},
+		says: ['certain', 'warning'],
+	},
+	{
+		name: 'RMSE as far off as rounding',
+		run: {
+			train: falling,
+			others: {mse: curve(100, index => without(index, 2.3)), rmse: curve(100, index => without(index, 1.5))},
+		},
+		says: 'nothing',
+	},
+	{
+		name: 'RMSE below the root of MSE: averaged over batches',
+		run: {
+			train: falling,
+			others: {mse: curve(100, index => without(index, 2.3)), rmse: curve(100, index => without(index, 1.2))},
+		},
+		says: 'nothing',
+	},
+	{
+		name: 'an accuracy of 130',
+		run: {train: falling, accuracy: curve(100, () => 130)},
+		says: ['certain', 'warning'],
+	},
+	{
+		name: 'an accuracy of 100 percent',
+		run: {train: falling, accuracy: curve(100, () => 100)},
+		says: 'nothing',
+	},
+	{
+		name: 'a perplexity that is no exponential of its loss',
+		run: {train: falling, validation: curve(100, () => 1), others: {ppl: curve(100, () => 20)}},
+		says: ['possible', 'info'],
+	},
+	{
+		name: 'perplexity to base two',
+		run: {train: falling, validation: curve(100, () => 3), others: {ppl: curve(100, () => 8)}},
+		says: 'nothing',
+	},
+]);
+
+expectFindings('target-reached', [
+	{
+		name: 'three evaluations at the target',
+		run: {train: falling, validation: [...curve(97, () => 1), 0.4, 0.39, 0.4]},
+		options: {target: 0.4},
+		says: ['certain', 'info'],
+	},
+	{
+		name: 'two',
+		run: {train: falling, validation: [...curve(98, () => 1), 0.4, 0.4]},
+		options: {target: 0.4},
+		says: 'nothing',
+	},
+	{name: 'no target', run: {train: falling}, says: 'nothing'},
+]);
+
+expectFindings('restarted', [{name: 'one stretch', run: {train: falling}, says: 'nothing'}]);
+
+const resumed = () => {
+	const run = runOf({train: [...decay(40, 2, 0.4), ...curve(20, () => 0.38)]});
+	return {...run, segments: [...run.segments, {line: 41, because: 'resume' as const, step: 41, epoch: 41}]};
+};
+
+test('restarted: told, and the diagnosis reads the latest stretch alone', () => {
+	const diagnosis = diagnose(resumed(), latest);
+	expect(find(diagnosis, 'restarted')?.evidence).toEqual({restarts: 1, resumed: true});
+	expect(diagnosis.trail[0]?.at.line).toBe(41);
+	expect(diagnose(resumed(), {line: 40}).trail[0]?.at.line).toBe(1);
+});
+
+const silence = (seconds: number, following: boolean) => {
+	const run = {...runOf({train: falling}), lastPoint: {line: 100, arrived: 1_000_000}, arrivalInterval: 5000};
+	return find(
+		diagnose(run, latest, {...plainOptions, now: 1_000_000 + seconds * 1000, following}),
+		'stalled',
+	);
+};
+
+test('stalled: two minutes and ten intervals of silence while following', () => {
+	expect(silence(130, true)?.evidence).toEqual({silentSeconds: 130, usualSeconds: 5});
+	expect(silence(130, true)?.severity).toBe('warning');
+});
+
+test('stalled: not sooner, and not where nobody follows', () => {
+	expect(silence(110, true)).toBeUndefined();
+	expect(silence(130, false)).toBeUndefined();
+});

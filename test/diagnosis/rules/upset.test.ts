@@ -1,0 +1,144 @@
+import {curve, decay, noise} from '../run-of.js';
+import {expectFindings} from './expect-findings.js';
+
+const smooth = decay(60, 2, 0.5, 6);
+
+expectFindings('oscillating', [
+	{
+		name: 'up and down by a tenth, epoch after epoch',
+		run: {train: curve(40, index => 1.4 + (index < 2 ? 1 : 0.15 * noise(index)))},
+		says: ['likely', 'warning'],
+	},
+	{
+		name: 'batch noise of a run that falls',
+		run: {train: curve(600, index => 2 * (index + 10) ** -0.3 * (1 + 0.2 * noise(index))), per: 'step'},
+		says: 'nothing',
+	},
+	{
+		name: 'batch noise of a run that is flat',
+		run: {train: curve(600, index => (index < 30 ? 2 - index / 20 : 0.5 + 0.2 * noise(index))), per: 'step'},
+		says: 'nothing',
+	},
+	{
+		name: 'ripples beside a great fall',
+		run: {train: curve(40, index => (smooth[index] ?? 0) * (1 + 0.01 * noise(index)))},
+		says: 'nothing',
+	},
+	{name: 'fifteen points', run: {train: curve(15, index => 1.4 + 0.15 * noise(index))}, says: 'too few'},
+]);
+
+expectFindings('rebound', [
+	{
+		name: 'half of the fall lost again',
+		run: {train: [...decay(40, 2, 0.5, 8), ...curve(20, index => 0.5 + 0.04 * index)]},
+		says: ['likely', 'warning'],
+	},
+	{name: 'one high epoch at the end', run: {train: [...decay(59, 2, 0.5, 8), 1.2]}, says: 'nothing'},
+	{
+		name: 'rising while the rate warms up',
+		run: {
+			train: [...decay(20, 2, 0.5, 8), ...curve(20, index => 0.5 + 0.03 * index)],
+			rate: curve(40, index => 1e-5 * (index + 1)),
+		},
+		says: 'nothing',
+	},
+	{name: 'falling', run: {train: smooth}, says: 'nothing'},
+	{name: 'nine points', run: {train: [2, 1, 0.5, 0.4, 0.9, 1, 1.2, 1.3, 1.4]}, says: 'too few'},
+]);
+
+expectFindings('diverged', [
+	{
+		name: 'worse than at the start',
+		run: {train: [...decay(30, 2, 0.5, 8), ...curve(30, index => 0.5 + 0.4 * index)]},
+		says: ['likely', 'critical'],
+	},
+	{
+		name: 'blown up in the first steps, never back under the first',
+		run: {train: [1.4, 33, 346, ...curve(97, index => 9 + 2 * noise(index))], per: 'step'},
+		says: ['likely', 'critical'],
+	},
+	{
+		name: 'rose, but not over the start',
+		run: {train: [...decay(30, 2, 0.5, 8), ...curve(30, index => 0.5 + 0.04 * index)]},
+		says: 'nothing',
+	},
+	{
+		name: 'noise about a flat level',
+		run: {train: curve(60, index => 1 + 0.1 * noise(index))},
+		says: 'nothing',
+	},
+	{name: 'nine points', run: {train: [2, 1, 1, 3, 5, 7, 9, 11, 13]}, says: 'too few'},
+]);
+
+expectFindings('not-finite', [
+	{name: 'NaN at the end', run: {train: [2, 1.5, 1.2, Number.NaN]}, says: ['certain', 'critical']},
+	{
+		name: 'infinite validation loss',
+		run: {train: [2, 1.5], validation: [2, Number.POSITIVE_INFINITY]},
+		says: ['certain', 'critical'],
+	},
+	{name: 'once, long ago', run: {train: [2, Number.NaN, ...decay(60, 2, 0.5)]}, says: ['certain', 'info']},
+	{
+		name: 'the odd gradient that mixed precision skips',
+		run: {train: decay(60, 2, 0.5), gradient: [...curve(59, () => 1), Number.POSITIVE_INFINITY], per: 'step'},
+		says: ['certain', 'info'],
+	},
+	{
+		name: 'a loss of 0 beside a gradient that is NaN',
+		run: {train: [2, 1.5, 0, 0], gradient: [1, 1, Number.NaN, Number.NaN], per: 'step'},
+		says: ['certain', 'critical'],
+	},
+	{name: 'all finite', run: {train: smooth}, says: 'nothing'},
+]);
+
+const spiked = (places: readonly number[], height: number) =>
+	curve(120, index => (1 + 0.05 * noise(index)) * (places.includes(index) ? height : 1));
+
+expectFindings('spike', [
+	{
+		name: 'three points of five times the level, then back',
+		run: {train: spiked([80, 81, 82], 5), per: 'step'},
+		says: ['certain', 'info'],
+	},
+	{
+		name: 'the last four points, not back yet',
+		run: {train: spiked([116, 117, 118, 119], 5), per: 'step'},
+		says: ['certain', 'warning'],
+	},
+	{
+		name: 'one outlier batch at the end',
+		run: {train: spiked([119], 5), per: 'step'},
+		says: ['certain', 'info'],
+	},
+	{name: 'a high point within the noise', run: {train: spiked([80], 1.2), per: 'step'}, says: 'nothing'},
+	{
+		name: 'losses of wide noise near 0',
+		run: {train: curve(400, index => Math.exp(-4 + 1.5 * noise(index))), per: 'step'},
+		says: 'nothing',
+	},
+	{name: 'nineteen points', run: {train: [...curve(17, () => 1), 9, 9]}, says: 'too few'},
+]);
+
+expectFindings('exploded-at-start', [
+	{
+		name: 'a first loss of thousands',
+		run: {train: [4000, 900, 30, ...curve(40, index => 2 - 0.02 * index)], per: 'step'},
+		says: ['likely', 'info'],
+	},
+	{
+		name: 'up a hundredfold within the first steps',
+		run: {train: [1.5, 33, 346, 120, 60, ...curve(60, index => 2.5 + 0.2 * noise(index))], per: 'step'},
+		says: ['likely', 'warning'],
+	},
+	{
+		name: 'a quick but ordinary start',
+		run: {train: [10.8, 8, 6, 5, 4.5, ...curve(60, index => 4 - 0.01 * index)], per: 'step'},
+		says: 'nothing',
+	},
+	{
+		name: 'small losses with noise of their own size',
+		run: {train: curve(200, index => Math.exp(-5 + 2 * noise(index))), per: 'step'},
+		says: 'nothing',
+	},
+	{name: 'nine points', run: {train: [4000, 900, 30, 2, 2, 2, 2, 2, 2]}, says: 'too few'},
+]);

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import stringWidth from 'string-width';
+import {expect, it} from 'vitest';
+import {runOf} from '../run/run-of.js';
+import {feedOf, key, show} from './show.js';
+
+const figure = fc.oneof(
+	{weight: 5, arbitrary: fc.double({min: -10, max: 10, noNaN: true})},
+	{weight: 1, arbitrary: fc.constantFrom(0, 1e-300, 1e300, Number.NaN, Number.POSITIVE_INFINITY)},
+);
+
+/** A line of a log as nobody wrote it on purpose: counters jump, figures come and go. */
+const line = fc.record(
+	{
+		epoch: fc.oneof(fc.integer({min: 0, max: 9}), fc.double({min: 0, max: 9, noNaN: true})),
+		epochs: fc.constantFrom(1, 10, 1e12),
+		step: fc.integer({min: 0, max: 1e6}),
+		batch: fc.integer({min: 0, max: 50}),
+		batches: fc.constantFrom(50, 0),
+		time: fc.integer({min: 0, max: 2_000_000_000_000}),
+		loss: figure,
+		valLoss: figure,
+		accuracy: figure,
+		rate: figure,
+		event: fc.constantFrom('traceback', 'finished', 'restarted'),
+	},
+	{requiredKeys: []},
+);
+
+const keys = fc.array(fc.constantFrom(...Object.values(key), ...'hjklHL[]gGfnNxyzsd+-0<>? '.split('')), {
+	maxLength: 25,
+});
+
+it('any run, any keys and any size give a whole screen and no error', async () => {
+	await fc.assert(
+		fc.asyncProperty(
+			fc.array(fc.array(line, {maxLength: 40}), {minLength: 1, maxLength: 2}),
+			keys,
+			fc.integer({min: 60, max: 240}),
+			fc.integer({min: 20, max: 70}),
+			fc.boolean(),
+			async (logs, pressed, columns, rows, ascii) => {
+				const shown = await show(
+					logs.map(lines => feedOf(runOf(lines))),
+					columns,
+					rows,
+					{ascii},
+				);
+				try {
+					await shown.rush(pressed);
+					const screen = shown.screen();
+					expect(screen).toHaveLength(rows);
+					expect(screen.filter(row => stringWidth(row) > columns)).toEqual([]);
+					expect(screen.at(-1)).toContain('quit');
+				} finally {
+					shown.close();
+				}
+			},
+		),
+		{numRuns: 60},
+	);
+}, 60_000);
