@@ -1,11 +1,20 @@
 // npm run bench [reading|start|screen|verdict]: measures against a baseline in the same run; asserts nothing.
 import process from 'node:process';
 import {benchReading} from './bench/reading.mjs';
+import {benchScreen} from './bench/screen.mjs';
+import {benchStart} from './bench/start.mjs';
+import {benchVerdict} from './bench/verdict.mjs';
 
-const benches = {reading: benchReading};
+const benches = {reading: benchReading, start: benchStart, screen: benchScreen, verdict: benchVerdict};
 const wanted = process.argv.slice(2);
-for (const [name, bench] of Object.entries(benches)) {
-	if (wanted.length === 0 || wanted.includes(name)) {
-		await bench();
+const unknown = wanted.filter(name => !Object.hasOwn(benches, name));
+if (unknown.length > 0) {
+	console.error(`usage: npm run bench -- [${Object.keys(benches).join('|')}]`);
+	process.exitCode = 2;
+} else {
+	for (const [name, bench] of Object.entries(benches)) {
+		if (wanted.length === 0 || wanted.includes(name)) {
+			await bench();
+		}
 	}
 }

@@ -8,6 +8,8 @@ import {renderText} from '../report/render-text.js';
 import type {Reported} from '../report/reported.js';
 import {progress} from '../run/progress.js';
 import {latest} from '../run/run.js';
+import {harmless, harmlessJson} from '../text/harmless.js';
+import {compareReports} from './compare-reports.js';
 import type {Options} from './options.js';
 import {createRunPipeline, hasMetrics} from './run-pipeline.js';
 import {openSource, sourceProblem} from './source.js';
@@ -54,7 +56,7 @@ async function read(word: string, options: Options): Promise<Reported> {
 function render(reported: Reported, {format, messages}: Options): string {
 	switch (format) {
 		case 'json': {
-			return `${JSON.stringify(reportDocument(reported, messages))}\n`;
+			return `${harmlessJson(JSON.stringify(reportDocument(reported, messages)))}\n`;
 		}
 
 		case 'markdown': {
@@ -68,7 +70,8 @@ function render(reported: Reported, {format, messages}: Options): string {
 }
 
 /**
-Prints what is known of each run. A run that cannot be read does not keep the others from being told.
+Prints what is known of each run, and of two or more how they compare. A run that cannot be read does not keep the others
+from being told.
 
 @returns The exit status: 0, 1 where `--fail-on` says so, 2 where something could not be read.
 */
@@ -78,10 +81,17 @@ export async function report(words: readonly string[], options: Options): Promis
 	}
 
 	let status = 0;
+	const compared: Reported[] = [];
 	for (const word of words) {
 		try {
 			const reported = await read(word, options);
-			process.stdout.write(render(reported, options));
+			compared.push(reported);
+
+			// A comparison comes first as text; as JSON it is the last document.
+			if (words.length === 1 || options.format === 'json') {
+				process.stdout.write(render(reported, options));
+			}
+
 			const {failOn} = options;
 			if (failOn && reported.diagnosis.findings.some(({severity}) => ranks[severity] >= ranks[failOn])) {
 				status = Math.max(status, 1);
@@ -91,9 +101,16 @@ export async function report(words: readonly string[], options: Options): Promis
 				throw error;
 			}
 
-			process.stderr.write(`losscope: ${error.message}\n`);
+			process.stderr.write(`losscope: ${harmless(error.message)}\n`);
 			status = 2;
 		}
+	}
+
+	const [first] = compared;
+	if (compared.length > 1) {
+		process.stdout.write(compareReports(compared, options));
+	} else if (first && words.length > 1 && options.format !== 'json') {
+		process.stdout.write(render(first, options));
 	}
 
 	return status;

@@ -4,12 +4,7 @@ import type {Judged, Place, SeriesComparison} from './comparison.js';
 import {type Curve, valueAt, within} from './curve.js';
 import {leads} from './leads.js';
 import {median, noiseOf} from './noise.js';
-
-/**
-Two trainings of the same thing with another seed end apart by more than a curve shakes; a difference below this share
-of the level is never called one.
-*/
-const seedShare = 0.01;
+import {seedSpread} from './seeds.js';
 
 /** Points at which two curves are compared at the most. */
 const mostPoints = 512;
@@ -70,6 +65,7 @@ type Even = {
 	readonly before: Curve;
 	readonly after: Curve;
 	readonly noise: number;
+	readonly shake: number;
 	readonly judged: Judged | undefined;
 };
 
@@ -81,12 +77,17 @@ function even(before: Curve, after: Curve, sign: number): Even {
 	const smoothed = parts.some(({x}) => x.length > mostBins);
 	const [one, other] = smoothed ? [inBins(parts[0], from, to), inBins(parts[1], from, to)] : parts;
 	const best = {before: bestOf(one, sign), after: bestOf(other, sign)};
-	const level = Math.min(Math.abs(best.before?.value ?? 0), Math.abs(best.after?.value ?? 0));
+	const shake = Math.hypot(noiseOf(one), noiseOf(other));
+	const seeds = Math.hypot(
+		seedSpread(before, best.before?.value ?? 0, sign === 1),
+		seedSpread(after, best.after?.value ?? 0, sign === 1),
+	);
 	const lastQuarter = (curve: Curve) => median(curve.y.slice(-Math.ceil(curve.y.length / 4)));
 	return {
 		before: one,
 		after: other,
-		noise: Math.max(Math.hypot(noiseOf(one), noiseOf(other)), seedShare * level),
+		noise: Math.max(shake, seeds),
+		shake,
 		judged: best.before &&
 			best.after && {
 				best: {before: best.before, after: best.after},
@@ -108,7 +109,7 @@ export function compareCurves(before: Curve, after: Curve, direction: Direction)
 	const grid = commonGrid(before, after);
 	const beforeY = grid.map(x => valueAt(before, x) ?? Number.NaN);
 	const afterY = grid.map(x => valueAt(after, x) ?? Number.NaN);
-	const {noise, judged, ...same} = even(before, after, sign);
+	const {noise, shake, judged, ...same} = even(before, after, sign);
 	const places = commonGrid(same.before, same.after);
 	const lead = places.map(
 		x => ((valueAt(same.before, x) ?? Number.NaN) - (valueAt(same.after, x) ?? Number.NaN)) * sign,
@@ -129,5 +130,6 @@ export function compareCurves(before: Curve, after: Curve, direction: Direction)
 			after: bestBefore && firstReaching(after, bestBefore.value, sign),
 		},
 		noise,
+		shake,
 	};
 }

@@ -7,7 +7,7 @@ import {type Pair, pairSeries} from './pair-series.js';
 import {resultDifferences} from './results.js';
 import {settingDifferences} from './settings.js';
 import {firstLine, type Side} from './side.js';
-import {verdictOf} from './verdict.js';
+import {possible, verdictOf} from './verdict.js';
 
 export type {Side} from './side.js';
 
@@ -50,8 +50,15 @@ function caveatsOf(
 		[before.run.segments.length > 1 || after.run.segments.length > 1, 'restarted'],
 		[points < fewPoints, 'few-points'],
 		[headline?.split === 'train', 'training-data-only'],
+		[headline !== undefined && isWithinSeeds(headline), 'within-seeds'],
 	];
 	return told.flatMap(([isSo, caveat]) => (isSo ? [caveat] : []));
+}
+
+/** More than the curves shake, and yet no more than another seed may do. */
+function isWithinSeeds({judged, shake, noise}: SeriesComparison): boolean {
+	const difference = Math.abs((judged?.best.before.value ?? 0) - (judged?.best.after.value ?? 0));
+	return difference > possible * shake && difference < possible * noise;
 }
 
 function verdictFor(pair: Pair | undefined, headline: SeriesComparison | undefined): Verdict {
@@ -59,9 +66,7 @@ function verdictFor(pair: Pair | undefined, headline: SeriesComparison | undefin
 		return {kind: 'not-comparable', because: 'no-common-metric'};
 	}
 
-	return headline === undefined
-		? {kind: 'not-comparable', because: 'no-common-axis'}
-		: verdictOf(headline);
+	return headline === undefined ? {kind: 'not-comparable', because: 'no-common-axis'} : verdictOf(headline);
 }
 
 /**

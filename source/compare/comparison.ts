@@ -58,8 +58,14 @@ export type SeriesComparison = {
 	/** Where each run first reached the other's best. */
 	readonly reached: {readonly before: number | undefined; readonly after: number | undefined};
 
-	/** Spread of the difference that means nothing, in units of the metric. */
+	/**
+	Spread of the difference that means nothing, in units of the metric: what both curves shake by, or what another seed
+	alone may change, whichever is more.
+	*/
 	readonly noise: number;
+
+	/** What both curves shake by. */
+	readonly shake: number;
 };
 
 /** Told beside the best where the end says something else: one run overfits, say, and the other does not. */
@@ -118,7 +124,8 @@ export type Caveat =
 	| 'still-running'
 	| 'restarted'
 	| 'few-points'
-	| 'training-data-only';
+	| 'training-data-only'
+	| 'within-seeds';
 
 /** Did the change help? `better` says that the second run is. */
 export type Comparison = {

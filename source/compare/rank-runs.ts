@@ -75,6 +75,13 @@ export function rankRuns(sides: readonly Side[]): Ranking | undefined {
 			secondsToBest: timed && bestOf(timed, sign)?.x,
 		};
 	});
-	const rank = ({best}: Ranked): number => (best === undefined ? Number.POSITIVE_INFINITY : best.value * sign);
-	return {split, metric, direction, axis, runs: runs.toSorted((a, b) => rank(a) - rank(b) || a.index - b.index)};
+	const rank = ({best}: Ranked): number =>
+		best === undefined ? Number.POSITIVE_INFINITY : best.value * sign;
+	return {
+		split,
+		metric,
+		direction,
+		axis,
+		runs: runs.toSorted((a, b) => rank(a) - rank(b) || a.index - b.index),
+	};
 }

@@ -1,7 +1,7 @@
 import type {OtherEnd, SeriesComparison, Verdict, Which} from './comparison.js';
 
 /** Multiples of the noise from which a difference is told as possible and as likely. */
-const possible = 2;
+export const possible = 2;
 const likely = 3;
 
 /** With fewer points in either run there is no telling what is noise. */

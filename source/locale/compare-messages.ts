@@ -1,37 +1,77 @@
-/** What the verdict of a comparison is made from; figures come as text, so that every language shows them alike. */
+export type ComparedSplit = 'train' | 'validation' | 'test';
+
+/** A place on the axis that runs are compared on; `x` comes as text, a time as a duration. */
+export type PlaceWords = {readonly axis: 'step' | 'epoch' | 'time' | 'tokens'; readonly x: string};
+
+/** What a verdict is made from; figures come as text, so that every language shows them alike. */
 export type VerdictWords = {
 	/** The run that is better. */
 	readonly run: string;
-
-	/** `validation loss`, from `metricName`. */
+	readonly split: ComparedSplit;
 	readonly metric: string;
+
+	/** The metric was averaged over stretches of training, since single points are noise. */
+	readonly smoothed: boolean;
 	readonly value: string;
 	readonly against: string;
 
-	/** `epoch 1`, from `place`; undefined where it has not been ahead since one point on. */
-	readonly aheadFrom: string | undefined;
+	/** The run has been ahead since there; undefined where it has not. */
+	readonly aheadFrom: PlaceWords | undefined;
+
+	/** The end of the stretch that both have; undefined where both end there. */
+	readonly upTo: PlaceWords | undefined;
 	readonly times: string;
 	readonly isLikely: boolean;
 };
+
+export type NoDifferenceWords = Omit<VerdictWords, 'run' | 'value' | 'against' | 'aheadFrom' | 'isLikely'> & {
+	readonly before: string;
+	readonly after: string;
+
+	/** It is more than the curves shake, but no more than another seed can make. */
+	readonly withinSeeds: boolean;
+};
+
+/** A run that does better at one thing: its name, its figure and that of the other. */
+export type AgainstWords = {readonly run: string; readonly value: string; readonly against: string};
 
 /** The words of the comparison of runs. */
 export type CompareMessages = {
 	readonly title: (before: string, after: string) => string;
 	readonly better: (words: VerdictWords) => string;
-	readonly noDifference: (words: {
-		readonly metric: string;
-		readonly before: string;
-		readonly after: string;
-		readonly times: string;
-	}) => string;
+	readonly noDifference: (words: NoDifferenceWords) => string;
+
+	/** Said after a verdict on the best value: the end says otherwise. */
+	readonly otherEnd: (words: AgainstWords) => string;
+
+	/** Said after "no difference": the run is longer and got further. */
+	readonly further: (words: AgainstWords) => string;
 	readonly notComparable: Readonly<
-		Record<'no-common-metric' | 'no-common-axis' | 'no-overlap' | 'no-direction', string>
+		Record<'no-common-metric' | 'no-common-axis' | 'no-overlap' | 'no-direction' | 'too-few-points', string>
 	>;
-	readonly caveats: Readonly<Record<'different-lengths' | 'different-epoch-sizes' | 'still-running', string>>;
-	readonly metricName: (split: 'train' | 'validation' | 'test', metric: string) => string;
-	readonly place: (axis: 'step' | 'epoch' | 'time' | 'tokens', x: string) => string;
+	readonly caveats: Readonly<
+		Record<
+			| 'different-lengths'
+			| 'different-epoch-sizes'
+			| 'still-running'
+			| 'restarted'
+			| 'few-points'
+			| 'training-data-only'
+			| 'within-seeds',
+			string
+		>
+	>;
+
+	/** `findings` are titles of what is gone or has come. */
+	readonly change: {
+		readonly fixed: (findings: string) => string;
+		readonly broken: (findings: string) => string;
+		readonly 'other-trouble': (gone: string, come: string) => string;
+	};
+	readonly metricName: (split: ComparedSplit, metric: string) => string;
+	readonly place: (place: PlaceWords) => string;
 	readonly rows: {
-		readonly samePoint: (where: string) => string;
+		readonly samePoint: (place: PlaceWords) => string;
 		readonly best: string;
 		readonly final: string;
 		readonly area: string;
@@ -40,11 +80,25 @@ export type CompareMessages = {
 	};
 	readonly difference: string;
 	readonly never: string;
+	readonly otherMetrics: string;
 	readonly settings: string;
 	readonly notStated: string;
+	readonly results: string;
+	readonly more: (count: number) => string;
+	readonly diagnosis: string;
+	readonly nothingFound: string;
 	readonly gone: (findings: string) => string;
 	readonly come: (findings: string) => string;
-	readonly ranking: string;
-	readonly rank: string;
-	readonly run: string;
+	readonly ranking: (metric: string) => string;
+	readonly columns: {
+		readonly rank: string;
+		readonly run: string;
+		readonly best: string;
+		readonly at: string;
+		readonly final: string;
+		readonly timeToBest: string;
+	};
+
+	/** Said where more than two runs are named. */
+	readonly firstTwo: string;
 };

@@ -1,4 +1,12 @@
-import type {Advice, Finding, FindingId, FindingState, NotChecked, Severity} from '../diagnosis/finding.js';
+import type {
+	Advice,
+	Finding,
+	FindingId,
+	FindingState,
+	NotChecked,
+	NotCheckedReason,
+	Severity,
+} from '../diagnosis/finding.js';
 import type {Judgement} from '../diagnosis/results/judgement.js';
 import type {
 	AdviceTexts,
@@ -62,6 +70,9 @@ export type DiagnosisMessages = {
 	readonly explanation: (id: FindingId) => {readonly title: string; readonly meaning: string};
 	readonly advice: (advice: Advice) => string;
 	readonly notChecked: (notChecked: NotChecked) => string;
+
+	/** `no validation loss in this log`: the reason by itself, for what shares it. */
+	readonly reason: (because: NotCheckedReason) => string;
 	readonly judgement: (judgement: Judgement) => SpokenJudgement;
 	readonly severity: Readonly<Record<Severity, string>>;
 	readonly state: Readonly<Record<FindingState, string>>;
@@ -87,6 +98,7 @@ export function speakDiagnosis(texts: DiagnosisTexts): DiagnosisMessages {
 		advice,
 		notChecked: one =>
 			texts.notChecked.sentence(texts.findings[one.id].title, texts.notChecked.because[one.because], one),
+		reason: because => texts.notChecked.because[because],
 		judgement(judgement) {
 			const {kinds, grades, doubts, sentence} = texts.judgements;
 			return {

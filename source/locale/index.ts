@@ -4,16 +4,40 @@ import {diagnosisTexts as enDiagnosis} from './en/diagnosis/index.js';
 import {report as enReport} from './en/report.js';
 import {screen as enScreen} from './en/screen.js';
 import type {Language, Messages} from './messages.js';
+import {compare as ruCompare} from './ru/compare.js';
+import {diagnosisTexts as ruDiagnosis} from './ru/diagnosis/index.js';
+import {report as ruReport} from './ru/report.js';
+import {screen as ruScreen} from './ru/screen.js';
+import {compare as zhCompare} from './zh/compare.js';
+import {diagnosisTexts as zhDiagnosis} from './zh/diagnosis/index.js';
+import {report as zhReport} from './zh/report.js';
+import {screen as zhScreen} from './zh/screen.js';
 
-const en: Messages = {
-	language: 'en',
-	...speakDiagnosis(enDiagnosis),
-	screen: enScreen,
-	report: enReport,
-	compare: enCompare,
+const languages: Readonly<Record<Language, Messages>> = {
+	en: {
+		language: 'en',
+		...speakDiagnosis(enDiagnosis),
+		screen: enScreen,
+		report: enReport,
+		compare: enCompare,
+	},
+	zh: {
+		language: 'zh',
+		...speakDiagnosis(zhDiagnosis),
+		screen: zhScreen,
+		report: zhReport,
+		compare: zhCompare,
+	},
+	ru: {
+		language: 'ru',
+		...speakDiagnosis(ruDiagnosis),
+		screen: ruScreen,
+		report: ruReport,
+		compare: ruCompare,
+	},
 };
 
 /** Every sentence a person reads, in `language`. */
 export function messagesFor(language: Language): Messages {
-	return {...en, language};
+	return languages[language];
 }

@@ -22,6 +22,12 @@ export type ReportMessages = {
 	};
 	readonly best: string;
 	readonly forecast: (value: string, low: string, high: string, where: string) => string;
+	/** Advice to stop, after so many overfitting verdicts in a row; `where` is the best. */
+	readonly stop: (verdicts: number, where: string) => string;
+
+	/** What stopping now, without going back to the best, would lose. */
+	readonly lost: (value: string) => string;
+	readonly nothingFound: string;
 	readonly trail: string;
 	readonly gap: {
 		readonly title: string;
@@ -35,6 +41,9 @@ export type ReportMessages = {
 	readonly causes: string;
 	readonly advice: string;
 	readonly notChecked: string;
+
+	/** How many of the points that a check needs there are. */
+	readonly hasOf: (has: number, needs: number) => string;
 	readonly results: string;
 	readonly settings: string;
 	readonly events: string;
@@ -45,7 +54,13 @@ export type ReportMessages = {
 	/** Heading of what each metric is. */
 	readonly metrics: string;
 	readonly passedOver: string;
+
+	/** Heading of how the log was read. */
+	readonly reading: string;
 	readonly likeThis: (count: number) => string;
+	readonly ambiguous: string;
+	readonly readAs: (about: string, choice: string, line: number, count: number) => string;
+	readonly more: (count: number) => string;
 	readonly nonFinite: (count: number) => string;
 	readonly errors: {
 		readonly nothingNamed: string;

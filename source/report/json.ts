@@ -1,21 +1,7 @@
 import type {Position} from '../diagnosis/finding.js';
 import type {Messages} from '../locale/messages.js';
+import {type JsonNumber, jsonNumber as number} from './json-number.js';
 import type {Reported} from './reported.js';
-
-/** JSON has no word for them; a string keeps the document valid and the value readable. */
-type JsonNumber = number | 'NaN' | 'Infinity' | '-Infinity' | null;
-
-function number(value: number | undefined): JsonNumber {
-	if (value === undefined) {
-		return null;
-	}
-
-	if (Number.isFinite(value)) {
-		return value;
-	}
-
-	return Number.isNaN(value) ? 'NaN' : value > 0 ? 'Infinity' : '-Infinity';
-}
 
 /** The range of a series without a finite value is not a number: there is none. */
 const extreme = (value: number): JsonNumber => (Number.isNaN(value) ? null : number(value));

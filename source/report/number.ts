@@ -52,3 +52,11 @@ export function duration(seconds: number): string {
 
 	return `${whole}s`;
 }
+
+/** A counter of steps or lines: grouped from five digits on, as the language groups; fractions to two decimals. */
+export function counter(value: number, language: string): string {
+	return value.toLocaleString(language, {
+		maximumFractionDigits: 2,
+		useGrouping: Math.abs(value) >= 10_000,
+	});
+}

@@ -1,4 +1,5 @@
-import type {Block} from './block.js';
+import {harmless} from '../text/harmless.js';
+import {type Block, eachText} from './block.js';
 
 /** Text from a log must not become markup: a metric name may hold `|`, `_` or `<`. */
 const escapeMarkup = (text: string): string => text.replace(/[\\`*_<>|#[\]]/g, String.raw`\$&`);
@@ -10,7 +11,7 @@ function render(block: Block): string[] {
 		}
 
 		case 'heading': {
-			return ['', `### ${escapeMarkup(block.text)}`, ''];
+			return block.text === '' ? [''] : ['', `### ${escapeMarkup(block.text)}`, ''];
 		}
 
 		case 'line': {
@@ -42,7 +43,7 @@ function render(block: Block): string[] {
 /** GitHub-flavoured Markdown. */
 export function renderMarkdown(blocks: readonly Block[]): string {
 	return `${blocks
-		.flatMap(block => render(block))
+		.flatMap(block => render(eachText(block, harmless)))
 		.join('\n')
 		.replace(/\n{3,}/g, '\n\n')}\n`;
 }

@@ -1,5 +1,6 @@
 import stringWidth from 'string-width';
-import type {Block} from './block.js';
+import {harmless} from '../text/harmless.js';
+import {type Block, eachText} from './block.js';
 
 const pad = (text: string, width: number): string =>
 	text + ' '.repeat(Math.max(0, width - stringWidth(text)));
@@ -19,7 +20,7 @@ function render(block: Block): string[] {
 		}
 
 		case 'heading': {
-			return ['', block.text];
+			return block.text === '' ? [''] : ['', block.text];
 		}
 
 		case 'line': {
@@ -40,7 +41,7 @@ function render(block: Block): string[] {
 	}
 }
 
-/** Plain text without colour, columns aligned by display width. */
+/** Plain text without colour or control characters, columns aligned by display width. */
 export function renderText(blocks: readonly Block[]): string {
-	return `${blocks.flatMap(block => render(block)).join('\n')}\n`;
+	return `${blocks.flatMap(block => render(eachText(block, harmless))).join('\n')}\n`;
 }

@@ -7,7 +7,9 @@ import type {Pane} from '../../source/view/state/state.js';
 const sizes = [
 	[60, 20],
 	[80, 24],
-	[100, 50],
+	[80, 50],
+	[109, 38],
+	[200, 24],
 	[120, 40],
 	[159, 61],
 	[200, 60],
@@ -65,6 +67,8 @@ describe('the layout', () => {
 		['shows the diagnosis below the charts on a small screen', 80, 24, 'charts', false, true],
 		['shows the table there while it has the focus', 80, 24, 'table', true, false],
 		['shows both on a larger screen', 120, 40, 'charts', true, true],
+		['shows both on a narrow one that is tall', 80, 50, 'charts', true, true],
+		['shows both on a flat one that is wide', 200, 24, 'charts', true, true],
 		['shows both beside the charts on a wide one', 200, 60, 'diagnosis', true, true],
 	])('%s', (_, columns, rows, focus, table, diagnosis) => {
 		const layout = layOut({columns, rows}, {focus, full: false}, content(3));

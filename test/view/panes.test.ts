@@ -8,7 +8,7 @@ import {latest} from '../../source/run/run.js';
 import {axisOf, sameMoment, windowOf} from '../../source/view/content/axis.js';
 import {contentOf} from '../../source/view/content/content.js';
 import {smooth} from '../../source/view/panes/charts/smooth.js';
-import {header} from '../../source/view/panes/header.js';
+import {header} from '../../source/view/panes/header/header.js';
 import {paneTitle} from '../../source/view/panes/pane-title.js';
 import {tablePane} from '../../source/view/panes/table/table-pane.js';
 import {rowText, span} from '../../source/view/text/row.js';

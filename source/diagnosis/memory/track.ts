@@ -24,9 +24,14 @@ const holds = 0.5;
 
 /**
 How many times as many verdicts it takes to come back, and to go again, for a finding that has gone once, twice, and more
-often. Sixteen verdicts are a doubling of the data: what has gone twice comes back for two doublings of agreement only.
+often. Sixteen verdicts are a doubling of the data: what has come for the third time stays for two doublings.
 */
-const patience = [1, 4, 32, 128] as const;
+const toCome = [1, 4, 8, 32] as const;
+const toGo = [1, 4, 32, 128] as const;
+
+function timesOf(table: readonly number[], gone: number): number {
+	return table[Math.min(gone, table.length - 1)] ?? 1;
+}
 
 /**
 The memory after one more verdict. A first verdict is `possible`; the second in a row is `likely`. What was said is held
@@ -37,14 +42,14 @@ export function remember(track: Track, verdict: Verdict<FindingId> | undefined):
 	const strength = verdict?.strength ?? 0;
 	const spoke = strength >= 1 ? track.spoke + 1 : strength >= holds && track.state ? track.spoke : 0;
 	const silent = strength >= holds ? 0 : track.silent + 1;
-	const times = patience[Math.min(track.gone, patience.length - 1)] ?? 1;
+	const times = timesOf(toCome, track.gone);
 	if (track.state === undefined) {
 		return spoke >= times
 			? {...track, spoke, silent, verdict, state: spoke >= 2 * times ? 'likely' : 'possible'}
 			: {...track, spoke, silent};
 	}
 
-	if (silent >= (track.state === 'likely' ? 2 : 1) * times) {
+	if (silent >= (track.state === 'likely' ? 2 : 1) * timesOf(toGo, track.gone)) {
 		return {...blank, gone: track.gone + 1};
 	}
 

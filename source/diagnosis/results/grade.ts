@@ -46,11 +46,15 @@ const perplexities: readonly Step[] = [
 	[100, 'fair'],
 ];
 
-export function gradeOf(kind: ResultKind, value: number): Pick<Judgement, 'grade' | 'range'> {
+/** @param isShare - The score is printed as a share (0 to 1); it is judged as the percentage that it is. */
+export function gradeOf(
+	kind: ResultKind,
+	value: number,
+	isShare: boolean,
+): Pick<Judgement, 'grade' | 'range'> {
 	const scale = scales[kind];
 	if (scale) {
-		// A score printed as a share (0 to 1) is judged as the percentage that it is.
-		const unit = value <= 1 ? 100 : 1;
+		const unit = isShare ? 100 : 1;
 		return onScale(scale, value * unit, unit);
 	}
 

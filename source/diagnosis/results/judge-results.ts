@@ -11,7 +11,7 @@ export function judgeResults(results: readonly Result[]): readonly Judgement[] {
 
 function judge(name: string, value: number, all: ReadonlyMap<string, number>): Judgement {
 	const kind = kindOf(name);
-	const {grade, range} = gradeOf(kind, value);
+	const {grade, range} = gradeOf(kind, value, isShare(name, kind, value, all));
 	return {name, kind, value, grade, range, doubts: doubtsAbout(kind, value, grade, all)};
 }
 
@@ -40,6 +40,24 @@ function doubtsAbout(
 	}
 
 	return doubts;
+}
+
+/**
+Whether a score is a share. A BLEU or ROUGE of 1 can be either: the scores beside it tell, and LLaMA-Factory, which names
+its figures `predict_`, prints percentages.
+*/
+function isShare(
+	name: string,
+	kind: Judgement['kind'],
+	value: number,
+	all: ReadonlyMap<string, number>,
+): boolean {
+	if (kind !== 'bleu' && kind !== 'rouge') {
+		return value <= 1;
+	}
+
+	const scores = Array.from(all).filter(([other]) => ['bleu', 'rouge'].includes(kindOf(other)));
+	return !name.startsWith('predict_') && scores.every(([, score]) => score <= 1);
 }
 
 /** Under this many test samples a score moves by a percent or more with a single one. */

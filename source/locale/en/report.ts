@@ -33,6 +33,10 @@ export const report: ReportMessages = {
 	best: 'best',
 	forecast: (value, low, high, where) =>
 		`forecast: ${value} ${where} (${low} to ${high}), at the current learning-rate schedule`,
+	stop: (verdicts, where) =>
+		`stop here: ${verdicts} verdicts of overfitting in a row; go back to the checkpoint of ${where}`,
+	lost: value => `stopping now without going back to it loses ${value}`,
+	nothingFound: 'nothing stands out',
 	trail: 'trail',
 	gap: {
 		title: 'training against validation',
@@ -50,6 +54,7 @@ export const report: ReportMessages = {
 	causes: 'often because',
 	advice: 'try',
 	notChecked: 'not checked',
+	hasOf: (has, needs) => `${has} of ${needs}`,
 	results: 'results',
 	settings: 'settings',
 	events: 'events',
@@ -57,8 +62,13 @@ export const report: ReportMessages = {
 		`the counters start again ${count(n, 'time', 'times')}: the diagnosis reads the latest stretch`,
 	metricsTable: 'metrics',
 	metrics: 'what the metrics mean',
+	reading: 'how the log was read',
 	passedOver: 'lines without a metric',
 	likeThis: n => count(n, 'line like', 'lines like'),
+	ambiguous: 'could mean two things',
+	readAs: (about, choice, line, n) =>
+		`${about}: read as ${choice} (${count(n, 'line', 'lines')}, the first is ${line.toLocaleString('en')})`,
+	more: n => `and ${n.toLocaleString('en')} more`,
 	nonFinite: n => `${count(n, 'value is', 'values are')} not finite`,
 	errors: {
 		nothingNamed: 'report needs a log file, a folder or - for standard input',

@@ -1,42 +1,104 @@
-import type {CompareMessages} from '../compare-messages.js';
+import type {CompareMessages, PlaceWords} from '../compare-messages.js';
 
-const losses = {train: 'потери на обучении', validation: 'потери на валидации', test: 'потери на тесте'};
-const splits = {train: 'обучение', validation: 'валидация', test: 'тест'};
-const axes = {step: 'шаг', epoch: 'эпоха', time: 'время', tokens: 'токены'};
-const fromAxes = {step: 'шага', epoch: 'эпохи', time: 'времени', tokens: 'токенов'};
+const onData = {train: 'на обучении', validation: 'на валидации', test: 'на тесте'};
+const names: Readonly<Record<string, string>> = {
+	loss: 'потери',
+	accuracy: 'точность',
+	learning_rate: 'скорость обучения',
+	grad_norm: 'норма градиента',
+};
+const plurals = new Intl.PluralRules('ru');
 
-/** «с эпохи 1»: the place comes in the nominative, the sentence wants the genitive. */
-function genitive(place: string): string {
-	for (const axis of ['step', 'epoch', 'time', 'tokens'] as const) {
-		if (place.startsWith(`${axes[axis]} `)) {
-			return place.replace(axes[axis], fromAxes[axis]);
+function place({axis, x}: PlaceWords): string {
+	switch (axis) {
+		case 'epoch': {
+			return `эпоха ${x}`;
+		}
+
+		case 'step': {
+			return `шаг ${x}`;
+		}
+
+		case 'tokens': {
+			return `токены: ${x}`;
+		}
+
+		case 'time': {
+			return `время: ${x}`;
 		}
 	}
-
-	return place;
 }
 
+/** «с эпохи 1», «до шага 200». */
+function genitive({axis, x}: PlaceWords): string {
+	const words = {
+		epoch: `эпохи ${x}`,
+		step: `шага ${x}`,
+		tokens: `отметки ${x} токенов`,
+		time: `отметки ${x}`,
+	};
+	return words[axis];
+}
+
+const metricName = (split: keyof typeof onData, metric: string): string =>
+	`${names[metric] ?? metric} ${onData[split]}`;
+
+/** A loss has a minimum; of other metrics the direction shows in the figures. */
+function best({split, metric, smoothed, upTo}: Parameters<CompareMessages['noDifference']>[0]): string {
+	const what =
+		metric === 'loss'
+			? `минимум ${smoothed ? 'сглаженных ' : ''}потерь ${onData[split]}`
+			: `лучшее ${smoothed ? 'сглаженное ' : ''}значение «${names[metric] ?? metric}» ${onData[split]}`;
+	return upTo === undefined ? what : `${what} до ${genitive(upTo)} (докуда дошли оба)`;
+}
+
+/** «в 1 раз», «в 4 раза», «в 12 раз», «в 1.5 раза». */
+function timesOfNoise(times: string): string {
+	const form = plurals.select(Number(times));
+	return `в ${times} ${form === 'few' || form === 'other' ? 'раза' : 'раз'}`;
+}
+
+/** A difference below the noise is no multiple of it: «0.4 от шума». */
+const toNoise = (times: string): string =>
+	Number(times) > 1 ? `разница ${timesOfNoise(times)} больше шума` : `разница составляет ${times} от шума`;
+
 export const compare: CompareMessages = {
-	title: (before, after) => `${before} и ${after}`,
-	better: ({run, metric, value, against, aheadFrom, times, isLikely}) =>
-		`${run} ${isLikely ? '' : 'возможно, '}лучше: лучшее значение (${metric}) ${value} против ${against}${aheadFrom === undefined ? '' : `, впереди начиная с ${genitive(aheadFrom)}`}, разница в ${times} раз больше шума`,
-	noDifference: ({metric, before, after, times}) =>
-		`разница не больше шума: лучшее значение (${metric}) ${before} и ${after}, отношение к шуму ${times}`,
+	title: (before, after) => `${before} в сравнении с ${after}`,
+	better: words =>
+		`${words.run} ${words.isLikely ? '' : 'возможно, '}лучше: ${best({...words, before: '', after: '', withinSeeds: false})} ${words.value} против ${words.against}${words.aheadFrom === undefined ? '' : `, впереди с ${genitive(words.aheadFrom)}`}, ${toNoise(words.times)}`,
+	noDifference: words =>
+		`${words.withinSeeds ? 'разница не больше той, что даёт другой seed' : 'значимой разницы нет'}: ${best(words)} ${words.before} против ${words.after}, ${toNoise(words.times)}`,
+	otherEnd: ({run, value, against}) => `но к концу лучше ${run}: ${value} против ${against}`,
+	further: ({run, value, against}) =>
+		`${run} обучался дольше и продвинулся дальше: ${value} против ${against}`,
 	notComparable: {
-		'no-common-metric': 'сравнить нельзя: в журналах нет общих метрик',
-		'no-common-axis': 'сравнить нельзя: разные единицы шага',
-		'no-overlap': 'сравнить пока нельзя: у запусков нет общего отрезка',
+		'no-common-metric': 'сравнить нельзя: разные метрики (общих в журналах нет)',
+		'no-common-axis': 'сравнить нельзя: разные единицы шага (нет ни общих шагов, ни общих эпох)',
+		'no-overlap': 'сравнить пока нельзя: у запусков нет общего отрезка обучения',
 		'no-direction': 'сравнить нельзя: неизвестно, какие значения общих метрик лучше',
+		'too-few-points': 'сравнить пока нельзя: на общем отрезке меньше трёх точек, уровень шума неизвестен',
 	},
 	caveats: {
-		'different-lengths': 'запуски разной длины: сравнивайте в одной и той же точке',
+		'different-lengths':
+			'запуски разной длины: оценка на отрезке, который прошли оба; если скорость обучения снижается к концу запуска, более короткий здесь в выигрыше',
 		'different-epoch-sizes': 'в эпохе разное число шагов: сравнение по эпохам',
-		'still-running': 'обучение ещё не закончено: вывод может измениться',
+		'still-running': 'обучение ещё идёт: вывод может измениться',
+		restarted: 'в журнале несколько запусков или возобновление: учитывается последний',
+		'few-points': 'точек мало: шумом считается весь их разброс',
+		'training-data-only': 'только по обучающим данным: общей метрики на отложенных данных нет',
+		'within-seeds':
+			'она больше колебаний самих кривых: чтобы убедиться, повторите оба запуска с другими seed',
 	},
-	metricName: (split, metric) => (metric === 'loss' ? losses[split] : `${splits[split]}: ${metric}`),
-	place: (axis, x) => `${axes[axis]} ${x}`,
+	change: {
+		fixed: findings => `исправление помогло: больше нет «${findings}»`,
+		broken: findings => `новая проблема: «${findings}»`,
+		'other-trouble': (gone, come) =>
+			`одна проблема сменилась другой: «${gone}» больше нет, появилось «${come}»`,
+	},
+	metricName,
+	place,
 	rows: {
-		samePoint: where => `${where}`,
+		samePoint: place,
 		best: 'лучшее',
 		final: 'последнее',
 		area: 'среднее на общем отрезке',
@@ -44,12 +106,24 @@ export const compare: CompareMessages = {
 		crossings: 'кривые пересекаются',
 	},
 	difference: 'разница',
-	never: 'нет',
+	never: 'не достигает',
+	otherMetrics: 'другие метрики (лучшее; если направление неизвестно, последнее)',
 	settings: 'различия в настройках',
 	notStated: 'не указано',
+	results: 'итоговые показатели',
+	more: count => `и ещё ${count}`,
+	diagnosis: 'диагноз',
+	nothingFound: 'ничего не найдено',
 	gone: findings => `только в первом: ${findings}`,
 	come: findings => `только во втором: ${findings}`,
-	ranking: 'места',
-	rank: 'место',
-	run: 'запуск',
+	ranking: metric => `места по метрике «${metric}»`,
+	columns: {
+		rank: '№',
+		run: 'запуск',
+		best: 'лучшее',
+		at: 'где',
+		final: 'последнее',
+		timeToBest: 'время до лучшего',
+	},
+	firstTwo: 'сравнение первых двух:',
 };

@@ -40,6 +40,10 @@ export const report: ReportMessages = {
 	best: 'лучшее',
 	forecast: (value, low, high, where) =>
 		`прогноз: ${value}, ${where} (от ${low} до ${high}), при нынешнем расписании скорости обучения`,
+	stop: (verdicts, where) =>
+		`пора остановить: переобучение подтверждено ${count(verdicts, 'раз', 'раза', 'раз')} подряд; вернитесь к контрольной точке (${where})`,
+	lost: value => `остановка сейчас без возврата к нему теряет ${value}`,
+	nothingFound: 'ничего особенного',
 	trail: 'след',
 	gap: {
 		title: 'обучение и валидация',
@@ -57,6 +61,7 @@ export const report: ReportMessages = {
 	causes: 'частые причины',
 	advice: 'попробуйте',
 	notChecked: 'не проверено',
+	hasOf: (has, needs) => `${has} из ${needs}`,
 	results: 'итоги',
 	settings: 'настройки',
 	events: 'события',
@@ -64,8 +69,13 @@ export const report: ReportMessages = {
 		`счётчики начинались заново ${count(n, 'раз', 'раза', 'раз')}: диагноз относится к последнему отрезку`,
 	metricsTable: 'метрики',
 	metrics: 'что значат метрики',
+	reading: 'как прочитан журнал',
 	passedOver: 'строки без метрик',
 	likeThis: n => `${lines(n)} такого вида`,
+	ambiguous: 'можно понять двояко',
+	readAs: (about, choice, line, n) =>
+		`${about}: прочитано как ${choice} (${lines(n)}, первая — ${line.toLocaleString('ru')})`,
+	more: n => `и ещё ${n.toLocaleString('ru')}`,
 	nonFinite: n => `${count(n, 'значение не конечно', 'значения не конечны', 'значений не конечны')}`,
 	errors: {
 		nothingNamed: 'report нужен файл журнала, папка или - для стандартного ввода',

@@ -1,31 +1,75 @@
-import type {CompareMessages} from '../compare-messages.js';
+import type {CompareMessages, PlaceWords} from '../compare-messages.js';
 
 const splits = {train: '训练', validation: '验证', test: '测试'};
-const metrics: Readonly<Record<string, string>> = {loss: '损失', accuracy: '准确率', learning_rate: '学习率'};
-const axes = {step: '步', epoch: '轮次', time: '时间', tokens: 'token'};
+const metrics: Readonly<Record<string, string>> = {
+	loss: '损失',
+	accuracy: '准确率',
+	learning_rate: '学习率',
+	grad_norm: '梯度范数',
+};
+
+function place({axis, x}: PlaceWords): string {
+	switch (axis) {
+		case 'epoch': {
+			return `第 ${x} 轮`;
+		}
+
+		case 'step': {
+			return `第 ${x} 步`;
+		}
+
+		case 'tokens': {
+			return `${x} 个 token 处`;
+		}
+
+		case 'time': {
+			return `训练 ${x} 时`;
+		}
+	}
+}
+
+function metricName(split: keyof typeof splits, metric: string): string {
+	const known = metrics[metric];
+	return known === undefined ? `${splits[split]}集 ${metric}` : `${splits[split]}${known}`;
+}
+
+const best = ({split, metric, smoothed, upTo}: Parameters<CompareMessages['noDifference']>[0]): string =>
+	`${upTo === undefined ? '' : `截至${place(upTo)}（双方均已到达），`}最佳${smoothed ? '平滑' : ''}${metricName(split, metric)}`;
 
 export const compare: CompareMessages = {
-	title: (before, after) => `${before} 对比 ${after}`,
-	better: ({run, metric, value, against, aheadFrom, times, isLikely}) =>
-		`${run} ${isLikely ? '' : '可能'}更好：最佳${metric} ${value}，对方 ${against}${aheadFrom === undefined ? '' : `，从${aheadFrom}起一直领先`}，差距为噪声的 ${times} 倍`,
-	noDifference: ({metric, before, after, times}) =>
-		`差异未超出噪声：最佳${metric} ${before} 对 ${after}，为噪声的 ${times} 倍`,
+	title: (before, after) => `${before} 与 ${after} 对比`,
+	better: words =>
+		`${words.run} ${words.isLikely ? '' : '可能'}更好：${best({...words, before: '', after: '', withinSeeds: false})}为 ${words.value}，对方为 ${words.against}${words.aheadFrom === undefined ? '' : `，从${place(words.aheadFrom)}起一直领先`}，差距是噪声的 ${words.times} 倍`,
+	noDifference: words =>
+		`${words.withinSeeds ? '差异不大于换一个随机种子的影响' : '差异未超出噪声'}：${best(words)}分别为 ${words.before} 和 ${words.after}，差距是噪声的 ${words.times} 倍`,
+	otherEnd: ({run, value, against}) => `但 ${run} 最终更好：${value}，对方为 ${against}`,
+	further: ({run, value, against}) => `${run} 因训练更久而走得更远：${value}，对方为 ${against}`,
 	notComparable: {
-		'no-common-metric': '无法比较：两份日志没有共同的指标',
-		'no-common-axis': '无法比较：步数单位不同',
+		'no-common-metric': '无法比较：指标不同（两份日志没有共同的指标）',
+		'no-common-axis': '无法比较：步数单位不同（两份日志既无共同的步数，也无共同的轮次）',
 		'no-overlap': '暂时无法比较：两次训练没有重叠的区间',
-		'no-direction': '无法比较：共同的指标没有好坏方向',
+		'no-direction': '无法比较：无从得知共同的指标越大越好还是越小越好',
+		'too-few-points': '暂时无法比较：重叠区间内不足三个点，无法判断噪声',
 	},
 	caveats: {
-		'different-lengths': '两次训练长度不同：请看同一位置的数值',
-		'different-epoch-sizes': '每轮的步数不同：按轮次比较',
-		'still-running': '尚有训练未结束：后续数据可能改变结论',
+		'different-lengths':
+			'两次训练长度不同：只在双方都到达的区间内评判；若学习率衰减至训练结束，较短的一次在此处占优',
+		'different-epoch-sizes': '两次训练每轮的步数不同：按轮次比较',
+		'still-running': '训练仍在进行：后续数据可能改变结论',
+		restarted: '日志中有多次训练或续训：以最近一次为准',
+		'few-points': '数据点很少：其全部波动都算作噪声',
+		'training-data-only': '仅依据训练数据：两份日志没有共同的验证指标',
+		'within-seeds': '差异大于曲线自身的波动：想要确认，请换用其他随机种子各重复几次',
 	},
-	metricName: (split, metric) => `${splits[split]}${metrics[metric] ?? ` ${metric}`}`,
-	place: (axis, x) =>
-		axis === 'epoch' ? `第 ${x} 轮` : axis === 'step' ? `第 ${x} 步` : `${axes[axis]} ${x}`,
+	change: {
+		fixed: findings => `修复有效：“${findings}”已消失`,
+		broken: findings => `出现新问题：“${findings}”`,
+		'other-trouble': (gone, come) => `旧问题换成了新问题：“${gone}”已消失，“${come}”新出现`,
+	},
+	metricName,
+	place,
 	rows: {
-		samePoint: where => `在${where}`,
+		samePoint: where => `在${place(where)}`,
 		best: '最佳',
 		final: '最终',
 		area: '重叠区间均值',
@@ -34,11 +78,16 @@ export const compare: CompareMessages = {
 	},
 	difference: '差值',
 	never: '未达到',
+	otherMetrics: '其他指标（最佳值；无优劣方向者取最终值）',
 	settings: '不同的设置',
 	notStated: '未写明',
+	results: '最终结果',
+	more: count => `另有 ${count} 项`,
+	diagnosis: '诊断',
+	nothingFound: '未发现问题',
 	gone: findings => `仅前者有：${findings}`,
 	come: findings => `仅后者有：${findings}`,
-	ranking: '排名',
-	rank: '名次',
-	run: '训练',
+	ranking: metric => `按${metric}排名`,
+	columns: {rank: '名次', run: '训练', best: '最佳', at: '位置', final: '最终', timeToBest: '达到最佳用时'},
+	firstTwo: '前两份日志的对比：',
 };

@@ -1,6 +1,6 @@
 import type {ScreenMessages} from '../screen-messages.js';
 
-const units = {epoch: '轮次', step: '步', batch: '批次', point: '点'} as const;
+const units = {epoch: '轮', step: '步', batch: '批', point: '点'} as const;
 
 export const screen: ScreenMessages = {
 	panes: {charts: '曲线', table: '指标', diagnosis: '诊断', help: '按键'},
@@ -14,8 +14,8 @@ export const screen: ScreenMessages = {
 	},
 	splits: {train: '训练', validation: '验证', test: '测试'},
 	shortSplits: {train: '训练', validation: '验证', test: '测试'},
-	units: {step: '步', epoch: '轮次', time: '时间', tokens: 'token', point: '点', batch: '批次'},
-	position: (unit, value) => `${units[unit]} ${value}`,
+	units: {step: '步', epoch: '轮', time: '时间', tokens: 'token', point: '点', batch: '批'},
+	position: (unit, value) => `第 ${value} ${units[unit]}`,
 	lineNumber: line => `第 ${line} 行`,
 	stepsPerSecond: rate => `${rate} 步/秒`,
 	secondsPerStep: seconds => `${seconds} 秒/步`,
@@ -30,7 +30,7 @@ export const screen: ScreenMessages = {
 	moreBelow: rows => `下方 ${rows} 行`,
 	logScale: '对数',
 	smoothed: '平滑',
-	columns: {gap: '差距', change: '变化', epoch: '轮次', step: '步', point: '点'},
+	columns: {gap: '差距', change: '变化', epoch: '轮', step: '步', point: '点'},
 	gapTrend: {narrowing: '正在缩小', widening: '正在扩大', steady: '保持稳定'},
 	diagnosis: {
 		none: '暂时没有结论。',
@@ -54,8 +54,8 @@ export const screen: ScreenMessages = {
 	keys: {
 		'back-point': {help: '光标沿训练过程后退', hint: '后退'},
 		'forward-point': {help: '光标沿训练过程前进', hint: '移动'},
-		'back-epoch': {help: '后退一个轮次', hint: '上一轮'},
-		'forward-epoch': {help: '前进一个轮次', hint: '轮次'},
+		'back-epoch': {help: '后退一轮', hint: '上一轮'},
+		'forward-epoch': {help: '前进一轮', hint: '下一轮'},
 		up: {help: '向上：曲线、表格行或诊断行', hint: '向上'},
 		down: {help: '向下：曲线、表格行或诊断行', hint: '滚动'},
 		'page-up': {help: '上一页', hint: '上一页'},
@@ -70,7 +70,7 @@ export const screen: ScreenMessages = {
 		'next-finding': {help: '下一条诊断：显示其内容，并在曲线上指出起点', hint: '诊断'},
 		'previous-finding': {help: '上一条诊断', hint: '上一条'},
 		'full-chart': {help: '全屏显示所选曲线，再按返回', hint: '放大'},
-		'x-unit': {help: 'x 轴：步、轮次、时间或 token', hint: 'x 轴'},
+		'x-unit': {help: 'x 轴：步、轮、时间或 token', hint: 'x 轴'},
 		'y-scale': {help: 'y 轴：线性或对数', hint: '对数'},
 		smoothing: {help: '平滑：关、弱、强', hint: '平滑'},
 		style: {help: '画法：线条、盲文点阵、ASCII', hint: '画法'},

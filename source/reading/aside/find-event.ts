@@ -1,3 +1,4 @@
+import {readPrefix} from '../general/prefix.js';
 import type {EventKind} from '../reading.js';
 
 const kinds: ReadonlyArray<readonly [EventKind, RegExp]> = [
@@ -42,5 +43,6 @@ export function findEvent(text: string): EventKind | undefined {
 		return undefined;
 	}
 
-	return kinds.find(([, pattern]) => pattern.test(text))?.[0];
+	const content = text.slice(readPrefix(text).end);
+	return kinds.find(([, pattern]) => pattern.test(content) || pattern.test(text))?.[0];
 }

@@ -1,10 +1,11 @@
 import type {Context} from '../context/context.js';
+import {hasHint} from '../general/hint.js';
 import {harmlessText} from '../physical/clean-text.js';
 import type {ReadingSink} from '../reading.js';
 import {nameWords} from '../vocabulary/name-words.js';
 import {isCode} from './code.js';
 import {findEvent} from './find-event.js';
-import {findSettings, totalOf} from './settings.js';
+import {findSettings, type Setting, totalOf} from './settings.js';
 import {findTitle} from './title.js';
 
 /** More than a run has; a dump of a whole framework's defaults has thousands. */
@@ -19,10 +20,19 @@ export function readAside(text: string, line: number, context: Context, sink: Re
 		return true;
 	}
 
+	const isBefore = context.placeLine === 0 && context.settings < mostSettings;
+	if (!isBefore && !hasHint(text)) {
+		return false;
+	}
+
 	const split = findTitle(text);
 	if (split !== undefined) {
 		context.split = split;
 		context.splitLine = line;
+		return false;
+	}
+
+	if (!isBefore && !lengthNames.test(text)) {
 		return false;
 	}
 
@@ -45,24 +55,34 @@ export function tellEvent(text: string, line: number, sink: ReadingSink): boolea
 }
 
 function tellSettings(text: string, line: number, context: Context, sink: ReadingSink): boolean {
-	if (context.placeLine > 0 || context.settings >= mostSettings || context.codeLines > fewCodeLines) {
+	if (context.codeLines > fewCodeLines) {
 		return false;
 	}
 
 	const settings = findSettings(text);
 	for (const setting of settings) {
-		context.settings++;
-		sink({kind: 'setting', line, name: setting.name, value: harmlessText(setting.value)});
-		if (nameWords(setting.name).join(' ') === 'logging steps') {
-			context.loggingSteps = Number(setting.value) || undefined;
-		}
-
-		const total = totalOf(setting);
-		if (total !== undefined) {
-			context[total.total] = total.number;
-			context.mainTotal = total.total === 'steps' ? total.number : context.mainTotal;
+		takeLength(setting, context);
+		if (context.placeLine === 0 && context.settings < mostSettings) {
+			context.settings++;
+			sink({kind: 'setting', line, name: setting.name, value: harmlessText(setting.value)});
 		}
 	}
 
 	return settings.length > 0;
+}
+
+/** The banner of a Trainer, which each run in a log prints again. */
+const lengthNames = /num epochs|total optimization steps/i;
+
+/** How long training will be, and how often it speaks. */
+function takeLength(setting: Setting, context: Context): void {
+	if (nameWords(setting.name).join(' ') === 'logging steps') {
+		context.loggingSteps = Number(setting.value) || undefined;
+	}
+
+	const total = totalOf(setting);
+	if (total !== undefined) {
+		context[total.total] = total.number;
+		context.mainTotal = total.total === 'steps' ? total.number : context.mainTotal;
+	}
 }

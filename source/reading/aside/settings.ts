@@ -4,6 +4,9 @@ import {isCode, isDump} from './code.js';
 
 export type Setting = {readonly name: string; readonly value: string};
 
+/** `task=detect, epochs=15, batch=16, imgsz=640`: arguments in a row. */
+const argumentRow =
+	/(?:^|[\s(])[A-Za-z_]\w{0,40}=[^,=\s]{0,80}, [A-Za-z_]\w{0,40}=[^,=\s]{0,80}, [A-Za-z_]\w{0,40}=[^,=\s]{0,80}, [A-Za-z_]\w{0,40}=/;
 const longestValue = 200;
 const pairLine =
 	/^[-*•\s]*(?<name>[\p{L}_][\p{L}\p{N}_.-]*(?: [\p{L}\p{N}_.()-]+){0,4})\s*(?:[:=]|\.{3,}|…)\s*(?<value>[^\s=:{([<].{0,200})$/u;
@@ -24,7 +27,7 @@ export function findSettings(text: string): readonly Setting[] {
 		return [...text.matchAll(option)].map(([, name = '', value = 'true']) => ({name, value: unquote(value)}));
 	}
 
-	if (isDump(text)) {
+	if (isDump(text) || argumentRow.test(text)) {
 		return [...text.matchAll(argument)].map(([, name = '', value = '']) => ({
 			name,
 			value: unquote(value.trim()),

@@ -3,9 +3,11 @@ import type {Split} from '../reading.js';
 import {nameWords} from '../vocabulary/name-words.js';
 import {splitOfWord} from '../vocabulary/split-words.js';
 
+const splitHint = /train|val|test|eval|dev|predict|[\u0400-\u04FF\u3400-\u9FFF]/i;
+
 /** A line that only names what the lines below it were computed on: `Validation:`, `***** Running Evaluation *****`. */
 export function findTitle(text: string): Split | undefined {
-	if (text.length > 200 || /[=]/.test(text.replaceAll(/={2,}/g, ''))) {
+	if (text.length > 120 || !splitHint.test(text) || /[=]/.test(text.replaceAll(/={2,}/g, ''))) {
 		return undefined;
 	}
 

@@ -8,6 +8,9 @@ import {settleSplits} from './settle-splits.js';
 /** Lines of one block stand together. */
 const blockReach = 3;
 
+/** How far below the last line with a place its figures may stand. */
+const detailReach = 1000;
+
 /** Lines of a shape that make a series without any counter. */
 const enough = 3;
 
@@ -21,7 +24,8 @@ export function fill(
 ): boolean {
 	const {plan, point} = filler;
 	if (plan.role === 'detail') {
-		if (plan.weak && line - context.placeLine > blockReach) {
+		const distance = context.placeLine === 0 ? 0 : line - context.placeLine;
+		if (distance > detailReach || (plan.weak && (context.placeLine === 0 || distance > blockReach))) {
 			return false;
 		}
 

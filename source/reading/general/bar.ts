@@ -53,6 +53,11 @@ export function barStatements(found: Statements, tokens: readonly Token[]): Bar 
 		}
 	}
 
+	if (count !== undefined && (!count.integer || /^[KMGT]?i?B/i.test(count.unit))) {
+		// `━━━ 121.5/121.5 MB`: a download.
+		return 'foreign';
+	}
+
 	if (count === undefined) {
 		return percent === undefined ? undefined : 'foreign';
 	}
@@ -63,31 +68,35 @@ export function barStatements(found: Statements, tokens: readonly Token[]): Bar 
 	}
 
 	const keras = ahead !== undefined && behind === undefined;
-	const epochsBar = title.some(remark => /^(?:epochs?|training epochs?)$/i.test(remark.text.trim()));
+	const names = [...title.map(remark => remark.text), percent?.name ?? ''];
+	const epochsBar = names.some(name => /^(?:epochs?|training epochs?)$/i.test(name.trim()));
 	const keep = (statement: Statement): boolean => !own.has(statement) && !isBarTiming(statement);
 	return {
 		format: keras ? 'keras-bar' : 'progress-bar',
 		own,
 		rest: {
 			statements: found.statements.filter(keep),
-			remarks: found.remarks,
+			remarks:
+				percent === undefined || percent.name === ''
+					? found.remarks
+					: [{text: percent.name, at: percent.from, closed: ':'}, ...found.remarks],
 			bar: place,
 		},
 		counters(position) {
 			const counters: Array<Plan['counters'][number]> = [];
 			const inEpoch = keras || position.epoch !== undefined || position.step !== undefined;
-			const names =
+			const pair =
 				epochsBar && position.epoch === undefined
 					? (['epoch', 'epochs'] as const)
 					: inEpoch
 						? (['batch', 'batches'] as const)
 						: (['step', 'steps'] as const);
-			counters.push([names[0], [[count.slot, 1]]]);
+			counters.push([pair[0], [[count.slot, 1]]]);
 			if (count.total !== undefined) {
-				counters.push([names[1], [[count.total, 1]]]);
+				counters.push([pair[1], [[count.total, 1]]]);
 			}
 
-			return [...counters, ...(names[0] === 'batch' ? [] : (clock?.counters ?? []))];
+			return [...counters, ...(pair[0] === 'batch' ? [] : (clock?.counters ?? []))];
 		},
 	};
 }

@@ -22,6 +22,9 @@ export type Statement = {
 	/** The number stands in brackets: `Epoch [1/10]`, `[8]`. */
 	readonly bracket: boolean;
 
+	/** The first of several numbers in brackets: `lr=[1e-3, 1e-4]`. */
+	readonly list: boolean;
+
 	/** Places of name and value among the tokens of the line. */
 	readonly from: number;
 	readonly at: number;

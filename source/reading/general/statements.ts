@@ -40,6 +40,11 @@ export function readStatements(tokens: readonly Token[], start: number): Stateme
 		}
 
 		if (token.kind === 'word') {
+			if (words.length > 0 && opensWrapper(tokens, at)) {
+				at += 2;
+				continue;
+			}
+
 			if (joint !== '' || (token.gap > 1 && words.length > 0)) {
 				forget('');
 			}
@@ -63,6 +68,7 @@ export function readStatements(tokens: readonly Token[], start: number): Stateme
 				unit: tail.unit,
 				percent: tail.percent,
 				bracket,
+				list: bracket && isMark(tokens[tail.end], ','),
 				from: words[0] ?? at,
 				at,
 				residue: token.residue,
@@ -74,7 +80,7 @@ export function readStatements(tokens: readonly Token[], start: number): Stateme
 
 			words = [];
 			joint = '';
-			at = tail.end;
+			at = opensWrapper(tokens, at - 2) ? behindParenthesis(tokens, tail.end) : tail.end;
 			continue;
 		}
 
@@ -124,7 +130,7 @@ function nameElsewhere(
 ): string | undefined {
 	const before = tokens[at - 1];
 	if (last !== undefined && last.at === at - 2 && (isMark(before, ':') || isMark(before, '='))) {
-		return /^(\S+(?: \S+)?) (?:after|at) /i.exec(last.name)?.[1];
+		return /^(\S+(?: \S+)?)(?: \([^()]*\))? (?:after|at) /i.exec(last.name)?.[1];
 	}
 
 	const isLoss =
@@ -162,6 +168,22 @@ function isTransparent(tokens: readonly Token[], at: number, words: readonly num
 	return token.text === '#' || token.text === '>';
 }
 
+/** `tensor(0.54, device='cuda:0')`, `np.float32(0.89)`: a number as its object prints itself. */
+function opensWrapper(tokens: readonly Token[], at: number): boolean {
+	return (
+		/^(?:tensor|array|Array|(?:np\.|numpy\.|jnp\.)?(?:float|int)\d{2}|DeviceArray)$/.test(tokens[at]?.text ?? '') &&
+		isMark(tokens[at + 1], '(') &&
+		tokens[at + 1]?.gap === 0 &&
+		tokens[at + 2]?.kind === 'number'
+	);
+}
+
+/** The place behind the next closing parenthesis, if it is near. */
+function behindParenthesis(tokens: readonly Token[], from: number): number {
+	const close = tokens.slice(from, from + 16).findIndex(token => isMark(token, ')'));
+	return close === -1 ? from : from + close + 1;
+}
+
 /** Words in parentheses belong to the name: `mAP50-95(B)`, `elapsed time per iteration (ms)`, `Epoch(val)`. */
 function parenthesis(tokens: readonly Token[], at: number): {words: number[]; end: number} | undefined {
 	const words: number[] = [];
@@ -188,13 +210,11 @@ function phrase(tokens: readonly Token[], words: readonly number[]): string {
 	let text = '';
 	for (const at of words) {
 		const token = tokens[at];
-		const inParenthesis = isMark(tokens[at - 1], '(');
-		text +=
-			text === ''
-				? token?.text
-				: inParenthesis
-					? `${token?.gap === 0 && tokens[at - 1]?.gap === 0 ? '' : ' '}(${token?.text})`
-					: ` ${token?.text}`;
+		const before = tokens[at - 1];
+		const opened = isMark(before, '(') ? '(' : '';
+		const closed = isMark(tokens[at + 1], ')') ? ')' : '';
+		const gap = (token?.gap ?? 0) + (opened === '' ? 0 : (before?.gap ?? 0));
+		text += `${text === '' || (opened !== '' && gap === 0) ? '' : ' '}${text === '' ? '' : opened}${token?.text ?? ''}${text === '' ? '' : closed}`;
 	}
 
 	const first = words[0] ?? 0;

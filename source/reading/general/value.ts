@@ -93,6 +93,10 @@ export function readTail(tokens: readonly Token[], at: number): ValueTail {
 		end++;
 	}
 
+	if (isCounted(tokens, at, end)) {
+		return {end, slot, total, duration: clock?.duration, unit, percent};
+	}
+
 	if (isMark(tokens[end], '@') && isMark(tokens[end + 1], '(')) {
 		end++;
 	}
@@ -166,6 +170,17 @@ function colonParts(tokens: readonly Token[], at: number): number[] {
 	}
 
 	return slots;
+}
+
+/** In `Epoch 1 (100/1000)` the parentheses hold no average but the batch. */
+function isCounted(tokens: readonly Token[], at: number, end: number): boolean {
+	return (
+		end === at + 1 &&
+		/^\d+$/.test(tokens[at]?.text ?? '') &&
+		isMark(tokens[end], '(') &&
+		isMark(tokens[end + 2], '/') &&
+		tokens[end + 3]?.kind === 'number'
+	);
 }
 
 /** In `Epoch 1 batch 5` the word is a name, not the unit of the number before it. */

@@ -6,7 +6,7 @@ import {takeOrdinal, takePercent, takeSplit} from './special-counter.js';
 
 /** Takes a number whose name counts into the position. */
 export function takeNamed(statement: Statement, next: Statement | undefined, position: Position): void {
-	const meaning = counterIn(statement.name);
+	const meaning = statement.unit === '%' ? undefined : counterIn(statement.name);
 	if (meaning === undefined) {
 		if (
 			takeSplit(statement, next, position) ||

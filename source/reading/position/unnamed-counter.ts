@@ -119,4 +119,31 @@ const opening: Way = (statement, {tokens, isFirst}, position, bare, whole) => {
 	return true;
 };
 
-const ways: readonly Way[] = [byUnit, behindEpoch, twoBrackets, epochWord, openBar, opening];
+/** `[1,  2000] loss: 2.173`: epoch and batch in one bracket. */
+const pairInBracket: Way = (statement, {found, index, tokens, isFirst}, position, bare) => {
+	const next = found.statements[index + 1];
+	const isPair =
+		isFirst && statement.list && next?.name === '' && next.integer && next.at === statement.at + 2 && tokens[next.at + 1]?.text === ']';
+	if (!isPair || next === undefined || position.epoch !== undefined) {
+		return false;
+	}
+
+	position.epoch = bare;
+	position.batch = [[next.slot, 1]];
+	position.used.add(next);
+	return true;
+};
+
+/** `loss: 2.301561  [   64/60000]` */
+const closing: Way = (statement, {found, index, tokens}, position, bare, whole) => {
+	const isLast = index > 0 && index === found.statements.length - 1 && tokens[statement.at - 1]?.text === '[';
+	if (!isLast || whole === undefined || position.batch !== undefined || position.step !== undefined || position.epoch !== undefined) {
+		return false;
+	}
+
+	position.batch = bare;
+	position.batches = whole;
+	return true;
+};
+
+const ways: readonly Way[] = [byUnit, behindEpoch, twoBrackets, pairInBracket, epochWord, openBar, opening, closing];

@@ -20,7 +20,7 @@ export function readPoint(
 	const named: Array<Split | undefined> = [];
 	counters.time = time;
 	for (const {name, value} of record.fields) {
-		const meaning = classify(name);
+		const meaning = classify(isValueColumn(name, record) ? name.slice(0, -'_val'.length) : name);
 		if (meaning.kind === 'counter') {
 			takeCounter(counters, meaning.counter, value, meaning.scale);
 			continue;
@@ -34,6 +34,12 @@ export function readPoint(
 		}
 	}
 
+	const isEvaluation = record.split === 'validation' || record.split === 'test';
+	if (format === 'dictionary-block' && measurements.every(({direction}) => direction === 'none')) {
+		// A configuration that happens to name a step.
+		return undefined;
+	}
+
 	if (measurements.length === 0 && counters.epoch === undefined && counters.step === undefined) {
 		return undefined;
 	}
@@ -43,6 +49,11 @@ export function readPoint(
 	);
 	for (const [index, measurement] of measurements.entries()) {
 		measurement.split = splits[index] ?? record.split ?? 'train';
+	}
+
+	if (isEvaluation) {
+		// What an evaluation repeats of training.
+		keep(measurements, ({metric}) => metric !== 'learning_rate' && metric !== 'grad_norm');
 	}
 
 	settleTest(measurements, record.line, context);
@@ -56,6 +67,15 @@ export function readPoint(
 		replaces: record.replaces,
 		stream: record.stream,
 	};
+}
+
+/** Beside `loss_avg` a column `loss_val` is the value, not the validation. */
+function isValueColumn(name: string, record: FieldRecord): boolean {
+	return name.endsWith('_val') && record.fields.some(field => field.name === name.replace(/_val$/, '_avg'));
+}
+
+function keep<T>(list: T[], wanted: (item: T) => boolean): void {
+	list.splice(0, list.length, ...list.filter(item => wanted(item)));
 }
 
 /** What is tested while it trains, without any other validation, serves as one. */

@@ -78,16 +78,20 @@ export function createLineReader(context: Context, sink: ReadingSink): LineReade
 	}
 
 	function readGeneral(text: string, line: number, isWhole: boolean): boolean {
-		if (isWhole && !hasHint(text)) {
-			return records.take(text, line) !== 'refused' || readOther(text, line);
+		const isOffered = isWhole && (records.busy() || text.trimStart().startsWith('{') || !hasHint(text));
+		if (isOffered && records.take(text, line) !== 'refused') {
+			return true;
+		}
+
+		if (isOffered && !hasHint(text)) {
+			return readOther(text, line);
 		}
 
 		const tokens = tokenise(text);
 		const key = shapeKey(text, tokens);
 		let shape = shapes.get(key);
-		if (isWhole && (shape?.filler === undefined || records.busy())) {
-			const taken = records.take(text, line);
-			if (taken !== 'refused') {
+		if (isWhole && !isOffered && shape?.filler === undefined) {
+			if (records.take(text, line) !== 'refused') {
 				return true;
 			}
 		}

@@ -31,6 +31,11 @@ export function classify(name: string): Meaning {
 function classifyWords(words: readonly string[], name: string): Meaning {
 	const whole = counterOf(words);
 	const {split, rest} = takeSplit(words);
+	if (words.join(' ') === 'training cost') {
+		// Gluon counts seconds so.
+		return {kind: 'ignored'};
+	}
+
 	if (whole !== undefined) {
 		return {kind: 'counter', ...whole, split: undefined};
 	}

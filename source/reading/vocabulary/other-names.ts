@@ -21,11 +21,16 @@ const ignoredWords = new Set(
 	datatime workers gpu gpus cpu port pid seed version patience rank node host worker size sizes width height index idx id ids
 	imgsize instances images labels count counts fps it lines skipped nan nans fetch forward backward compute
 	preparation load flos flop overflow overflows oom percentage percent progress pct ratio% layer layers vnum jobs thread
-	threads nodes device devices queries samples examples data ups wpb bsz`.split(/\s+/),
+	threads nodes device devices queries samples examples data ups wpb bsz ntokens nsentences`.split(/\s+/),
 );
 
 /** Words that make a figure of time, memory or bookkeeping whatever stands before them. */
 export function isIgnored(words: readonly string[]): boolean {
+	if (/^(?:py|cc|cpp|cu|go|js)$/.test(words.at(-1) ?? '')) {
+		// `trainer.py:2053`
+		return true;
+	}
+
 	const last = words.at(-1) ?? '';
 	return (
 		words.some(word => /^(?:time|memory|mem|vram|runtime|skipped|nan|timing)$/.test(word)) ||

@@ -5,7 +5,7 @@ import {actionFor, placeOf} from '../keys/keymap.js';
 import {smallestScreen} from '../layout/layout.js';
 import type {Look} from '../look.js';
 import {footer} from '../panes/footer.js';
-import {header} from '../panes/header.js';
+import {header} from '../panes/header/header.js';
 import {textPane} from '../panes/text-pane.js';
 import type {DataStore} from '../store.js';
 import {span} from '../text/row.js';

@@ -8,7 +8,7 @@ import type {Words} from '../look.js';
 import type {ChartContent} from '../panes/charts/choose-charts.js';
 import {chooseCharts, isDrawable} from '../panes/charts/choose-charts.js';
 import type {Diagnosed} from '../panes/diagnosis/diagnosis-rows.js';
-import type {HeaderRun} from '../panes/progress-row.js';
+import type {HeaderRun} from '../panes/header/progress-row.js';
 import {createTable, type Table} from '../panes/table/table.js';
 import type {RunFeed} from '../store.js';
 import {sameMoment} from './axis.js';

@@ -1,6 +1,6 @@
 import {type EpochRow, epochRows} from '../../run/epoch-rows.js';
 import {latest, type Run} from '../../run/run.js';
-import type {TableRow} from '../panes/table/table.js';
+import type {TableRow} from '../panes/table/columns.js';
 import {formatCount} from '../text/number.js';
 
 export type RowUnit = 'epoch' | 'step' | 'point';

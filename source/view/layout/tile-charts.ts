@@ -57,14 +57,16 @@ const firstBeside = (area: Rectangle, count: number): Tiles => {
 	};
 };
 
+/** Part of the height that the first chart takes above one row of others, above two, above more. */
+const shareOfFirst = [0.55, 0.42];
+const leastShare = 0.36;
+
 /** The first chart over the whole width, the others in a grid below it. */
 const firstOver = (area: Rectangle, count: number): Tiles => {
 	const across = Math.max(1, Math.min(3, Math.floor((area.columns + 1) / (leastColumns + 1))));
 	const down = Math.ceil((count - 1) / across);
-	const rows = Math.max(
-		leastRows + 2,
-		area.rows - down * Math.max(leastRows, Math.floor((area.rows * 0.6) / down)),
-	);
+	const wanted = Math.round(area.rows * (shareOfFirst[down - 1] ?? leastShare));
+	const rows = Math.max(leastRows + 2, Math.min(wanted, area.rows - down * leastRows));
 	const rest = grid({...area, top: area.top + rows, rows: area.rows - rows}, count - 1, across);
 	return {charts: [{...area, rows}, ...rest.charts], uprights: rest.uprights};
 };

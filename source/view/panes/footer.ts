@@ -1,6 +1,7 @@
 import type {Row} from '../../chart/chart.js';
+import {hints, isUseful} from '../keys/hints.js';
 import {keyLabel} from '../keys/key-label.js';
-import {hints, isUseful, keymap, placeOf} from '../keys/keymap.js';
+import {keymap, placeOf} from '../keys/keymap.js';
 import type {Look} from '../look.js';
 import type {Facts, ViewState} from '../state/state.js';
 import {rowWidth, span} from '../text/row.js';

@@ -5,6 +5,7 @@ import {needed, falling as thresholds} from '../../thresholds.js';
 import {goOn} from '../go-on.js';
 import {needsLoss} from '../needs.js';
 import {about, fallen, positionAtShare} from '../speak.js';
+import {memorised} from './memorised.js';
 
 /** The loss has not finished falling. With few points it says so, as `watching`. */
 export const stillFalling: Rule<'still-falling'> = {
@@ -18,6 +19,11 @@ export const stillFalling: Rule<'still-falling'> = {
 			training && validation && validation.points >= needed.curve && howMuch(validation) > howMuch(training);
 		const loss = clearer ? validation : training;
 		if (!loss) {
+			return undefined;
+		}
+
+		// To a model that may know its data by heart, nobody says: go on.
+		if ((memorised.check(scene)?.strength ?? 0) >= 1) {
 			return undefined;
 		}
 

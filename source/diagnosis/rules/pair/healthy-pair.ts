@@ -29,7 +29,7 @@ export const healthyPair: Rule<'healthy-pair'> = {
 			since: positionOf(pair.validation, 0),
 			evidence: {...compared(pair, needed.pair), fallPercent: 100 * pair.fall},
 			causes: ['settings-fit'],
-			advice: goOn(scene),
+			advice: goOn(scene).filter(({id}) => id === 'early-stopping'),
 		};
 	},
 };

@@ -4,7 +4,8 @@ import {harmless} from '../../text/harmless.js';
 import {blankRow, cutRow, padRow, rowText, span} from '../../text/row.js';
 import {padLeft, widthOf} from '../../text/width.js';
 import {paneTitle} from '../pane-title.js';
-import type {Table, TableColumn} from './table.js';
+import type {TableColumn} from './columns.js';
+import type {Table} from './table.js';
 
 export type TableView = {
 	/** First visible metric column. */

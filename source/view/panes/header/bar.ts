@@ -1,6 +1,6 @@
-import type {Row} from '../../chart/chart.js';
-import {span} from '../text/row.js';
-import type {Glyphs} from '../theme/glyphs.js';
+import type {Row} from '../../../chart/chart.js';
+import {span} from '../../text/row.js';
+import type {Glyphs} from '../../theme/glyphs.js';
 
 /** A bar of so many cells that is filled to a share between 0 and 1. Full only when all is done. */
 export const bar = (share: number, columns: number, glyphs: Glyphs): Row => {

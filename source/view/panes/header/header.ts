@@ -1,10 +1,10 @@
-import type {Row} from '../../chart/chart.js';
-import type {Look} from '../look.js';
-import {harmless} from '../text/harmless.js';
-import {rowWidth, span, spread} from '../text/row.js';
-import {padRight, shortenStart, widthOf} from '../text/width.js';
+import type {Row} from '../../../chart/chart.js';
+import type {Look} from '../../look.js';
+import {harmless} from '../../text/harmless.js';
+import {rowWidth, span, spread} from '../../text/row.js';
+import {padRight, shortenStart, widthOf} from '../../text/width.js';
+import {runMark} from '../run-mark.js';
 import {type HeaderRun, progressRow} from './progress-row.js';
-import {runMark} from './run-mark.js';
 
 const stateRoles: Readonly<Record<string, string>> = {
 	crashed: 'critical',

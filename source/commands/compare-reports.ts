@@ -1,0 +1,58 @@
+import {compareRuns} from '../compare/compare-runs.js';
+import {rankRuns} from '../compare/rank-runs.js';
+import type {Side} from '../compare/side.js';
+import type {Block} from '../report/block.js';
+import {composeComparison} from '../report/comparison/compose-comparison.js';
+import {composeRanking} from '../report/comparison/compose-ranking.js';
+import {comparisonDocument} from '../report/comparison/json.js';
+import {composeShort} from '../report/compose.js';
+import {renderMarkdown} from '../report/render-markdown.js';
+import {renderText} from '../report/render-text.js';
+import type {Reported} from '../report/reported.js';
+import {latest} from '../run/run.js';
+import {harmlessJson} from '../text/harmless.js';
+import {shortNames} from './compare-names.js';
+import type {Options} from './options.js';
+
+const sideOf = ({run, progress, diagnosis}: Reported): Side => ({
+	run,
+	at: latest,
+	diagnosis,
+	isRunning: progress.state === 'running' || progress.state === 'waiting',
+});
+
+const blank: Block = {kind: 'heading', text: ''};
+
+/**
+The first two of several runs compared, in the form that the options ask for; more than two are ranked before that. As text
+each run follows in short, as JSON the comparison is one document.
+
+@param reports - At least two.
+*/
+export function compareReports(reports: readonly Reported[], {format, messages, x}: Options): string {
+	const [before, after] = reports;
+	if (before === undefined || after === undefined) {
+		return '';
+	}
+
+	const names = shortNames(reports.map(({run}) => run.source));
+	const pair = {before: names[0] ?? '', after: names[1] ?? ''};
+	const comparison = compareRuns(sideOf(before), sideOf(after), x);
+	const ranking = reports.length > 2 ? rankRuns(reports.map(sideOf)) : undefined;
+	if (format === 'json') {
+		const ranked = ranking && {ranking, names: reports.map(({run}) => run.source)};
+		return `${harmlessJson(JSON.stringify(comparisonDocument(comparison, pair, ranked, messages)))}\n`;
+	}
+
+	const blocks = [
+		...(ranking
+			? [
+					...composeRanking(ranking, names, messages),
+					{kind: 'line' as const, text: messages.compare.firstTwo},
+				]
+			: []),
+		...composeComparison(comparison, pair, messages),
+		...reports.flatMap(reported => [blank, ...composeShort(reported, messages)]),
+	];
+	return format === 'markdown' ? renderMarkdown(blocks) : renderText(blocks);
+}

@@ -1,0 +1,51 @@
+import type {AdviceTexts} from '../../diagnosis-texts.js';
+import {count, figure, percent} from '../../figures.js';
+import {position} from './words.js';
+
+export const advice: AdviceTexts = {
+	'overfit-one-batch': () => '故意只用一个批次训练：损失应当降到接近 0；降不下去就去找 bug。',
+	'raise-learning-rate': ({low, high}) => `把学习率提高 ${low} 到 ${high} 倍。`,
+	'lower-learning-rate': ({times}) => `把学习率降到原来的 1/${times}。`,
+	'learning-rate-range-test': () => '做一次学习率范围测试：逐步升高，取损失掉头之前的值。',
+	'look-at-data': () => '按模型看到的样子检查几个批次：输入、标签、缺失值、离群值。',
+	'check-parameters-change': () => '检查参数是否有梯度，两步之间是否真的变化。',
+	'check-labels': () => '检查打乱和预处理之后，标签是否仍与输入对应。',
+	'keep-training': ({done, total}) =>
+		done === undefined || total === undefined
+			? '继续训练。'
+			: `继续训练：已完成 ${count(done)}/${count(total)} 轮。`,
+	'train-longer': ({from, to}) => `继续训练到 ${from}–${to} 轮。`,
+	'stop-when-flat': ({gainPercent}) => `当预测收益低于 ${percent(gainPercent)} 时就停。`,
+	'stop-now': () => '可以停了，保留最佳检查点。',
+	'decay-or-restart': () => '降低学习率，或者热重启。',
+	'larger-batch': ({times}) => `增大批大小，或累积 ${times} 个批次的梯度。`,
+	'clip-gradients': ({norm}) => `把梯度范数裁剪到 ${figure(norm)}。`,
+	'add-warmup': ({percent: share}) => `在最初 ${percent(share)} 的步数里预热学习率。`,
+	'use-bf16': () => '用 bf16 代替 fp16，或者启用损失缩放。',
+	'find-bad-batch': where => `检查${position(where)}的批次。`,
+	'go-back': where => `回到${position(where)}之前的最后一个检查点。`,
+	'skip-batches': () => '从稍早处重启并跳过这些批次。如果另一次训练也在同一步出现尖峰，问题就在数据。',
+	'scale-inputs': () => '把输入和目标缩放到 1 左右的量级。',
+	'add-validation': () => '记录验证损失：没有它，分不清是学会了还是背下来了。',
+	'evaluate-held-out': () => '先在没见过的数据上评估，再相信这个损失。',
+	'fewer-epochs': () => '大幅减少训练轮数。',
+	'use-best-checkpoint': where => `使用${position(where)}的检查点，当时验证为 ${figure(where.value)}。`,
+	'early-stopping': ({patience}) => `早停：连续 ${patience} 次验证没有新的最佳就停。`,
+	regularise: () => '加正则化：权重衰减、dropout、更小的模型。',
+	'more-data': () => '增加数据，或者提高数据质量。',
+	'evaluate-training-set': () => '用验证代码跑训练集：结果必须等于训练损失。',
+	'check-split': () => '检查数据划分：是否打乱、有无重叠、两边来源是否一致。',
+	'look-for-duplicates': () => '查找同时出现在训练集里的验证样本。',
+	'add-hard-cases': () => '在验证集中加入与训练同样难的样本。',
+	'compare-in-evaluation-mode': () => '用评估模式测一遍训练损失，再比较。',
+	'augment-data': () => '按验证数据的样子对训练数据做增强。',
+	'raise-capacity': () => '用更大的模型，或更高的 LoRA 秩。',
+	'give-target': () => '用 --target 给出需要的损失，就能得到明确的结论。',
+	'check-schedule': () => '检查学习率调度，以及续训时恢复了什么。',
+	'check-throughput': () => '检查数据加载器，以及机器上还在跑什么。',
+	'check-process': () => '看看进程是否还在，它在等什么。',
+	'reduce-memory': () => '减小批大小、启用梯度检查点，或缩短序列。',
+	'read-traceback': ({line}) => `从日志第 ${line} 行开始看。`,
+	'separate-logs': () => '每次训练用各自的日志文件。',
+	'check-metric-code': () => '检查这两个数是怎么计算和平均的。',
+};

@@ -1,0 +1,62 @@
+import type {Position} from '../position/position.js';
+import {classify} from '../vocabulary/classify.js';
+import {nameWords} from '../vocabulary/name-words.js';
+import {isSummary} from '../vocabulary/other-names.js';
+import type {Figure} from './figures.js';
+import type {Statements} from './statement.js';
+
+/** The line itself says where in training it stands. */
+export function hasPlace(position: Position): boolean {
+	return position.epoch !== undefined || position.batch !== undefined || position.step !== undefined;
+}
+
+/** What to call the form of a line that counts. */
+export function formatOf(position: Position): string {
+	if (position.stepIsBare) {
+		return 'round-line';
+	}
+
+	if (position.batch !== undefined) {
+		return 'batch-line';
+	}
+
+	return position.step === undefined ? 'epoch-line' : 'step-line';
+}
+
+/** `New best model! val loss: 0.31` says again what a point has said. */
+export function isAboutBest(found: Statements): boolean {
+	const first = found.statements.find(statement => statement.name !== '')?.from ?? 0;
+	return found.remarks.some(remark => remark.at < first && isSummary(nameWords(remark.text)));
+}
+
+/** A line that only says where training stands begins with it and says little else. */
+export function isHeader(found: Statements, position: Position, start: number): boolean {
+	const first = found.statements[0];
+	const words = found.remarks.reduce((count, remark) => count + remark.text.split(' ').length, 0);
+	return (
+		first !== undefined &&
+		position.used.has(first) &&
+		first.from - start < 4 &&
+		found.statements.every(statement => statement.name.split(' ').length <= 3) &&
+		words <= 3 &&
+		!/resum|restor|load|sav|stop|from/i.test(first.name + found.remarks.map(remark => remark.text).join(' '))
+	);
+}
+
+/** Figures without a place: the line must be made of little but figures. */
+export function isDetail(found: Statements, figures: number): boolean {
+	const words = found.remarks.reduce((count, remark) => count + remark.text.split(' ').length, 0);
+	return words <= 4 && figures * 3 >= found.statements.length;
+}
+
+/** Fewer figures than this are no configuration. */
+const fewFigures = 6;
+
+/** `epochs=15, batch=16, box=7.5, mosaic=1.0, …`: arguments in a row, most of which the vocabulary does not know. */
+export function isConfiguration(found: Statements, figures: readonly Figure[]): boolean {
+	const settings = found.statements.filter(
+		({name}) => name !== '' && classify(name).kind === 'setting',
+	).length;
+	const known = figures.filter(figure => figure.known).length;
+	return settings > 2 || (figures.length >= fewFigures && known * 4 < figures.length);
+}

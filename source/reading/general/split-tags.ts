@@ -1,0 +1,19 @@
+import {nameWords} from '../vocabulary/name-words.js';
+import {splitOfWord} from '../vocabulary/split-words.js';
+import type {SplitTag} from './figures.js';
+import type {Remark} from './statement.js';
+
+/** Words of a line that say on which data the figures behind them were computed: `Train: loss 0.1 | Val: loss 0.2`. */
+export function splitTags(remarks: readonly Remark[], text: string): readonly SplitTag[] {
+	if (text.includes('Saving dict for global step')) {
+		// The evaluation of a TensorFlow estimator.
+		return [{split: 'validation', at: 0}];
+	}
+
+	return remarks.flatMap(remark => {
+		const words = nameWords(remark.text);
+		const split =
+			words.length > 4 ? undefined : words.map(word => splitOfWord(word)).find(named => named !== undefined);
+		return split === undefined ? [] : [{split, at: remark.at}];
+	});
+}

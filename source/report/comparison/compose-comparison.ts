@@ -1,0 +1,82 @@
+import type {Comparison} from '../../compare/comparison.js';
+import type {Finding, FindingId} from '../../diagnosis/finding.js';
+import type {Messages} from '../../locale/messages.js';
+import type {Block} from '../block.js';
+import {cells, differenceTable, otherMetrics} from './difference-table.js';
+import {type Names, verdictSentences} from './verdict-sentence.js';
+
+/** Rows of settings and of metrics that are told. */
+const mostRows = 30;
+
+/** A setting longer than this is cut: whole dictionaries are printed as one. */
+const longestSetting = 40;
+
+const cut = (text: string): string =>
+	text.length > longestSetting ? `${text.slice(0, longestSetting - 1)}…` : text;
+
+function changeLines({change, leading}: Comparison, names: Names, messages: Messages): Block[] {
+	const words = messages.compare;
+	const titles = (findings: readonly Finding[]): string =>
+		findings.map(finding => messages.finding(finding).title).join(', ');
+	const gravest = (findings: readonly Finding[]): string =>
+		titles(findings.filter(({severity}) => severity !== 'info').slice(0, 1));
+	const titleOf = (id: FindingId | undefined): string =>
+		id === undefined ? words.nothingFound : messages.explanation(id).title;
+	const {summary, gone, come} = change;
+	const lines = [
+		...(summary === undefined
+			? []
+			: summary === 'other-trouble'
+				? [words.change[summary](gravest(gone), gravest(come))]
+				: [words.change[summary](gravest(summary === 'fixed' ? gone : come))]),
+		`${names.before}: ${titleOf(leading.before)} → ${names.after}: ${titleOf(leading.after)}`,
+		...(gone.length > 0 ? [words.gone(titles(gone))] : []),
+		...(come.length > 0 ? [words.come(titles(come))] : []),
+	];
+	return [
+		{kind: 'heading', text: words.diagnosis},
+		...lines.map(text => ({kind: 'item' as const, depth: 0, text})),
+	];
+}
+
+function capped(head: readonly string[], rows: readonly string[][], words: Messages['compare']): Block[] {
+	const left = rows.length - mostRows;
+	return [
+		{kind: 'table', head, rows: rows.slice(0, mostRows)},
+		...(left > 0 ? [{kind: 'line' as const, text: words.more(left)}] : []),
+	];
+}
+
+function settingBlocks({settings}: Comparison, names: Names, words: Messages['compare']): Block[] {
+	const value = (text: string | undefined): string => (text === undefined ? words.notStated : cut(text));
+	const rows = settings.map(({name, before, after}) => [cut(name), value(before), value(after)]);
+	return rows.length === 0
+		? []
+		: [{kind: 'heading', text: words.settings}, ...capped(['', names.before, names.after], rows, words)];
+}
+
+function resultBlocks({results}: Comparison, names: Names, words: Messages['compare']): Block[] {
+	const rows = results.map(({name, before, after}) => [name, ...cells(before, after)]);
+	return rows.length === 0
+		? []
+		: [
+				{kind: 'heading', text: words.results},
+				...capped(['', names.before, names.after, words.difference, '%'], rows, words),
+			];
+}
+
+/** Two runs side by side: the verdict first, then what it rests on. */
+export function composeComparison(comparison: Comparison, names: Names, messages: Messages): Block[] {
+	const words = messages.compare;
+	const {axis, headline, series, caveats} = comparison;
+	return [
+		{kind: 'title', text: words.title(names.before, names.after)},
+		...verdictSentences(comparison, names, messages).map(text => ({kind: 'line' as const, text})),
+		...caveats.map(caveat => ({kind: 'line' as const, text: words.caveats[caveat]})),
+		...(headline && axis ? differenceTable(headline, axis, names, words) : []),
+		...otherMetrics(series.slice(1, mostRows), names, words),
+		...resultBlocks(comparison, names, words),
+		...settingBlocks(comparison, names, words),
+		...changeLines(comparison, names, messages),
+	];
+}

@@ -1,0 +1,87 @@
+import type {Axis, Place, SeriesComparison} from '../../compare/comparison.js';
+import type {Messages} from '../../locale/messages.js';
+import type {Block} from '../block.js';
+import {figure} from '../number.js';
+import {type Names, placeWords} from './verdict-sentence.js';
+
+const signed = (value: number): string => `${value > 0 ? '+' : ''}${figure(value)}`;
+
+/** Subtraction leaves digits that neither value had. */
+const difference = (before: number, after: number): string => signed(Number((after - before).toPrecision(6)));
+
+function change(before: number, after: number): string {
+	const percent = ((after - before) / Math.abs(before)) * 100;
+	return before === 0 || !Number.isFinite(percent) ? '' : `${signed(Number(percent.toFixed(1)))}%`;
+}
+
+/** Before, after, difference and percent of change. */
+export const cells = (before: number, after: number): string[] => [
+	figure(before),
+	figure(after),
+	difference(before, after),
+	change(before, after),
+];
+
+/** Crossings that are told; of more, the latest. */
+const mostCrossings = 3;
+
+function rowsOf(series: SeriesComparison, axis: Axis, words: Messages['compare']): string[][] {
+	const {samePoint, best, final, area, reached, crossings} = series;
+	const place = (x: number): string => words.place(placeWords(axis, x));
+	const places = (label: string, {before, after}: {before: Place; after: Place}): string[] => [
+		label,
+		`${figure(before.value)} (${place(before.x)})`,
+		`${figure(after.value)} (${place(after.x)})`,
+		...cells(before.value, after.value).slice(2),
+	];
+	const when = (x: number | undefined): string => (x === undefined ? words.never : place(x));
+	return [
+		...(best ? [places(words.rows.best, best)] : []),
+		...(final ? [places(words.rows.final, final)] : []),
+		...(samePoint && final && final.before.x !== final.after.x
+			? [[words.rows.samePoint(placeWords(axis, samePoint.x)), ...cells(samePoint.before, samePoint.after)]]
+			: []),
+		...(area ? [[words.rows.area, ...cells(area.before, area.after)]] : []),
+		[words.rows.reached, when(reached.before), when(reached.after), '', ''],
+		...(crossings.length > 0
+			? [[words.rows.crossings, crossings.slice(-mostCrossings).map(place).join(', '), '', '', '']]
+			: []),
+	];
+}
+
+/** The figures of the metric that the verdict is about. */
+export function differenceTable(
+	series: SeriesComparison,
+	axis: Axis,
+	names: Names,
+	words: Messages['compare'],
+): Block[] {
+	return [
+		{kind: 'heading', text: words.metricName(series.split, series.metric)},
+		{
+			kind: 'table',
+			head: ['', names.before, names.after, words.difference, '%'],
+			rows: rowsOf(series, axis, words),
+		},
+	];
+}
+
+/** A row a metric for the others: the best, or the last where neither way is good. */
+export function otherMetrics(
+	series: readonly SeriesComparison[],
+	names: Names,
+	words: Messages['compare'],
+): Block[] {
+	const rows = series.flatMap(({split, metric, direction, best, final}) => {
+		const places = direction === 'none' ? final : best;
+		return places
+			? [[words.metricName(split, metric), ...cells(places.before.value, places.after.value)]]
+			: [];
+	});
+	return rows.length === 0
+		? []
+		: [
+				{kind: 'heading', text: words.otherMetrics},
+				{kind: 'table', head: ['', names.before, names.after, words.difference, '%'], rows},
+			];
+}

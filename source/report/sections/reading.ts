@@ -1,0 +1,75 @@
+import type {NotChecked} from '../../diagnosis/finding.js';
+import type {Messages} from '../../locale/messages.js';
+import type {Block} from '../block.js';
+import type {Ambiguity, PassedOver, Reported} from '../reported.js';
+
+const mostEvents = 20;
+const mostShapes = 10;
+
+const item = (text: string): Block => ({kind: 'item', depth: 0, text});
+
+/** A line a reason, with all that could not be checked for it. */
+export function notCheckedSection(notChecked: readonly NotChecked[], messages: Messages): Block[] {
+	const words = messages.report;
+	const byReason = Map.groupBy(notChecked, ({because}) => because);
+	return byReason.size === 0
+		? []
+		: [
+				{kind: 'heading', text: words.notChecked},
+				...[...byReason].map(([because, skipped]) =>
+					item(
+						`${messages.reason(because)}: ${skipped
+							.map(({id, has, needs}) => {
+								const {title} = messages.explanation(id);
+								return has === undefined || needs === undefined
+									? title
+									: `${title} (${words.hasOf(has, needs)})`;
+							})
+							.join(', ')}`,
+					),
+				),
+			];
+}
+
+function ambiguitySection(ambiguous: readonly Ambiguity[], {report: words}: Messages): Block[] {
+	return ambiguous.length === 0
+		? []
+		: [
+				{kind: 'heading', text: words.ambiguous},
+				...ambiguous
+					.slice(0, mostShapes)
+					.map(({about, choice, line, count}) => item(words.readAs(about, choice, line, count))),
+			];
+}
+
+function passedSection(passedOver: readonly PassedOver[], {report: words}: Messages): Block[] {
+	const left = passedOver.length - mostShapes;
+	return passedOver.length === 0
+		? []
+		: [
+				{kind: 'heading', text: words.passedOver},
+				...passedOver
+					.slice(0, mostShapes)
+					.map(({example, count}) => item(`${words.likeThis(count)}: ${example}`)),
+				...(left > 0 ? [item(words.more(left))] : []),
+			];
+}
+
+/** What was read and what was not: the format, the settings, the events, doubtful readings, lines passed over. */
+export function readingSections(reported: Reported, messages: Messages): Block[] {
+	const {run, passedOver, ambiguous} = reported;
+	const words = messages.report;
+	const {read, ignored, total} = run.lines;
+	return [
+		...(run.events.length === 0
+			? []
+			: [
+					{kind: 'heading' as const, text: words.events},
+					...run.events.slice(-mostEvents).map(({line, text}) => item(`${line}: ${text}`)),
+				]),
+		...ambiguitySection(ambiguous, messages),
+		...passedSection(passedOver, messages),
+		{kind: 'heading', text: words.reading},
+		{kind: 'line', text: `${run.format}; ${words.lines(read, ignored, total)}`},
+	];
+}

@@ -1,0 +1,85 @@
+import type {WriteStream} from 'node:tty';
+import {createFrameWriter, type FrameStream, type Size} from './frame-writer.js';
+import type {Keyboard} from './keyboard.js';
+import {enterScreen, leaveScreen} from './screen-modes.js';
+
+/** The alternate screen of a terminal, with the frames that are drawn on it. */
+export type Stage = {
+	/** Takes whole frames, one a write. */
+	readonly stream: FrameStream;
+	readonly size: () => Size;
+	readonly subscribe: (listener: () => void) => () => void;
+
+	/** Takes the terminal: alternate screen, no cursor, keys one by one. */
+	readonly enter: () => void;
+
+	/** Gives it back as it was. Does nothing where that has been done. */
+	readonly leave: () => void;
+
+	/** Draws everything anew, in the size that the terminal has now. */
+	readonly redraw: () => void;
+};
+
+export const sizeOf = ({columns, rows}: Pick<WriteStream, 'columns' | 'rows'>): Size => ({
+	columns: columns || 80,
+	rows: rows || 24,
+});
+
+/** The terminal may be gone before the program is: there is nothing to restore then. */
+const attempt = (action: () => void): void => {
+	try {
+		action();
+	} catch {}
+};
+
+export const createStage = (
+	output: Pick<WriteStream, 'columns' | 'rows' | 'write'>,
+	keyboard: Keyboard | undefined,
+	onFrame: () => void,
+): Stage => {
+	const listeners = new Set<() => void>();
+	const writer = createFrameWriter(bytes => attempt(() => output.write(bytes)), sizeOf(output), onFrame);
+	let size = sizeOf(output);
+	let entered = false;
+	const setRawMode = (raw: boolean) => attempt(() => keyboard?.stream.setRawMode(raw));
+	return {
+		stream: writer.stream,
+		size: () => size,
+		subscribe: listener => {
+			listeners.add(listener);
+			return () => listeners.delete(listener);
+		},
+		enter: () => {
+			// A shell may have changed the modes of the terminal meanwhile: they are set even if they seem to be set. And
+			// before anything is shown: a key that answers the first frame must not be taken as a line of text.
+			setRawMode(false);
+			setRawMode(true);
+			writer.reset(sizeOf(output));
+			writer.pause(false);
+			entered = true;
+			attempt(() => output.write(enterScreen));
+		},
+		leave: () => {
+			writer.pause(true);
+			if (entered) {
+				entered = false;
+				setRawMode(false);
+				attempt(() => output.write(leaveScreen));
+			}
+		},
+		redraw: () => {
+			const next = sizeOf(output);
+			writer.reset(next);
+			if (next.columns === size.columns && next.rows === size.rows) {
+				writer.redraw();
+				return;
+			}
+
+			// The program draws a frame of the new size at once: the old one would only flicker.
+			size = next;
+			for (const listener of listeners) {
+				listener();
+			}
+		},
+	};
+};

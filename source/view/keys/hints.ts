@@ -1,0 +1,101 @@
+import type {ActionId} from '../look.js';
+import type {Facts, ViewState} from '../state/state.js';
+import type {Place} from './keymap.js';
+
+/** Whether an action would change anything now: what could not is not offered in the footer. */
+export const isUseful = (id: ActionId, state: ViewState, facts: Facts): boolean => {
+	switch (id) {
+		case 'back-point':
+		case 'forward-point':
+			return facts.moments.length > 1;
+		case 'back-epoch':
+		case 'forward-epoch':
+			return facts.rowLines.length > 1 && facts.rowLines.length < facts.moments.length;
+		case 'next-finding':
+		case 'previous-finding':
+			return facts.findingRows.length > 0;
+		case 'close':
+			return state.help || state.full || state.finding !== undefined;
+		case 'follow':
+			return state.cursor !== undefined || state.finding !== undefined;
+		case 'columns-left':
+		case 'columns-right':
+			return facts.hiddenColumns > 0;
+		case 'zoom-all':
+			return state.zoom > 0;
+		case 'zoom-in':
+			return facts.deepestZoom > state.zoom;
+		case 'full-chart':
+		case 'y-scale':
+		case 'smoothing':
+			return facts.charts > 0;
+		case 'x-unit':
+			return facts.charts > 0 && facts.xUnits.length > 1;
+		case 'style':
+			return facts.charts > 0 && facts.styles.length > 1;
+		case 'next-pane':
+			return facts.charts > 0;
+		case 'up':
+		case 'down':
+			return state.focus !== 'charts' || state.help || facts.charts > 1;
+		default:
+			return true;
+	}
+};
+
+/** The footer's entries in order of importance: actions that are shown together, by the hint of the last one. */
+export const hints: Readonly<Record<Place, ReadonlyArray<readonly ActionId[]>>> = {
+	charts: [
+		['quit'],
+		['help'],
+		['next-pane'],
+		['back-point', 'forward-point'],
+		['follow'],
+		['up', 'down'],
+		['full-chart'],
+		['next-finding'],
+		['back-epoch', 'forward-epoch'],
+		['zoom-all'],
+		['zoom-in'],
+		['y-scale'],
+		['x-unit'],
+		['smoothing'],
+		['style'],
+	],
+	table: [
+		['quit'],
+		['help'],
+		['next-pane'],
+		['up', 'down'],
+		['columns-left', 'columns-right'],
+		['follow'],
+		['page-up', 'page-down'],
+		['back-point', 'forward-point'],
+	],
+	diagnosis: [
+		['quit'],
+		['help'],
+		['next-pane'],
+		['up', 'down'],
+		['next-finding'],
+		['page-up', 'page-down'],
+		['back-point', 'forward-point'],
+		['follow'],
+		['back-epoch', 'forward-epoch'],
+	],
+	full: [
+		['quit'],
+		['help'],
+		['close'],
+		['back-point', 'forward-point'],
+		['follow'],
+		['up', 'down'],
+		['zoom-all'],
+		['zoom-in'],
+		['y-scale'],
+		['x-unit'],
+		['smoothing'],
+		['style'],
+	],
+	help: [['quit'], ['close'], ['up', 'down']],
+};
