@@ -44,9 +44,9 @@ async function loadEngine() {
 function scoreHistory(engine, history, accepted) {
 	return writeHistory(history).map(({form, text}) => {
 		const lines = text.split('\n').slice(0, -1);
-		const verdicts = readLive(engine, lines);
-		const found = new Set(verdicts.at(-1)?.findings.map(({id}) => id));
-		const alarms = verdicts.flatMap(({line, findings}) =>
+		const {live, offline} = readLive(engine, lines);
+		const found = new Set(offline.map(({id}) => id));
+		const alarms = [...live, {line: lines.length, findings: offline}].flatMap(({line, findings}) =>
 			findings.filter(({severity}) => severity !== 'info').map(finding => ({line, finding})),
 		);
 		const hit = accepted === undefined || accepted.some(id => found.has(id));
@@ -54,7 +54,7 @@ function scoreHistory(engine, history, accepted) {
 	});
 }
 
-/** Feeds a log piece by piece, as if it were being written, and diagnoses after each piece. */
+/** Feeds a log piece by piece, as if it were being written, diagnoses after each piece, and at the end afresh. */
 function readLive({createDiagnoser, createLogReader, createRunBuilder}, lines) {
 	const builder = createRunBuilder({source: 'history'});
 	const reader = createLogReader({sink: reading => builder.add(reading, undefined)});
@@ -71,7 +71,8 @@ function readLive({createDiagnoser, createLogReader, createRunBuilder}, lines) {
 		}
 	}
 
-	return verdicts;
+	const {findings: offline} = createDiagnoser().diagnose(builder.run(), {line: Number.POSITIVE_INFINITY});
+	return {live: verdicts, offline};
 }
 
 function report(rows, verbose) {

@@ -14,7 +14,7 @@ export function benchScreen() {
 		const app = await bundle('scripts/bench/screen/app.mjs', work.file('app.mjs'));
 		await benchBytes(app, work, updates);
 		await benchProgram(work, {columns: 120, rows: 40, figures: 2, updates, keys: 80});
-		await benchProgram(work, {columns: 300, rows: 80, figures: 6, updates, keys: 0});
+		await benchProgram(work, {columns: 300, rows: 80, figures: 5, updates, keys: 0});
 		await benchHeap(app, work, heapUpdates);
 	});
 }

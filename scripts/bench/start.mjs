@@ -89,7 +89,9 @@ async function longLog({folder, file, program}) {
 	};
 
 	const [still, typed] = [await once(false), await once(true)];
-	title(`start: a log of ${(statSync(log).size / 1e6).toFixed(0)} MB, ${longLines.toLocaleString('en')} lines`);
+	title(
+		`start: a log of ${(statSync(log).size / 1e6).toFixed(0)} MB, ${longLines.toLocaleString('en')} lines`,
+	);
 	show('first frame', still.frame, 'ms', {budget: 300});
 	show('latest values on the screen', still.latest, 'ms', {budget: 1000});
 	show('all of it read', still.read, 'ms', {baseline: {name: 'first frame', value: still.frame}});

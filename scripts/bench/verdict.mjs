@@ -60,7 +60,14 @@ function times(count, prepare, call) {
 function sumOf({series}) {
 	let sum = 0;
 	for (const {columns} of series) {
-		for (const column of [columns.line, columns.first, columns.last, columns.min, columns.max, columns.mean]) {
+		for (const column of [
+			columns.line,
+			columns.first,
+			columns.last,
+			columns.min,
+			columns.max,
+			columns.mean,
+		]) {
 			for (let index = 0; index < columns.length; index++) {
 				sum += column[index];
 			}
@@ -80,9 +87,17 @@ export function benchVerdict() {
 
 		const run = builder.run();
 		const diagnoser = createDiagnoser();
-		const first = times(1, () => run, now => diagnoser.diagnose(now, latest));
+		const first = times(
+			1,
+			() => run,
+			now => diagnoser.diagnose(now, latest),
+		);
 		const pass = times(300, () => run, sumOf);
-		const fresh = times(30, () => run, now => diagnose(now, latest));
+		const fresh = times(
+			30,
+			() => run,
+			now => diagnose(now, latest),
+		);
 		const cursor = times(
 			300,
 			() => ({line: 1 + Math.floor(Math.random() * points)}),
@@ -98,7 +113,9 @@ export function benchVerdict() {
 			now => diagnoser.diagnose(now, latest),
 		);
 		const buckets = run.series.reduce((sum, {columns}) => sum + columns.length, 0);
-		title(`verdict: a run of ${points.toLocaleString('en')} points, ${run.series.length} series, ${buckets} buckets`);
+		title(
+			`verdict: a run of ${points.toLocaleString('en')} points, ${run.series.length} series, ${buckets} buckets`,
+		);
 		const baseline = {name: 'one pass', value: median(pass)};
 		show('one pass over the columns, summing', median(pass), 'ms');
 		show('verdict as the next point comes, p50', median(next), 'ms', {budget: 1, baseline});

@@ -43,13 +43,14 @@ function caveatsOf(
 	...[before, after]: readonly [Side, Side]
 ): Caveat[] {
 	const points = headline?.judged?.points ?? Number.POSITIVE_INFINITY;
+	const isComparable = headline?.judged !== undefined;
 	const told: ReadonlyArray<readonly [boolean, Caveat]> = [
-		[headline !== undefined && isOfDifferentLength(headline), 'different-lengths'],
+		[isComparable && headline !== undefined && isOfDifferentLength(headline), 'different-lengths'],
 		[pair !== undefined && differsInEpochSize(pair.before, pair.after), 'different-epoch-sizes'],
 		[before.isRunning || after.isRunning, 'still-running'],
-		[before.run.segments.length > 1 || after.run.segments.length > 1, 'restarted'],
+		[isComparable && (before.run.segments.length > 1 || after.run.segments.length > 1), 'restarted'],
 		[points < fewPoints, 'few-points'],
-		[headline?.split === 'train', 'training-data-only'],
+		[isComparable && headline?.split === 'train', 'training-data-only'],
 		[headline !== undefined && isWithinSeeds(headline), 'within-seeds'],
 	];
 	return told.flatMap(([isSo, caveat]) => (isSo ? [caveat] : []));

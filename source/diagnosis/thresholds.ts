@@ -67,7 +67,7 @@ export const diverged = {noises: 3, ofStart: 0.5, overFirst: 2} as const;
 
 export const notFinite = {recent: 0.1} as const;
 
-export const spike = {window: 50, near: 20, least: 10, deviations: 8, overMaximum: 1.3, points: 2} as const;
+export const spike = {window: 50, near: 8, least: 10, deviations: 8, overMaximum: 1.3, points: 2} as const;
 
 export const explodedAtStart = {
 	times: 100,

@@ -45,6 +45,15 @@ test.each<[name: string, log: string, readings: readonly string[]]>([
 		],
 	],
 	[
+		'bars by title',
+		'Training: 100%|####| 100/100 [00:10<00:00, loss=0.4]\nValidating: 100%|####| 10/10 [00:01<00:00, loss=0.6]\nTraining:  45%|#4  | 45/100 [00:04<00:05, loss=0.3]\n',
+		[
+			'1 step=100/100 elapsed=10 remaining=0 train/loss=0.4',
+			'2 step=100 validation/loss=0.6',
+			'3 step=145 elapsed=4 remaining=5 train/loss=0.3',
+		],
+	],
+	[
 		'colours, and a title that lost its line end',
 		'\u001B[1m9/9\u001B[0m \u001B[32m━━━━━━━━\u001B[0m \u001B[1m3s\u001B[0m 1ms/step - loss: 0.4958\n',
 		['1 batch=9/9 train/loss=0.4958'],

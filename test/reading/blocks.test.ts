@@ -4,6 +4,20 @@ import {tell} from './read-log.js';
 /** Lines that need the lines before them. */
 test.each<[name: string, lines: readonly string[], readings: readonly string[]]>([
 	[
+		'the quickstart of PyTorch',
+		['Epoch 1', '-------', 'loss: 2.30  [   64/60000]', 'Test Error: ', ' Accuracy: 45.6%, Avg loss: 2.15 '],
+		[
+			'1 epoch=1',
+			'3 epoch=1 batch=64/60000 train/loss=2.3',
+			'5 epoch=1 validation/accuracy=45.6 validation/loss=2.15',
+		],
+	],
+	[
+		'the loop of the Keras guide',
+		['Start of epoch 0', 'Training loss (for one batch) at step 200: 0.9', 'Validation acc: 0.78'],
+		['1 epoch=0', '2 epoch=0 step=200 train/loss=0.9', '3 epoch=0 step=200 validation/accuracy=0.78'],
+	],
+	[
 		'figures of a validation belong to the last epoch',
 		['Epoch 5: Train Loss: 0.08, Val Loss: 0.07', 'Val Metrics: MSE=2.3, RMSE=1.5, MAE=1.5'],
 		[

@@ -27,6 +27,16 @@ test.each<[line: string, reading: string]>([
 		'epoch=3 train/loss=0.12 train/accuracy=0.95 validation/loss=0.23 validation/accuracy=0.92',
 	],
 	['[1/25][100/1583] Loss_D: 0.5 Loss_G: 3.2', 'epoch=1/25 batch=100/1583 train/Loss_D=0.5 train/Loss_G=3.2'],
+	['[2, 12000] loss: 1.234', 'epoch=2 batch=12000 train/loss=1.234'],
+	['Epoch 1 (100/1000): loss=0.5', 'epoch=1 batch=100/1000 train/loss=0.5'],
+	["step=100, loss=tensor(0.5432, device='cuda:0')", 'step=100 train/loss=0.5432'],
+	['LOG.py:12 epoch 1 loss 0.5', 'epoch=1 train/loss=0.5'],
+	['epoch: 1 step: 1875, loss is 0.3489', 'epoch=1 step=1875 train/loss=0.3489'],
+	['[INFO] [100] grad_norm=1.5, loss=10.8', 'step=100 train/grad_norm=1.5 train/loss=10.8'],
+	[
+		'[2018-01-01 10:00:00] Ep. 1 : Up. 1000 : Sen. 64,000 : Cost 5.12',
+		'epoch=1 step=1000 time=1514800800000 train/loss=5.12',
+	],
 	['Cost after iteration 100: 0.6437', 'step=100 train/loss=0.6437'],
 	['> step 1110: batch_loss 0.4316 | norm 0.1627', 'step=1110 train/loss=0.4316 train/grad_norm=0.1627'],
 	['[500/10000] loss=2.345 (12.3 s/it)', 'step=500/10000 train/loss=2.345'],
@@ -128,6 +138,10 @@ test.each<[line: string, reading: string]>([
 	[
 		'1875/1875 ━━━━━━━━ 3s 1ms/step - accuracy: 0.8604 - loss: 0.4783.3984',
 		'batch=1875/1875 train/accuracy=0.8604 train/loss=0.4783',
+	],
+	[
+		'Epochs:  10%|█   | 10/100 [00:10<01:30, loss=0.5]',
+		'epoch=10/100 elapsed=10 remaining=90 train/loss=0.5',
 	],
 	['100it [00:10, 9.8it/s, loss=0.5]', 'step=100 train/loss=0.5'],
 

@@ -2,7 +2,7 @@
 // Environment: LOSSCOPE_RENDER cells|default|incremental, LOSSCOPE_UPDATES, LOSSCOPE_PACE live|fast, LOSSCOPE_FIGURES FILE.
 import {appendFileSync} from 'node:fs';
 import process from 'node:process';
-import {setImmediate as turn, setTimeout as sleep} from 'node:timers/promises';
+import {setTimeout as sleep, setImmediate as turn} from 'node:timers/promises';
 import {render} from 'ink';
 import {createElement} from 'react';
 import {createRunPipeline} from '../../../source/commands/run-pipeline.ts';

@@ -8,7 +8,9 @@ import {openTerminal} from '../tools/terminal.mjs';
 export async function drive(app, {folder, file}, {render, pace, updates}) {
 	const figures = file(`${render}-${pace}.jsonl`);
 	const told = () =>
-		existsSync(figures) ? readFileSync(figures, 'utf8').trim().split('\n').filter(Boolean).map(JSON.parse) : [];
+		existsSync(figures)
+			? readFileSync(figures, 'utf8').trim().split('\n').filter(Boolean).map(JSON.parse)
+			: [];
 	const terminal = openTerminal([process.execPath, '--expose-gc', app], {
 		home: folder,
 		env: {

@@ -8,11 +8,16 @@ export async function benchHeap(app, work, updates) {
 	const {told} = await drive(app, work, {render: 'cells', pace: 'fast', updates});
 	const at = update => told.find(each => each.update === update);
 	const [early, late] = [at(warm), told.at(-1)];
-	title(`screen: heap after ${warm.toLocaleString('en')} and ${updates.toLocaleString('en')} updates, collected`);
+	title(
+		`screen: heap after ${warm.toLocaleString('en')} and ${updates.toLocaleString('en')} updates, collected`,
+	);
 	const megabytes = bytes => bytes / 1e6;
 	const baseline = {name: `at ${warm}`, value: megabytes(early.heapUsed)};
 	show('heap, early', megabytes(early.heapUsed), 'MB');
-	show('heap, late', megabytes(late.heapUsed), 'MB', {baseline, budget: Number((1.1 * baseline.value).toFixed(1))});
+	show('heap, late', megabytes(late.heapUsed), 'MB', {
+		baseline,
+		budget: Number((1.1 * baseline.value).toFixed(1)),
+	});
 	show('heap, on the way', megabytes(Math.max(...told.map(({heapUsed}) => heapUsed))), 'MB', {baseline});
 	show('columns of the run (array buffers)', megabytes(late.arrayBuffers), 'MB', {
 		baseline: {name: `at ${warm}`, value: megabytes(early.arrayBuffers)},

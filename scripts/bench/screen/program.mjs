@@ -98,10 +98,12 @@ export async function benchProgram({folder, file, program}, {columns, rows, figu
 	await terminal.close();
 	run.close();
 
-	title(`screen: the program at ${name}, ${figures + 2} curves, ${updates} points, ten a second`);
+	title(`screen: the program at ${name}, ${figures + 1} charts, ${updates} points, ten a second`);
 	show('bytes an update', bytes / updates, 'bytes', {budget: columns === 120 ? 300 : undefined});
 	show('writes a second', updatesSeen.length / ((updates * interval) / 1000), '');
-	show('CPU an update', (ended.cpu - started.cpu) / updates, 'ms', {budget: 15});
+	const cpu = (ended.cpu - started.cpu) / updates;
+	show('CPU an update', cpu, 'ms', {budget: columns === 120 ? 15 : undefined});
+	show('share of one core', (100 * cpu) / interval, '%');
 	show('append to screen, p50', median(lags), 'ms', {budget: 200});
 	show('append to screen, p95', quantile(lags, 0.95), 'ms', {budget: 200});
 	const third = Math.floor(lags.length / 3);
@@ -115,9 +117,14 @@ export async function benchProgram({folder, file, program}, {columns, rows, figu
 		show('help key to screen, p95', quantile(pressed.help, 0.95), 'ms', {budget: 60});
 	}
 
-	show('bytes in 5 s without a new point', terminal.bytes(stillFrom) - terminal.bytes(stillFrom + still.length), 'bytes', {
-		budget: 0,
-	});
+	show(
+		'bytes in 5 s without a new point',
+		terminal.bytes(stillFrom) - terminal.bytes(stillFrom + still.length),
+		'bytes',
+		{
+			budget: 0,
+		},
+	);
 	show('CPU in 5 s without a new point', stillEnd.cpu - stillStart.cpu, 'ms');
 }
 

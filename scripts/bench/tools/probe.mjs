@@ -4,5 +4,8 @@ import process from 'node:process';
 
 process.on('SIGUSR2', () => {
 	const {user, system} = process.cpuUsage();
-	appendFileSync(process.env.LOSSCOPE_PROBE, `${JSON.stringify({cpu: (user + system) / 1000, at: Date.now()})}\n`);
+	appendFileSync(
+		process.env.LOSSCOPE_PROBE,
+		`${JSON.stringify({cpu: (user + system) / 1000, at: Date.now()})}\n`,
+	);
 });

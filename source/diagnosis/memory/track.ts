@@ -36,11 +36,12 @@ function timesOf(table: readonly number[], gone: number): number {
 /**
 The memory after one more verdict. A first verdict is `possible`; the second in a row is `likely`. What was said is held
 until two verdicts in a row are under half the threshold. A finding that came and went needs ever more agreement to come
-back, so that nothing flaps.
+back, so that nothing flaps; meanwhile a verdict between half and full neither counts nor spoils the count.
 */
 export function remember(track: Track, verdict: Verdict<FindingId> | undefined): Track {
 	const strength = verdict?.strength ?? 0;
-	const spoke = strength >= 1 ? track.spoke + 1 : strength >= holds && track.state ? track.spoke : 0;
+	const spoke =
+		strength >= 1 ? track.spoke + 1 : strength >= holds && (track.state || track.gone > 0) ? track.spoke : 0;
 	const silent = strength >= holds ? 0 : track.silent + 1;
 	const times = timesOf(toCome, track.gone);
 	if (track.state === undefined) {

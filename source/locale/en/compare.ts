@@ -34,8 +34,7 @@ export const compare: CompareMessages = {
 		restarted: 'a log holds several runs or a resumed one: the latest counts',
 		'few-points': 'few points: their whole spread counts as noise',
 		'training-data-only': 'on training data only: no held-out metric in both logs',
-		'within-seeds':
-			'it is more than the curves shake: repeat both with other seeds to know',
+		'within-seeds': 'it is more than the curves shake: repeat both with other seeds to know',
 	},
 	change: {
 		fixed: findings => `the fix worked: gone is "${findings}"`,

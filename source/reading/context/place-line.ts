@@ -18,7 +18,9 @@ export function placeLine(filler: Filler, context: Context): boolean {
 		counters.epochs = context.epochs;
 	}
 
-	if (plan.bar && filler.stepSlot >= 0 && plan.split === undefined) {
+	if (plan.bar && isAside) {
+		filler.isEvaluation = true;
+	} else if (plan.bar && filler.stepSlot >= 0) {
 		placeBar(filler, context);
 	}
 

@@ -16,10 +16,15 @@ Decides what the lines of a shape say, from one of them: the general reader. Und
 training: prose, programs, configurations, paths.
 */
 export function analyse(text: string, tokens: readonly Token[]): Plan | undefined {
-	if (tokens.length > 1200 || isCode(text) || isCommand(text) || isDump(text)) {
-		return undefined;
-	}
+	const plan = tokens.length > mostTokens ? undefined : planOf(text, tokens);
 
+	// Looked at last: most text has shown by now that it says nothing.
+	return plan === undefined || isCode(text) || isCommand(text) || isDump(text) ? undefined : plan;
+}
+
+const mostTokens = 1200;
+
+function planOf(text: string, tokens: readonly Token[]): Plan | undefined {
 	const prefix = readPrefix(text);
 	const start = tokens.findIndex(token => token.start >= prefix.end);
 	if (start === -1) {
@@ -27,6 +32,10 @@ export function analyse(text: string, tokens: readonly Token[]): Plan | undefine
 	}
 
 	const found = readStatements(tokens, start);
+	if (found.statements.length === 0) {
+		return undefined;
+	}
+
 	const bar = barStatements(found, tokens);
 	if (bar === 'foreign') {
 		return undefined;

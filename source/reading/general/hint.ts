@@ -8,6 +8,16 @@ const hints = new RegExp(
 	'i',
 );
 
+const numbers = new RegExp(
+	`(?:${hints.source})[^\\d]{0,40}(?:\\d|nan|inf)|\\d\\s{0,2}[^\\s\\d]{0,3}(?:${hints.source})|[█━]|[=>]{4}`,
+	'i',
+);
+
+/** Whether one of the words of training stands near a number: only then can a line hold a figure. */
+export function hasFigureHint(text: string): boolean {
+	return numbers.test(text);
+}
+
 /** Whether a line may speak of training at all. Most other text is passed over at the price of this one look. */
 export function hasHint(text: string): boolean {
 	return hints.test(text);

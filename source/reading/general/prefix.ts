@@ -33,7 +33,10 @@ const parts: ReadonlyArray<readonly [kind: 'rank' | 'time' | 'tag' | 'other', pa
 		/\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[T ,_]+\d{1,2}:\d{2}:\d{2}(?:[.,:]\d{1,6})?(?:Z|[-+]\d{2}:?\d{2})?/y,
 	],
 	['time', /\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?[ T,]+\d{1,2}:\d{2}:\d{2}(?: ?[AP]M\b)?(?:[.,]\d{1,6})?/y],
-	['time', /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) {1,2}\d{1,2},? (?:\d{4} )?\d{2}:\d{2}:\d{2}/y],
+	[
+		'time',
+		/(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) {1,2}\d{1,2},? (?:\d{4} )?\d{2}:\d{2}:\d{2}/y,
+	],
 	['time', /\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,6})?(?=[\s|\]:-])/y],
 	['time', /[IWEF]\d{4} \d{2}:\d{2}:\d{2}(?:\.\d+)?(?: +\d+)?(?: [\w./-]+:\d+\])?/y],
 	[

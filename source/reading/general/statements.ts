@@ -3,7 +3,7 @@ import type {Remark, Statement, Statements} from './statement.js';
 import {isMark, readTail} from './value.js';
 
 /** Longest name, in words: what is longer is prose. */
-const longestName = 6;
+const longestName = 8;
 
 /**
 Reads the statements of a line from the token at `start` on: every number with the words before it as its name, and the
@@ -55,7 +55,7 @@ export function readStatements(tokens: readonly Token[], start: number): Stateme
 		}
 
 		if (token.kind === 'number') {
-			const bracket = isBracket(tokens, at);
+			const bracket = isBracket(tokens, at) && !opensWrapper(tokens, at - 2);
 			const tail = readTail(tokens, at);
 			const named = words.length > 0 && words.length <= longestName;
 			const other = words.length > 0 ? undefined : nameElsewhere(tokens, at, tail.end, statements.at(-1));
@@ -171,7 +171,9 @@ function isTransparent(tokens: readonly Token[], at: number, words: readonly num
 /** `tensor(0.54, device='cuda:0')`, `np.float32(0.89)`: a number as its object prints itself. */
 function opensWrapper(tokens: readonly Token[], at: number): boolean {
 	return (
-		/^(?:tensor|array|Array|(?:np\.|numpy\.|jnp\.)?(?:float|int)\d{2}|DeviceArray)$/.test(tokens[at]?.text ?? '') &&
+		/^(?:tensor|array|Array|(?:np\.|numpy\.|jnp\.)?(?:float|int)\d{2}|DeviceArray)$/.test(
+			tokens[at]?.text ?? '',
+		) &&
 		isMark(tokens[at + 1], '(') &&
 		tokens[at + 1]?.gap === 0 &&
 		tokens[at + 2]?.kind === 'number'

@@ -123,7 +123,12 @@ const opening: Way = (statement, {tokens, isFirst}, position, bare, whole) => {
 const pairInBracket: Way = (statement, {found, index, tokens, isFirst}, position, bare) => {
 	const next = found.statements[index + 1];
 	const isPair =
-		isFirst && statement.list && next?.name === '' && next.integer && next.at === statement.at + 2 && tokens[next.at + 1]?.text === ']';
+		isFirst &&
+		statement.list &&
+		next?.name === '' &&
+		next.integer &&
+		next.at === statement.at + 2 &&
+		tokens[next.at + 1]?.text === ']';
 	if (!isPair || next === undefined || position.epoch !== undefined) {
 		return false;
 	}
@@ -137,7 +142,13 @@ const pairInBracket: Way = (statement, {found, index, tokens, isFirst}, position
 /** `loss: 2.301561  [   64/60000]` */
 const closing: Way = (statement, {found, index, tokens}, position, bare, whole) => {
 	const isLast = index > 0 && index === found.statements.length - 1 && tokens[statement.at - 1]?.text === '[';
-	if (!isLast || whole === undefined || position.batch !== undefined || position.step !== undefined || position.epoch !== undefined) {
+	if (
+		!isLast ||
+		whole === undefined ||
+		position.batch !== undefined ||
+		position.step !== undefined ||
+		position.epoch !== undefined
+	) {
 		return false;
 	}
 
@@ -146,4 +157,13 @@ const closing: Way = (statement, {found, index, tokens}, position, bare, whole) 
 	return true;
 };
 
-const ways: readonly Way[] = [byUnit, behindEpoch, twoBrackets, pairInBracket, epochWord, openBar, opening, closing];
+const ways: readonly Way[] = [
+	byUnit,
+	behindEpoch,
+	twoBrackets,
+	pairInBracket,
+	epochWord,
+	openBar,
+	opening,
+	closing,
+];

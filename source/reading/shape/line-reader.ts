@@ -3,7 +3,7 @@ import type {Context} from '../context/context.js';
 import {fill} from '../context/fill.js';
 import {createFiller, type Filler} from '../context/filler.js';
 import {analyse} from '../general/analyse.js';
-import {hasHint} from '../general/hint.js';
+import {hasFigureHint, hasHint} from '../general/hint.js';
 import type {Reading, ReadingSink} from '../reading.js';
 import {createRecordReader} from '../records/record-reader.js';
 import {createPassedShapes, type PassedShape} from './passed-shapes.js';
@@ -83,8 +83,8 @@ export function createLineReader(context: Context, sink: ReadingSink): LineReade
 			return true;
 		}
 
-		if (isOffered && !hasHint(text)) {
-			return readOther(text, line);
+		if (isWhole && !hasFigureHint(text)) {
+			return (!isOffered && records.take(text, line) !== 'refused') || readOther(text, line);
 		}
 
 		const tokens = tokenise(text);

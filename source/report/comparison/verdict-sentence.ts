@@ -9,7 +9,7 @@ export type Names = Readonly<Record<Which, string>>;
 
 export const placeWords = (axis: Axis, x: number): PlaceWords => ({
 	axis,
-	x: axis === 'time' ? duration(x) : figure(x),
+	x: axis === 'time' ? duration(x) : axis === 'epoch' ? String(Number(x.toFixed(2))) : figure(x),
 });
 
 /** Multiples of the noise: `0.4`, `2.6`, `4`, `12`. */
@@ -56,7 +56,12 @@ export function verdictSentences(comparison: Comparison, names: Names, messages:
 	const otherEnd = verdict.otherEnd ? [words.otherEnd(against(verdict.otherEnd.run, end))] : [];
 	if (verdict.kind === 'no-difference') {
 		return [
-			words.noDifference({...shared, before: figure(best.before.value), after: figure(best.after.value), withinSeeds: comparison.caveats.includes('within-seeds')}),
+			words.noDifference({
+				...shared,
+				before: figure(best.before.value),
+				after: figure(best.after.value),
+				withinSeeds: comparison.caveats.includes('within-seeds'),
+			}),
 			...otherEnd,
 			...further(headline, verdict.further, against, words),
 		];

@@ -21,9 +21,7 @@ export function notCheckedSection(notChecked: readonly NotChecked[], messages: M
 						`${messages.reason(because)}: ${skipped
 							.map(({id, has, needs}) => {
 								const {title} = messages.explanation(id);
-								return has === undefined || needs === undefined
-									? title
-									: `${title} (${words.hasOf(has, needs)})`;
+								return !has || needs === undefined ? title : `${title} (${words.hasOf(has, needs)})`;
 							})
 							.join(', ')}`,
 					),

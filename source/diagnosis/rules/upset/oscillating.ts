@@ -1,4 +1,4 @@
-import {least, type Rule, when} from '../../rule.js';
+import {least, type Rule} from '../../rule.js';
 import {type Curve, epochsDone, pointsOf} from '../../summary/curve.js';
 import {type CurveSummary, share} from '../../summary/curve-summary.js';
 import {needed, oscillating as thresholds} from '../../thresholds.js';
@@ -24,7 +24,7 @@ export const oscillating: Rule<'oscillating'> = {
 				ofFall / thresholds.ofDrop,
 				ofLevel / thresholds.ofLevel,
 				loss.turns / thresholds.turns,
-				when(gained < thresholds.gainInRoughs),
+				thresholds.gainInRoughs / Math.max(gained, 1e-12),
 			),
 			severity: 'warning',
 			atMost: 'likely',

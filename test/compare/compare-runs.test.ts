@@ -1,0 +1,120 @@
+import {describe, expect, it} from 'vitest';
+import {compareRuns} from '../../source/compare/compare-runs.js';
+import {rankRuns} from '../../source/compare/rank-runs.js';
+import type {Side} from '../../source/compare/side.js';
+import {latest} from '../../source/run/run.js';
+import {epochLines, reportOf} from '../report/report-of.js';
+
+function side(log: string, isRunning = false): Side {
+	const {run, diagnosis} = reportOf(log);
+	return {run, at: latest, diagnosis, isRunning};
+}
+
+const falling = [1.2, 0.9, 0.7, 0.56, 0.47, 0.41, 0.37, 0.34, 0.32, 0.31];
+const lower = falling.map(value => value / 2);
+const stuck = falling.map(() => 0.3133);
+
+describe('compareRuns', () => {
+	it('puts the held-out loss before the training loss', () => {
+		const {headline, series} = compareRuns(
+			side(epochLines(falling, lower)),
+			side(epochLines(falling, falling)),
+			undefined,
+		);
+		expect(headline).toMatchObject({split: 'validation', metric: 'loss'});
+		expect(series.map(({split}) => split)).toEqual(['validation', 'train']);
+	});
+
+	it('says that only training data was compared', () => {
+		const {headline, caveats} = compareRuns(
+			side(epochLines(falling, lower)),
+			side(epochLines(falling)),
+			undefined,
+		);
+		expect(headline?.split).toBe('train');
+		expect(caveats).toContain('training-data-only');
+	});
+
+	it('lays a log of batches beside one of epochs by the epoch', () => {
+		const batches = falling
+			.flatMap((value, epoch) =>
+				[25, 50, 75, 100].map(batch => `Epoch [${epoch + 1}/10], Batch [${batch}/100], Loss: ${value}\n`),
+			)
+			.join('');
+		const {axis, verdict} = compareRuns(side(batches), side(epochLines(lower)), undefined);
+		expect(axis).toBe('epoch');
+		expect(verdict.kind).toBe('better');
+	});
+
+	it.each([
+		['runs of different length', epochLines(falling), epochLines(falling.slice(0, 6)), 'different-lengths'],
+		['few points', epochLines(falling.slice(0, 4)), epochLines(lower.slice(0, 4)), 'few-points'],
+	] as const)('tells of %s', (_, before, after, caveat) => {
+		expect(compareRuns(side(before), side(after), undefined).caveats).toContain(caveat);
+	});
+
+	it('tells of a run that goes on', () => {
+		expect(
+			compareRuns(side(epochLines(falling)), side(epochLines(lower), true), undefined).caveats,
+		).toContain('still-running');
+	});
+
+	it('knows no difference between logs without a common metric', () => {
+		const {verdict, axis} = compareRuns(
+			side('Epoch 1: fid: 30\nEpoch 2: fid: 20\n'),
+			side(epochLines(falling)),
+			undefined,
+		);
+		expect(verdict).toEqual({kind: 'not-comparable', because: 'no-common-metric'});
+		expect(axis).toBeUndefined();
+	});
+
+	it('says that the fix worked where a stuck loss falls', () => {
+		const {change} = compareRuns(side(epochLines(stuck, stuck)), side(epochLines(falling, lower)), undefined);
+		expect(change.summary).toBe('fixed');
+		expect(change.gone.map(({id}) => id)).toContain('stuck-constant');
+	});
+
+	it('says that something broke the other way round', () => {
+		const {change} = compareRuns(side(epochLines(falling, lower)), side(epochLines(stuck, stuck)), undefined);
+		expect(change.summary).toBe('broken');
+	});
+});
+
+describe('settings', () => {
+	const withSettings = (settings: string) =>
+		side(`Arguments: seed=1, model=mlp, depth=3, ${settings}\n${epochLines(falling)}`);
+
+	it('tells those that differ, first those that both logs state', () => {
+		const {settings} = compareRuns(
+			withSettings('lr=0.001, batch_size=64, optimizer=adam'),
+			withSettings('lr=0.01, batch_size=64, optimizer=adam, warmup=100'),
+			undefined,
+		);
+		expect(settings).toEqual([
+			{name: 'lr', before: '0.001', after: '0.01'},
+			{name: 'warmup', before: undefined, after: '100'},
+		]);
+	});
+
+	it('takes 1e-3 and 0.001 for one', () => {
+		const {settings} = compareRuns(withSettings('lr=1e-3'), withSettings('lr=0.001'), undefined);
+		expect(settings).toEqual([]);
+	});
+});
+
+describe('rankRuns', () => {
+	it('orders by the best value and puts runs without the metric last', () => {
+		const ranking = rankRuns([
+			side(epochLines(falling, falling)),
+			side('Epoch 1: fid: 30\nEpoch 2: fid: 20\n'),
+			side(epochLines(falling, lower)),
+		]);
+		expect(ranking).toMatchObject({split: 'validation', metric: 'loss', axis: 'epoch'});
+		expect(ranking?.runs.map(({index, best}) => [index, best?.value, best?.x])).toEqual([
+			[2, 0.155, 10],
+			[0, 0.31, 10],
+			[1, undefined, undefined],
+		]);
+	});
+});

@@ -1,0 +1,131 @@
+import {describe, expect, it} from 'vitest';
+import {compareRuns} from '../../source/compare/compare-runs.js';
+import {compare as english} from '../../source/locale/en/compare.js';
+import {messagesFor} from '../../source/locale/index.js';
+import type {Messages} from '../../source/locale/messages.js';
+import {compare as russian} from '../../source/locale/ru/compare.js';
+import {compare as chinese} from '../../source/locale/zh/compare.js';
+import {composeComparison} from '../../source/report/comparison/compose-comparison.js';
+import {comparisonDocument} from '../../source/report/comparison/json.js';
+import {verdictSentences} from '../../source/report/comparison/verdict-sentence.js';
+import {renderMarkdown} from '../../source/report/render-markdown.js';
+import {renderText} from '../../source/report/render-text.js';
+import {latest} from '../../source/run/run.js';
+import {epochLines, reportOf} from './report-of.js';
+
+const names = {before: 'before.log', after: 'after.log'};
+const speaking = (compare: Messages['compare']): Messages => ({...messagesFor('en'), compare});
+
+const side = (log: string) => {
+	const {run, diagnosis} = reportOf(log);
+	return {run, at: latest, diagnosis, isRunning: false};
+};
+
+const stuck = [0.41, 0.41, 0.41, 0.41, 0.41];
+const falls = [0.3, 0.2, 0.14, 0.11, 0.1];
+const comparison = compareRuns(side(epochLines(stuck, stuck)), side(epochLines(falls, falls)), undefined);
+
+describe('the verdict in words', () => {
+	it.each([
+		[
+			'en',
+			english,
+			'after.log is better: best validation loss 0.1 against 0.41, ahead from epoch 1 on, 4 times the noise',
+		],
+		[
+			'zh',
+			chinese,
+			'after.log 更好：最佳验证损失为 0.1，对方为 0.41，从第 1 轮起一直领先，差距是噪声的 4 倍',
+		],
+		[
+			'ru',
+			russian,
+			'after.log лучше: минимум потерь на валидации 0.1 против 0.41, впереди с эпохи 1, разница в 4 раза больше шума',
+		],
+	])('in %s', (_, words, expected) => {
+		expect(verdictSentences(comparison, names, speaking(words))).toEqual([expected]);
+	});
+
+	it.each([
+		['0.4', 'разница составляет 0.4 от шума'],
+		['4', 'в 4 раза'],
+		['5', 'в 5 раз'],
+		['21', 'в 21 раз'],
+		['2.5', 'в 2.5 раза'],
+	])('counts in Russian: %s', (times, expected) => {
+		const sentence = russian.better({
+			run: 'a',
+			split: 'train',
+			metric: 'loss',
+			smoothed: false,
+			value: '1',
+			against: '2',
+			aheadFrom: undefined,
+			upTo: undefined,
+			times,
+			isLikely: true,
+		});
+		expect(sentence).toContain(expected);
+	});
+});
+
+describe('the comparison as text', () => {
+	const text = renderText(composeComparison(comparison, names, speaking(english)));
+
+	it('begins with the verdict', () => {
+		expect(text.split('\n').slice(0, 2)).toEqual([
+			'before.log against after.log',
+			'  after.log is better: best validation loss 0.1 against 0.41, ahead from epoch 1 on, 4 times the noise',
+		]);
+	});
+
+	it('tells best and final of both, the difference and the percentage', () => {
+		expect(text).toMatch(/best +0\.41 \(epoch 1\) +0\.1 \(epoch 5\) +-0\.31 +-75\.6%/);
+		expect(text).toMatch(/reaches the other's best +never +epoch 1/);
+	});
+
+	it('says that the fix worked', () => {
+		expect(text).toContain('the fix worked');
+	});
+
+	it('makes a table of it in Markdown', () => {
+		expect(renderMarkdown(composeComparison(comparison, names, speaking(english)))).toContain(
+			'|  | before.log | after.log | difference | % |',
+		);
+	});
+});
+
+describe('the comparison as JSON', () => {
+	const {comparison: document} = JSON.parse(
+		JSON.stringify(comparisonDocument(comparison, names, undefined, speaking(english))),
+	);
+
+	it('has its fields', () => {
+		expect(document).toMatchObject({
+			before: 'before.log',
+			after: 'after.log',
+			axis: 'epoch',
+			verdict: {kind: 'better', state: 'likely', timesNoise: expect.any(Number), otherEnd: null},
+			summary: [expect.stringContaining('after.log is better')],
+			caveats: ['few-points'],
+			results: [],
+			settings: [],
+			diagnosis: {before: 'stuck-constant', gone: ['stuck-constant'], change: 'fixed'},
+			ranking: null,
+		});
+	});
+
+	it('tells each metric', () => {
+		expect(document.series[0]).toMatchObject({
+			split: 'validation',
+			metric: 'loss',
+			direction: 'down',
+			best: {before: {value: 0.41, x: 1}, after: {value: 0.1, x: 5}},
+			final: {before: {value: 0.41, x: 5}, after: {value: 0.1, x: 5}},
+			samePoint: {x: 5, before: 0.41, after: 0.1},
+			ahead: {run: 'after', since: 1},
+			reached: {before: null, after: 1},
+			crossings: [],
+		});
+	});
+});
