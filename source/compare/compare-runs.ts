@@ -1,9 +1,10 @@
 import {commonAxis, differsInEpochSize} from './axis.js';
 import {changeOf} from './change.js';
-import {compareCurves} from './compare-curves.js';
 import type {Axis, Caveat, Comparison, SeriesComparison, Verdict} from './comparison.js';
-import {curveOf} from './curve.js';
+import {compareCurves} from './curves/compare-curves.js';
+import {curveOf} from './curves/curve.js';
 import {type Pair, pairSeries} from './pair-series.js';
+import {inOneUnit} from './percent.js';
 import {resultDifferences} from './results.js';
 import {settingDifferences} from './settings.js';
 import {firstLine, type Side} from './side.js';
@@ -18,16 +19,13 @@ const sameLength = 0.02;
 const fewPoints = 8;
 
 function compareSeries(pair: Pair, axis: Axis, before: Side, after: Side): SeriesComparison {
-	return {
-		split: pair.before.split,
-		metric: pair.before.metric,
-		direction: pair.before.direction,
-		...compareCurves(
-			curveOf(pair.before, axis, firstLine(before), before.at.line),
-			curveOf(pair.after, axis, firstLine(after), after.at.line),
-			pair.before.direction,
-		),
-	};
+	const {split, metric, direction} = pair.before;
+	const [one, other] = inOneUnit(
+		pair,
+		curveOf(pair.before, axis, firstLine(before), before.at.line),
+		curveOf(pair.after, axis, firstLine(after), after.at.line),
+	);
+	return {split, metric, direction, ...compareCurves(one, other, direction)};
 }
 
 function isOfDifferentLength({final}: SeriesComparison): boolean {

@@ -1,7 +1,7 @@
 import type {Direction, Split} from '../run/run.js';
-import {bestOf, finalOf} from './compare-curves.js';
 import type {Place} from './comparison.js';
-import {curveOf} from './curve.js';
+import {curveOf} from './curves/curve.js';
+import {bestOf, finalOf} from './curves/extremes.js';
 import {importance} from './pair-series.js';
 import {firstLine, type Side} from './side.js';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {compareCurves} from '../../source/compare/compare-curves.js';
-import {type Curve, valueAt} from '../../source/compare/curve.js';
-import {noiseOf} from '../../source/compare/noise.js';
+import {compareCurves} from '../../source/compare/curves/compare-curves.js';
+import {type Curve, valueAt} from '../../source/compare/curves/curve.js';
+import {noiseOf} from '../../source/compare/curves/noise.js';
 
 const curve = (y: readonly number[], every = 1, from = 1): Curve => ({
 	x: y.map((_, index) => from + index * every),

@@ -46,6 +46,19 @@ describe('compareRuns', () => {
 		expect(verdict.kind).toBe('better');
 	});
 
+	it('compares an accuracy told as a share with one in percent', () => {
+		const accuracies = (values: readonly number[]) =>
+			side(values.map((value, index) => `Epoch ${index + 1}: val_accuracy: ${value}\n`).join(''));
+		const {headline} = compareRuns(accuracies([0.5, 0.8, 0.95]), accuracies([40, 70, 90.5]), undefined);
+		expect(headline?.best).toEqual({before: {value: 95, x: 3}, after: {value: 90.5, x: 3}});
+	});
+
+	it('compares the latest run of a log, with what a resumed one had before', () => {
+		const again = epochLines(falling) + epochLines(lower);
+		const {headline} = compareRuns(side(again), side(epochLines(falling)), undefined);
+		expect(headline?.samePoint).toMatchObject({x: 10, before: 0.155, after: 0.31});
+	});
+
 	it.each([
 		['runs of different length', epochLines(falling), epochLines(falling.slice(0, 6)), 'different-lengths'],
 		['few points', epochLines(falling.slice(0, 4)), epochLines(lower.slice(0, 4)), 'few-points'],

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {compareCurves} from '../../source/compare/compare-curves.js';
-import type {Curve} from '../../source/compare/curve.js';
+import {compareCurves} from '../../source/compare/curves/compare-curves.js';
+import type {Curve} from '../../source/compare/curves/curve.js';
 import {verdictOf} from '../../source/compare/verdict.js';
 import type {Direction} from '../../source/run/run.js';
 

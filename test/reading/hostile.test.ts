@@ -59,10 +59,10 @@ test.each<[string, string]>([
 	expect(performance.now() - begun).toBeLessThan(1500);
 });
 
-test('a hundred thousand shapes neither stall nor fill the memory', () => {
+test('thirty thousand shapes neither stall nor fill the memory', () => {
 	const reader = createLogReader({sink() {}});
 	const begun = performance.now();
-	for (let block = 0; block < 100; block++) {
+	for (let block = 0; block < 30; block++) {
 		const lines = Array.from({length: 1000}, (_, index) => {
 			const word = ((block * 1000 + index) * 2_654_435_761).toString(36);
 			return `sample ${word} of the test set: loss${word}x ${index} and ${word}\n`;

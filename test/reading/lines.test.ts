@@ -37,6 +37,7 @@ test.each<[line: string, reading: string]>([
 		'[2018-01-01 10:00:00] Ep. 1 : Up. 1000 : Sen. 64,000 : Cost 5.12',
 		'epoch=1 step=1000 time=1514800800000 train/loss=5.12',
 	],
+	['Эпоха 1: потери 0,523 точность 0,91', 'epoch=1 train/loss=0.523 train/accuracy=0.91'],
 	['Cost after iteration 100: 0.6437', 'step=100 train/loss=0.6437'],
 	['> step 1110: batch_loss 0.4316 | norm 0.1627', 'step=1110 train/loss=0.4316 train/grad_norm=0.1627'],
 	['[500/10000] loss=2.345 (12.3 s/it)', 'step=500/10000 train/loss=2.345'],

@@ -1,6 +1,7 @@
 import {isAssignment, isCode, isCommand, isDump} from '../aside/code.js';
 import {findPosition} from '../position/find-position.js';
 import type {Token} from '../shape/token.js';
+import {readStatements} from '../statement/statements.js';
 import {barStatements} from './bar.js';
 import {slotAtPlace, slotsOfClock} from './clock.js';
 import {type Figure, findFigures} from './figures.js';
@@ -9,7 +10,6 @@ import type {Plan} from './plan.js';
 import {barCounters, countersOf} from './planned-counters.js';
 import {readPrefix} from './prefix.js';
 import {splitTags} from './split-tags.js';
-import {readStatements} from './statements.js';
 
 /**
 Decides what the lines of a shape say, from one of them: the general reader. Undefined says that they say nothing of

@@ -1,8 +1,8 @@
 import type {Position} from '../position/position.js';
 import type {Token} from '../shape/token.js';
+import type {Remark, Statement, Statements} from '../statement/statement.js';
+import {isMark} from '../statement/token-at.js';
 import type {Part, Plan} from './plan.js';
-import type {Remark, Statement, Statements} from './statement.js';
-import {isMark} from './value.js';
 
 export type Bar = {
 	readonly format: string;

@@ -1,11 +1,11 @@
 import {suffixFactor} from '../position/named-counter.js';
 import type {Split} from '../reading.js';
+import type {Statement} from '../statement/statement.js';
 import {classify} from '../vocabulary/classify.js';
 import type {Meaning} from '../vocabulary/meaning.js';
 import {splitOfWord} from '../vocabulary/split-words.js';
 import {spreadSplits} from '../vocabulary/spread-splits.js';
 import type {PlannedMeasurement} from './plan.js';
-import type {Statement} from './statement.js';
 
 /** A word of the line that gives its split to the figures behind it; `at` is its place among the tokens. */
 export type SplitTag = {readonly split: Split; readonly at: number};

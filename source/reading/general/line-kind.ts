@@ -1,9 +1,9 @@
 import type {Position} from '../position/position.js';
+import type {Statements} from '../statement/statement.js';
 import {classify} from '../vocabulary/classify.js';
 import {nameWords} from '../vocabulary/name-words.js';
 import {isSummary} from '../vocabulary/other-names.js';
 import type {Figure} from './figures.js';
-import type {Statements} from './statement.js';
 
 /** The line itself says where in training it stands. */
 export function hasPlace(position: Position): boolean {

@@ -1,7 +1,7 @@
+import type {Remark} from '../statement/statement.js';
 import {nameWords} from '../vocabulary/name-words.js';
 import {splitOfWord} from '../vocabulary/split-words.js';
 import type {SplitTag} from './figures.js';
-import type {Remark} from './statement.js';
 
 /** Words of a line that say on which data the figures behind them were computed: `Train: loss 0.1 | Val: loss 0.2`. */
 export function splitTags(remarks: readonly Remark[], text: string): readonly SplitTag[] {

@@ -31,9 +31,14 @@ export function readByteNumber(
 		byte = bytes[++at] ?? 0;
 	}
 
-	if (byte === 44 && grouped && digits > 0 && digits < 4) {
-		while (byte === 44 && isDigit(bytes[at + 1]) && isDigit(bytes[at + 2]) && isDigit(bytes[at + 3])) {
-			if (isDigit(bytes[at + 4])) {
+	if (byte === 44 && grouped && isDigit(bytes[at + 1])) {
+		if (digits === 0 || digits > 3 || bytes[start] === 48) {
+			return -1;
+		}
+
+		while (byte === 44 && isDigit(bytes[at + 1])) {
+			if (!isDigit(bytes[at + 2]) || !isDigit(bytes[at + 3]) || isDigit(bytes[at + 4])) {
+				// A decimal comma or a list.
 				return -1;
 			}
 

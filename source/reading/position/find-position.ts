@@ -1,5 +1,5 @@
-import type {Statements} from '../general/statement.js';
 import type {Token} from '../shape/token.js';
+import type {Statements} from '../statement/statement.js';
 import {takeNamed} from './named-counter.js';
 import {emptyPosition, type Position} from './position.js';
 import {takeUnnamed} from './unnamed-counter.js';

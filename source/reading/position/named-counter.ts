@@ -1,5 +1,5 @@
 import type {Part} from '../general/plan.js';
-import type {Statement} from '../general/statement.js';
+import type {Statement} from '../statement/statement.js';
 import {counterIn} from './counter-in.js';
 import type {Position} from './position.js';
 import {takeOrdinal, takePercent, takeSplit} from './special-counter.js';

@@ -1,6 +1,6 @@
 import type {Part} from '../general/plan.js';
-import type {Statement} from '../general/statement.js';
 import type {Split} from '../reading.js';
+import type {Statement} from '../statement/statement.js';
 
 /** Where a line stands, as slots. */
 export type Position = {

@@ -1,5 +1,5 @@
 import type {Part} from '../general/plan.js';
-import type {Statement} from '../general/statement.js';
+import type {Statement} from '../statement/statement.js';
 import {nameWords} from '../vocabulary/name-words.js';
 import {splitOfWord} from '../vocabulary/split-words.js';
 import type {Position} from './position.js';

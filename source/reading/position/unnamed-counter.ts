@@ -1,6 +1,6 @@
 import type {Part} from '../general/plan.js';
-import type {Statement, Statements} from '../general/statement.js';
 import type {Token} from '../shape/token.js';
+import type {Statement, Statements} from '../statement/statement.js';
 import type {Position} from './position.js';
 
 type Place = {

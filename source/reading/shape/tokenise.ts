@@ -1,7 +1,10 @@
 import type {Token} from './token.js';
 
 const numberPattern =
-	/(?:\d{1,3}(?:,\d{3}){1,6}(?!\d)|\d+)(?:\.\d*)?(?:[eE][-+]?\d{1,4})?|\.\d+(?:[eE][-+]?\d{1,4})?/y;
+	/(?:[1-9]\d{0,2}(?:,\d{3}){1,6}(?!\d)|\d+)(?:\.\d*)?(?:[eE][-+]?\d{1,4})?|\.\d+(?:[eE][-+]?\d{1,4})?/y;
+
+/** `0,523`: a comma where no thousands can be. Not within a list. */
+const decimalComma = /(?:0,\d{1,17}|\d{1,3},(?:\d{1,2}|\d{4,17}))(?![\d,.])/y;
 const specialPattern = /(?:nan|inf|infinity)(?![\p{L}\p{N}_-])|(?:nan|inf)(?=(?:ms|s|%)(?![\p{L}\p{N}_]))/iuy;
 const wordPattern =
 	/[\p{L}_][\p{L}\p{M}\p{N}_]*(?:[-./@](?![\u3040-\u9FFF])[\p{L}_][\p{L}\p{M}\p{N}_]*|-\d+(?![\d.])|@\.?\d[\d.]*(?::\.?\d[\d.]*\d)?|'s(?!\w))*/uy;
@@ -128,6 +131,16 @@ export function tokenise(text: string): Token[] {
 
 /** After the minutes of a clock (`16:25:00,347`) a comma begins the milliseconds, not a group of three. */
 function numberAt(text: string, at: number): string | undefined {
+	const before = text[at - 1] ?? ' ';
+	const signless = /[-+]/.test(before) ? (text[at - 2] ?? ' ') : before;
+	const decimal =
+		/[\s=:]/.test(signless) && !/\d:$/.test(text.slice(Math.max(0, at - 2), at))
+			? matchAt(decimalComma, text, at)
+			: undefined;
+	if (decimal !== undefined) {
+		return decimal;
+	}
+
 	const number = matchAt(numberPattern, text, at);
 	if (number?.includes(',') && text[at - 1] === ':' && /\d/.test(text[at - 2] ?? '')) {
 		return number.slice(0, number.indexOf(','));
@@ -154,9 +167,10 @@ function barAt(text: string, at: number, tokens: readonly Token[]): number | und
 	return (matchAt(keyWithBar, text, at) ?? matchAt(barRun, text, at))?.length;
 }
 
-/** A number as logs print it: `76,631`, `.5`, `1.9e+00`, `nan`, `-inf`. */
+/** A number as logs print it: `76,631`, `0,52`, `.5`, `1.9e+00`, `nan`, `-inf`. */
 export function toNumber(text: string): number {
-	const plain = text.replaceAll(',', '').toLowerCase();
+	const isDecimal = /^[-+]?(?:0,\d+|\d{1,3},(?:\d{1,2}|\d{4,}))$/.test(text);
+	const plain = (isDecimal ? text.replace(',', '.') : text.replaceAll(',', '')).toLowerCase();
 	if (plain.endsWith('nan')) {
 		return Number.NaN;
 	}

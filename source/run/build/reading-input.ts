@@ -5,6 +5,7 @@ What the builder takes: the readings of `reading/`, by their shape alone, so tha
 read. A point is copied at once: the object may be filled again after the call.
 */
 
+/** An object that is filled again for a later line keeps its metric and name. */
 export type MeasurementInput = {
 	readonly split: Split;
 	readonly metric: string;

@@ -1,10 +1,8 @@
 import type {Position} from '../columns/position.js';
-import type {CountersInput} from '../reading-input.js';
 import type {Lane} from '../segments/lane.js';
+import {known, type Stated} from '../stated.js';
 import {EpochCounter} from './epoch-counter.js';
 import {Stopwatch} from './stopwatch.js';
-
-const known = (value: number | undefined): value is number => value !== undefined && !Number.isNaN(value);
 
 /**
 Where training stands, from what its lines state: the counters as logged, and the position that they come to.
@@ -58,19 +56,29 @@ export class Clock {
 
 	@param hasFigures - False for a header or a bar that only moves the counters.
 	*/
-	place(counters: CountersInput, format: string, lane: Lane, hasFigures: boolean, position: Position): void {
-		const {epoch, epochs, steps, tokens, remaining} = counters;
+	place(stated: Stated, format: string, lane: Lane, hasFigures: boolean, position: Position): void {
 		const counter = this.epochCounter;
-		const batch = counters.batch ?? (lane.isStepBatch ? counters.step : undefined);
-		const batches = counters.batches ?? (lane.isStepBatch ? steps : undefined);
-		const step = lane.isStepBatch ? undefined : counters.step;
-		this.epochs = epochs ?? this.epochs;
-		this.batches = batches ?? this.batches;
-		this.tokens = tokens ?? this.tokens;
-		this.remaining = remaining ?? Number.NaN;
-		if (!lane.isStepBatch && steps !== undefined) {
-			this.steps = steps;
-			this.epochCounter.size.state(this.steps, this.epochs);
+		const isStepBatch = lane.isStepBatch;
+		const batch = isStepBatch && !known(stated.batch) ? stated.step : stated.batch;
+		const batches = isStepBatch && !known(stated.batches) ? stated.steps : stated.batches;
+		const step = isStepBatch ? Number.NaN : stated.step;
+		const {epoch} = stated;
+		this.remaining = stated.remaining;
+		if (known(stated.epochs)) {
+			this.epochs = stated.epochs;
+		}
+
+		if (known(batches)) {
+			this.batches = batches;
+		}
+
+		if (known(stated.tokens)) {
+			this.tokens = stated.tokens;
+		}
+
+		if (!isStepBatch && known(stated.steps)) {
+			this.steps = stated.steps;
+			counter.size.state(this.steps, this.epochs);
 		}
 
 		if (known(epoch) && (epoch !== this.epoch || format !== counter.format)) {
@@ -80,20 +88,16 @@ export class Clock {
 			}
 		}
 
-		if (known(step)) {
-			this.#hasStep = true;
-		}
-
 		const wasDone = counter.done;
-		let stepByBatch = Number.NaN;
 		if (counter.isFraction) {
-			counter.placeFraction(epoch);
+			counter.done = known(epoch) ? epoch : wasDone;
 		} else if (known(batch)) {
-			stepByBatch = counter.placeBatch(batch, batches);
+			counter.placeBatch(batch, batches);
 
 			// A second loop in the epoch, or loops of another length, do not take training back.
-			counter.done = counter.done < wasDone ? wasDone : counter.done;
-			stepByBatch = stepByBatch < this.step ? this.step : stepByBatch;
+			if (counter.done < wasDone) {
+				counter.done = wasDone;
+			}
 		} else if (known(epoch)) {
 			counter.placeEpoch(step, lane.isWithinEpoch, hasFigures);
 		} else if (known(step)) {
@@ -105,22 +109,27 @@ export class Clock {
 		}
 
 		if (known(step)) {
+			this.#hasStep = true;
 			this.step = step;
 		} else if (!this.#hasStep && !counter.isFraction) {
-			this.step = known(batch)
-				? stepByBatch
-				: counter.done === wasDone
-					? this.step
-					: counter.done * this.batches;
+			if (known(batch)) {
+				this.step = counter.stepsByBatch < this.step ? this.step : counter.stepsByBatch;
+			} else if (counter.done !== wasDone) {
+				this.step = counter.done * this.batches;
+			}
 		}
 
-		this.batch = known(batch) ? batch : this.batch;
-		this.#isHeaded = hasFigures ? false : this.#isHeaded || known(epoch);
+		if (known(batch)) {
+			this.batch = batch;
+		}
+
+		this.#isHeaded = !hasFigures && (this.#isHeaded || known(epoch));
+		this.stopwatch.read(stated);
 		position.step = this.step;
 		position.epoch = counter.done;
-		position.batch = batch ?? Number.NaN;
+		position.batch = batch;
 		position.tokens = this.tokens;
-		position.time = this.stopwatch.read(counters);
+		position.time = this.stopwatch.seconds;
 	}
 
 	/** The line just placed is out of order: training stays where it was, and so does its x, which must not fall. */
@@ -137,26 +146,20 @@ export class Clock {
 
 	@param floor - Least step that can be one of training; below it the line counts something else, its batches say.
 	*/
-	placeEvaluation(
-		counters: CountersInput,
-		format: string,
-		lane: Lane,
-		floor: number,
-		position: Position,
-	): void {
-		const {epoch, batch, step, time} = counters;
-		position.step = this.step;
-		position.epoch = this.done;
-		position.batch = Number.NaN;
-		position.tokens = counters.tokens ?? this.tokens;
-		position.time = time === undefined ? this.stopwatch.seconds : this.stopwatch.read(counters);
-		const ownStep = known(step) && !(step < floor) ? step : undefined;
-		if (ownStep !== undefined) {
-			position.step = ownStep;
+	placeEvaluation(stated: Stated, format: string, lane: Lane, floor: number, position: Position): void {
+		const {epoch} = stated;
+		const step = stated.step < floor ? Number.NaN : stated.step;
+		if (known(stated.time)) {
+			this.stopwatch.read(stated);
 		}
 
-		if (known(epoch) && !known(batch)) {
-			const within = lane.isWithinEpoch ? ownStep : undefined;
+		position.step = known(step) ? step : this.step;
+		position.epoch = this.done;
+		position.batch = Number.NaN;
+		position.tokens = known(stated.tokens) ? stated.tokens : this.tokens;
+		position.time = this.stopwatch.seconds;
+		if (known(epoch) && !known(stated.batch)) {
+			const within = lane.isWithinEpoch ? step : Number.NaN;
 			position.epoch = this.epochCounter.ofEvaluation(epoch, format, this.epochs, within);
 		} else if (this.#isHeaded) {
 			position.epoch = this.epochCounter.index + 1;

@@ -1,15 +1,10 @@
-import {EpochBase} from './epoch-base.js';
+import type {EpochBase} from './epoch-base.js';
+import {EpochBases} from './epoch-bases.js';
+import {EpochLoops} from './epoch-loops.js';
 import {EpochSize} from './epoch-size.js';
+import type {Repair} from './repair.js';
 
-/** What turns out later about points that were placed already. `columns-repair.ts` puts it right. */
-export type Repair =
-	| {readonly kind: 'shift'; readonly epochs: number}
-	| {readonly kind: 'batches'; readonly index: number; readonly batches: number}
-	| {readonly kind: 'steps'; readonly perEpoch: number};
-
-/**
-Epochs done, as a fraction, from what lines state: the epoch as logged, a batch, a global step. NaN where unknown.
-*/
+/** Epochs done, as a fraction, from what lines state: the epoch as logged, a batch, a global step. NaN where unknown. */
 export class EpochCounter {
 	done = Number.NaN;
 	readonly size = new EpochSize();
@@ -17,39 +12,29 @@ export class EpochCounter {
 	/** Whole epoch under way or last closed, from 0. */
 	index = Number.NaN;
 
+	/** Steps of training so far by the batch that was placed last; NaN where the size of its epoch is unknown. */
+	stepsByBatch = Number.NaN;
+
 	/** Set by what was stated, for the caller to take away. */
 	repair: Repair | undefined;
 
-	/** What the log states most recently: its format decides how it counts. */
-	#base: EpochBase | undefined;
-	readonly #bases: EpochBase[] = [];
-
-	/** Batches of an epoch where the log does not state them: the most seen in one. */
-	#mostBatch = Number.NaN;
-	#learnedBatches = Number.NaN;
-
-	/** Total and latest batch of the longest loop, in a log that names no epoch. */
-	#loopBatches = Number.NaN;
-	#loopBatch = Number.NaN;
+	/** The latest epoch of training was a fraction. */
+	isFraction = false;
+	format: string | undefined;
+	readonly #bases = new EpochBases();
+	readonly #loops = new EpochLoops();
 
 	/** Base of the epochs that the log counts; 1 for fractions. */
 	get base(): 0 | 1 {
-		return this.#base === undefined || this.#base.isFraction ? 1 : this.#base.base;
-	}
-
-	get isFraction(): boolean {
-		return this.#base?.isFraction ?? false;
-	}
-
-	get format(): string | undefined {
-		return this.#base?.format;
+		const base = this.#bases.current;
+		return base === undefined || base.isFraction ? 1 : base.base;
 	}
 
 	/** Counters begin anew. */
 	restart(): void {
 		this.done = Number.NaN;
 		this.index = Number.NaN;
-		this.#mostBatch = Number.NaN;
+		this.#loops.restart();
 		this.size.reset();
 	}
 
@@ -60,23 +45,20 @@ export class EpochCounter {
 	@returns Whether it is another epoch than before.
 	*/
 	enter(epoch: number, format: string, epochs: number): boolean {
-		const base = this.#baseOf(format, epoch);
-		this.#base = base;
+		const base = this.#bases.of(format, epoch, this.index);
+		this.#bases.current = base;
 		this.#note(base, epoch, epochs);
+		this.isFraction = base.isFraction;
+		this.format = format;
 		const index = base.isFraction ? Math.floor(epoch) : epoch - base.base;
 		if (index === this.index) {
 			return false;
 		}
 
-		if (index > this.index && this.#mostBatch > 0) {
-			const isFirst = Number.isNaN(this.#learnedBatches);
-			this.#learnedBatches = Math.max(this.#mostBatch, isFirst ? 0 : this.#learnedBatches);
-			if (isFirst) {
-				this.repair = {kind: 'batches', index: this.index, batches: this.#learnedBatches};
-			}
+		if (this.#loops.close(index > this.index)) {
+			this.repair = {kind: 'batches', index: this.index, batches: this.#loops.learned};
 		}
 
-		this.#mostBatch = Number.NaN;
 		this.index = index;
 		return true;
 	}
@@ -84,82 +66,74 @@ export class EpochCounter {
 	/**
 	An evaluation states its epoch: training stays where it is.
 
-	@param within - Global step of an evaluation within its epoch; undefined for one that closes it or says no step.
+	@param within - Global step of an evaluation within its epoch; NaN for one that closes it or says no step.
 	@returns Epochs done.
 	*/
-	ofEvaluation(epoch: number, format: string, epochs: number, within: number | undefined): number {
-		const base = this.#baseOf(format, epoch);
+	ofEvaluation(epoch: number, format: string, epochs: number, within: number): number {
+		const base = this.#bases.of(format, epoch, this.index);
 		this.#note(base, epoch, epochs);
+		this.isFraction = this.#bases.current?.isFraction ?? false;
 		if (base.isFraction) {
 			return epoch;
 		}
 
 		const index = epoch - base.base;
-		return within === undefined ? index + 1 : this.#clamped(within, index);
+		return Number.isNaN(within) ? index + 1 : this.#clamped(within, index);
 	}
 
-	/** A line states the epoch as a fraction, or nothing of it: the fraction stands. */
-	placeFraction(epoch: number | undefined): void {
-		this.done = epoch ?? this.done;
-	}
-
-	/** A line states a batch of the epoch under way. Returns the steps of training so far, NaN where unknown. */
-	placeBatch(batch: number, batches: number | undefined): number {
+	/** A line states a batch of the epoch under way. */
+	placeBatch(batch: number, batches: number): void {
 		if (Number.isNaN(this.index)) {
 			this.index = 0;
 		}
 
-		if (this.#base === undefined && batches !== undefined) {
-			this.#countLoop(batch, batches);
-			if (batches < this.#loopBatches) {
-				return this.index * this.#loopBatches + this.#loopBatch;
+		if (this.#bases.current === undefined && !Number.isNaN(batches)) {
+			const loops = this.#loops;
+			if (loops.count(batch, batches)) {
+				this.index++;
+			}
+
+			if (batches < loops.batches) {
+				this.stepsByBatch = this.index * loops.batches + loops.batch;
+				return;
 			}
 		}
 
-		if (batches !== undefined && batches > 0) {
+		if (batches > 0) {
 			this.done = this.index + Math.min(1, batch / batches);
-			return this.index * batches + batch;
+			this.stepsByBatch = this.index * batches + batch;
+			return;
 		}
 
-		this.#mostBatch = this.#mostBatch > batch ? this.#mostBatch : batch;
-		this.done = this.index + Math.min(1, batch / this.#learnedBatches);
-		return Number.NaN;
-	}
-	/** No epoch in the log: the longest loop is the training's, and where it begins again the next epoch does. */
-	#countLoop(batch: number, batches: number): void {
-		if (batches === this.#loopBatches && batch < this.#loopBatch) {
-			this.index++;
-		}
-
-		if (!(batches < this.#loopBatches)) {
-			this.#loopBatches = batches;
-			this.#loopBatch = batch;
-		}
+		this.#loops.see(batch);
+		this.done = this.index + Math.min(1, batch / this.#loops.learned);
+		this.stepsByBatch = Number.NaN;
 	}
 
-	/** A line states the epoch but no batch: it closes the epoch, unless other lines of its lane lie within it too. */
-	placeEpoch(step: number | undefined, isWithin: boolean, hasFigures: boolean): void {
+	/**
+	A line states the epoch but no batch: it closes the epoch, unless other lines of its lane lie within it too.
+
+	@param step - NaN where the line states none.
+	*/
+	placeEpoch(step: number, isWithin: boolean, hasFigures: boolean): void {
 		if (!hasFigures) {
 			this.done = this.done > this.index ? this.done : this.index;
 			return;
 		}
 
-		if (step === undefined || !isWithin) {
+		if (Number.isNaN(step)) {
 			this.done = this.index + 1;
+			return;
 		}
 
-		if (step !== undefined) {
-			const before = this.size.steps;
-			this.size.note(this.index, step);
-			const after = this.size.steps;
-			if (Number.isNaN(before) && after > 0) {
-				this.repair = {kind: 'steps', perEpoch: after};
-			}
-
-			if (isWithin) {
-				this.done = this.#clamped(step, this.index);
-			}
+		const before = this.size.steps;
+		this.size.note(this.index, step);
+		const after = this.size.steps;
+		if (Number.isNaN(before) && after > 0) {
+			this.repair = {kind: 'steps', perEpoch: after};
 		}
+
+		this.done = isWithin ? this.#clamped(step, this.index) : this.index + 1;
 	}
 
 	/** A line states a global step alone. */
@@ -182,19 +156,5 @@ export class EpochCounter {
 		if (shift !== 0) {
 			this.repair = {kind: 'shift', epochs: shift};
 		}
-	}
-
-	#baseOf(format: string, epoch: number): EpochBase {
-		if (this.#base?.format === format) {
-			return this.#base;
-		}
-
-		let base = this.#bases.find(other => other.format === format);
-		if (base === undefined) {
-			base = new EpochBase(format, epoch, this.index, this.#base?.base ?? 1);
-			this.#bases.push(base);
-		}
-
-		return base;
 	}
 }

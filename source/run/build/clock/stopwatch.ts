@@ -1,4 +1,4 @@
-import type {CountersInput} from '../reading-input.js';
+import type {Stated} from '../stated.js';
 
 /** A timestamp this much earlier than the one before belongs to another clock: another machine, another day's run. */
 const otherClock = 60;
@@ -10,15 +10,12 @@ export class Stopwatch {
 	#stamp = Number.NaN;
 	#elapsed = Number.NaN;
 
-	read(counters: CountersInput): number {
-		const {time, elapsed} = counters;
-		if (time !== undefined && Number.isFinite(time)) {
-			this.#stamp = this.#advance(time / 1000, this.#stamp, 0);
-		} else if (elapsed !== undefined && Number.isFinite(elapsed) && Number.isNaN(this.#stamp)) {
-			this.#elapsed = this.#advance(elapsed, this.#elapsed, elapsed);
+	read(stated: Stated): void {
+		if (Number.isFinite(stated.time)) {
+			this.#stamp = this.#advance(stated.time / 1000, this.#stamp, 0);
+		} else if (Number.isFinite(stated.elapsed) && Number.isNaN(this.#stamp)) {
+			this.#elapsed = this.#advance(stated.elapsed, this.#elapsed, stated.elapsed);
 		}
-
-		return this.seconds;
 	}
 
 	/** Moves on by what passed since `previous`; starts at `start`. An earlier reading (a resumed run) counts from 0 again. */

@@ -1,4 +1,4 @@
-import type {Repair} from '../clock/epoch-counter.js';
+import type {Repair} from '../clock/repair.js';
 import {cell} from './bucket-columns.js';
 import type {SeriesStore} from './series-store.js';
 
@@ -8,6 +8,7 @@ put right as well. A walk over all buckets; happens a few times in a run.
 */
 export const repairColumns = (stores: Iterable<SeriesStore>, repair: Repair, segment: number): void => {
 	for (const store of stores) {
+		store.points.settle();
 		const {columns, length} = store.points;
 		for (let index = length - 1; index >= 0 && cell(columns.segment, index) === segment; index--) {
 			const epoch = cell(columns.epoch, index);
@@ -28,6 +29,7 @@ export const repairColumns = (stores: Iterable<SeriesStore>, repair: Repair, seg
 /** Points from this line on were taken for the close of their epoch and lie within it: how far is not known yet. */
 export const reopenEpoch = (stores: Iterable<SeriesStore>, line: number): void => {
 	for (const store of stores) {
+		store.points.settle();
 		const index = store.points.length - 1;
 		if (index >= 0 && cell(store.points.columns.line, index) >= line) {
 			store.points.columns.epoch[index] = Number.NaN;
@@ -39,6 +41,7 @@ export const reopenEpoch = (stores: Iterable<SeriesStore>, line: number): void =
 /** The segment was one line out of order: its buckets join the one before, and x does not fall. */
 export const rejoinSegment = (stores: Iterable<SeriesStore>, from: number, to: number): void => {
 	for (const store of stores) {
+		store.points.settle();
 		const {columns, length} = store.points;
 		const index = length - 1;
 		if (index < 1 || cell(columns.segment, index) !== from) {

@@ -1,6 +1,5 @@
 import type {Columns, Direction, Series, Split} from '../../run.js';
 import {Lane} from '../segments/lane.js';
-import {cell} from './bucket-columns.js';
 import {PointColumns} from './point-columns.js';
 import type {Position} from './position.js';
 
@@ -17,6 +16,7 @@ export type SeriesName = {
 export class SeriesStore {
 	readonly lane = new Lane(false);
 	readonly points: PointColumns;
+	count = 0;
 
 	/** Some points told the same step again: a running figure, whose last value stands for its epoch. */
 	isRunning = false;
@@ -24,14 +24,8 @@ export class SeriesStore {
 	/** The figures of whole epochs, where the log states them under the same name. */
 	epochLevel: SeriesStore | undefined;
 	readonly label: SeriesName;
-	#count = 0;
 	#nonFinite = 0;
 	#first = Number.NaN;
-	#last = Number.NaN;
-	#min = Number.NaN;
-	#max = Number.NaN;
-	#minBefore = Number.NaN;
-	#maxBefore = Number.NaN;
 	#snapshot: Series | undefined;
 
 	constructor(label: SeriesName, ceiling: number) {
@@ -39,104 +33,87 @@ export class SeriesStore {
 		this.points = new PointColumns(ceiling);
 	}
 
-	get count(): number {
-		return this.#count;
-	}
-
-	/** Line of the latest point; 0 before it. */
+	/** Line of the latest point; NaN before it. */
 	get lastLine(): number {
-		const {columns, length} = this.points;
-		return length === 0 ? 0 : cell(columns.line, length - 1);
+		return this.points.open.line;
 	}
 
+	/** NaN before the first point. */
 	get last(): number {
-		return this.#last;
+		return this.points.open.value;
 	}
 
-	add(line: number, position: Position, value: number): void {
-		this.points.add(line, position, value);
+	add(line: number, position: Position, figure: {readonly value: number}): void {
+		this.points.add(line, position, figure);
 		this.#snapshot = undefined;
-		this.#minBefore = this.#min;
-		this.#maxBefore = this.#max;
-		if (this.#count++ === 0) {
-			this.#first = value;
+		if (this.count++ === 0) {
+			this.#first = figure.value;
 		}
 
-		this.#take(value);
+		if (!Number.isFinite(figure.value)) {
+			this.#nonFinite++;
+		}
 	}
 
 	/** The latest point told again: the new value stands in its place. */
-	replace(line: number, position: Position, value: number): void {
-		this.points.replace(position, value);
-		this.points.moveTo(line);
-		this.#snapshot = undefined;
-		if (!Number.isFinite(this.#last)) {
+	replace(line: number, position: Position, figure: {readonly value: number}): void {
+		if (!Number.isFinite(this.last)) {
 			this.#nonFinite--;
 		}
 
-		this.#min = this.#minBefore;
-		this.#max = this.#maxBefore;
-		if (this.#count === 1) {
-			this.#first = value;
+		this.points.replace(line, position, figure);
+		this.#snapshot = undefined;
+		this.isRunning = true;
+		if (this.count === 1) {
+			this.#first = figure.value;
 		}
 
-		this.isRunning = true;
-		this.#take(value);
+		if (!Number.isFinite(figure.value)) {
+			this.#nonFinite++;
+		}
 	}
 
-	/** Columns were put right in place: whoever asks next gets a new value. */
+	/** The settled columns were put right in place: whoever asks next gets a new value. */
 	touch(): void {
+		this.points.recall();
 		this.#snapshot = undefined;
 	}
 
-	/** The same object while nothing changed. */
+	/** The same object while nothing changed. There must be a point. */
 	series(): Series {
-		this.#snapshot ??= {
-			...this.label,
-			isRunning: this.isRunning,
-			columns: this.#columns(),
-			count: this.#count,
-			nonFinite: this.#nonFinite,
-			first: this.#first,
-			last: this.#last,
-			min: this.#min,
-			max: this.#max,
-		};
+		this.#snapshot ??= this.#series();
 		return this.#snapshot;
 	}
 
-	#take(value: number): void {
-		this.#last = value;
-		if (!Number.isFinite(value)) {
-			this.#nonFinite++;
-			return;
-		}
-
-		if (!(value >= this.#min)) {
-			this.#min = value;
-		}
-
-		if (!(value <= this.#max)) {
-			this.#max = value;
-		}
-	}
-
-	#columns(): Columns {
-		const {columns, length} = this.points;
+	#series(): Series {
+		const {points} = this;
+		points.settle();
 		return {
-			length,
-			line: columns.line,
-			step: columns.step,
-			epoch: columns.epoch,
-			time: columns.time,
-			tokens: columns.tokens,
-			count: columns.count,
-			nonFinite: columns.nonFinite,
-			first: columns.first,
-			last: columns.last,
-			min: columns.min,
-			max: columns.max,
-			mean: columns.mean,
+			...this.label,
+			isRunning: this.isRunning,
+			columns: shown(points),
+			count: this.count,
+			nonFinite: this.#nonFinite,
+			first: this.#first,
+			last: this.last,
+			min: points.min,
+			max: points.max,
 		};
 	}
 }
+
+const shown = ({columns, length}: PointColumns): Columns => ({
+	length,
+	line: columns.line,
+	step: columns.step,
+	epoch: columns.epoch,
+	time: columns.time,
+	tokens: columns.tokens,
+	count: columns.count,
+	nonFinite: columns.nonFinite,
+	first: columns.first,
+	last: columns.last,
+	min: columns.min,
+	max: columns.max,
+	mean: columns.mean,
+});

@@ -1,4 +1,4 @@
-import type {CountersInput} from '../reading-input.js';
+import type {Stated} from '../stated.js';
 import type {Lane} from './lane.js';
 
 /** Back to the first sixteenth of what had been reached is back to the beginning. */
@@ -7,40 +7,38 @@ const beginningShare = 1 / 16;
 /** Counters as a lane had stated them. */
 export type Highest = {readonly epoch: number; readonly batch: number; readonly step: number};
 
+/** Both say a global step, by which they are compared then. */
+const hasSteps = (stated: Stated, lane: Lane): boolean =>
+	!lane.isStepBatch && !Number.isNaN(stated.step) && !Number.isNaN(lane.step);
+
 /** Whether the line stands before the latest of its lane. */
-export const isBack = ({epoch, batch, batches, step}: CountersInput, lane: Lane): boolean => {
-	if (step !== undefined && !lane.isStepBatch && !Number.isNaN(lane.step)) {
-		return step < lane.step;
+export const isBack = (stated: Stated, lane: Lane): boolean => {
+	if (hasSteps(stated, lane)) {
+		return stated.step < lane.step;
 	}
 
-	if (epoch === undefined) {
+	const {epoch, batch} = stated;
+	if (!(epoch <= lane.epoch)) {
 		return false;
 	}
 
-	const within = batch ?? (lane.isStepBatch ? step : undefined);
-	const before = batch === undefined ? lane.step : lane.batch;
-	const isSameLoop = batch === undefined || (batches ?? Number.NaN) === lane.batches;
-	return epoch < lane.epoch || (epoch === lane.epoch && isSameLoop && (within ?? Number.NaN) < before);
+	if (epoch < lane.epoch) {
+		return true;
+	}
+
+	return Number.isNaN(batch)
+		? lane.isStepBatch && stated.step < lane.step
+		: stated.batches === lane.batches && batch < lane.batch;
 };
 
 /** Whether the line stands after the highest. */
-export const isAhead = ({epoch, batch, step}: CountersInput, highest: Highest): boolean => {
-	if (step !== undefined && !Number.isNaN(highest.step)) {
-		return step > highest.step;
-	}
-
-	if (epoch === undefined) {
-		return false;
-	}
-
-	return epoch > highest.epoch || (epoch === highest.epoch && (batch ?? Number.NaN) > highest.batch);
-};
+export const isAhead = ({epoch, batch, step}: Stated, highest: Highest): boolean =>
+	Number.isNaN(step) || Number.isNaN(highest.step)
+		? epoch > highest.epoch || (epoch === highest.epoch && batch > highest.batch)
+		: step > highest.step;
 
 /** Back where training began, or near it. */
-export const startsAgain = ({epoch, step}: CountersInput, lane: Lane): boolean => {
-	if (step !== undefined && !lane.isStepBatch && !Number.isNaN(lane.step)) {
-		return step - lane.leastStep <= (lane.step - lane.leastStep) * beginningShare;
-	}
-
-	return epoch !== undefined && epoch - lane.leastEpoch <= (lane.epoch - lane.leastEpoch) * beginningShare;
-};
+export const startsAgain = (stated: Stated, lane: Lane): boolean =>
+	hasSteps(stated, lane)
+		? stated.step - lane.leastStep <= (lane.step - lane.leastStep) * beginningShare
+		: stated.epoch - lane.leastEpoch <= (lane.epoch - lane.leastEpoch) * beginningShare;

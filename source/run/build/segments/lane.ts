@@ -1,4 +1,4 @@
-import type {CountersInput} from '../reading-input.js';
+import type {Stated} from '../stated.js';
 
 /**
 What the counters of one kind of line were when it last spoke. Counters are only compared within a lane: an evaluation
@@ -45,29 +45,36 @@ export class Lane {
 /** Notes what the lane has stated. A line out of order does not lower what had been reached. */
 export const noteLane = (
 	lane: Lane,
-	counters: CountersInput,
+	stated: Stated,
 	segment: number,
 	line: number,
 	isOutOfOrder: boolean,
 ): void => {
-	const {epoch, batch, batches, step, steps} = counters;
 	lane.segment = segment;
 	lane.line = line;
-	lane.hasBatches ||= batch !== undefined;
+	if (!Number.isNaN(stated.batch)) {
+		lane.hasBatches = true;
+	}
+
 	if (isOutOfOrder) {
 		return;
 	}
 
-	if (epoch !== undefined) {
+	const {epoch, step} = stated;
+	lane.batch = stated.batch;
+	lane.batches = stated.batches;
+	if (!Number.isNaN(epoch)) {
 		lane.epoch = epoch;
-		lane.leastEpoch = lane.leastEpoch <= epoch ? lane.leastEpoch : epoch;
+		if (!(lane.leastEpoch <= epoch)) {
+			lane.leastEpoch = epoch;
+		}
 	}
 
-	lane.batch = batch ?? Number.NaN;
-	lane.batches = batches ?? Number.NaN;
-	if (step !== undefined) {
+	if (!Number.isNaN(step)) {
 		lane.step = step;
-		lane.steps = steps ?? Number.NaN;
-		lane.leastStep = lane.leastStep <= step ? lane.leastStep : step;
+		lane.steps = stated.steps;
+		if (!(lane.leastStep <= step)) {
+			lane.leastStep = step;
+		}
 	}
 };

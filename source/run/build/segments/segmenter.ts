@@ -1,5 +1,5 @@
 import type {Segment} from '../../run.js';
-import type {CountersInput} from '../reading-input.js';
+import {known, type Stated} from '../stated.js';
 import {type Highest, isAhead, isBack, startsAgain} from './counters-order.js';
 import type {Lane} from './lane.js';
 
@@ -52,14 +52,14 @@ export class Segmenter {
 
 	@returns Whether a segment begins with it.
 	*/
-	look(line: number, counters: CountersInput, lane: Lane, soFar: SoFar): boolean {
+	look(line: number, stated: Stated, lane: Lane, soFar: SoFar): boolean {
 		this.isOutOfOrder = false;
 		if (lane.segment !== this.current) {
 			return false;
 		}
 
 		if (this.#highest !== undefined && this.#highest.lane === lane) {
-			if (isAhead(counters, this.#highest)) {
+			if (isAhead(stated, this.#highest)) {
 				this.#withdraw();
 				return false;
 			}
@@ -67,13 +67,26 @@ export class Segmenter {
 			this.#highest = undefined;
 		}
 
-		if (!isBack(counters, lane)) {
-			this.#below = 0;
-			return false;
+		if (isBack(stated, lane)) {
+			return this.#turnBack(line, stated, lane, soFar);
 		}
 
-		const isBeginning = startsAgain(counters, lane);
-		if (lane.isHeader && counters.step === undefined && !isBeginning) {
+		this.#below = 0;
+		return false;
+	}
+
+	/** Says where the latest segment begins, once its first point is placed. */
+	locate(step: number | undefined, epoch: number | undefined): void {
+		const last = this.segments.at(-1);
+		if (last !== undefined) {
+			this.segments = [...this.segments.slice(0, -1), {...last, step, epoch}];
+		}
+	}
+
+	/** The line stands before the latest of its lane. */
+	#turnBack(line: number, stated: Stated, lane: Lane, soFar: SoFar): boolean {
+		const isBeginning = startsAgain(stated, lane);
+		if (lane.isHeader && !known(stated.step) && !isBeginning) {
 			// Headers name earlier epochs for many reasons: what was evaluated, which checkpoint was kept.
 			return false;
 		}
@@ -93,14 +106,6 @@ export class Segmenter {
 		const because = soFar.saidResumed || !isBeginning ? 'resume' : soFar.isComplete ? 'next-run' : 'restart';
 		this.#push({line, because, step: undefined, epoch: undefined});
 		return true;
-	}
-
-	/** Says where the latest segment begins, once its first point is placed. */
-	locate(step: number | undefined, epoch: number | undefined): void {
-		const last = this.segments.at(-1);
-		if (last !== undefined) {
-			this.segments = [...this.segments.slice(0, -1), {...last, step, epoch}];
-		}
 	}
 
 	#push(segment: Segment): void {

@@ -1,4 +1,6 @@
 import type {Token} from '../shape/token.js';
+import {readDuration} from './duration.js';
+import {isMark, slotAt} from './token-at.js';
 
 /** What stands behind the first number of a value and belongs to it. */
 export type ValueTail = {
@@ -17,27 +19,6 @@ const ratePattern =
 	/^(?:samples?|tokens?|tok|tks|it|iter|iters|imgs?|images?|examples?|words?|steps?|batch|batches|s|ms|sec|pixels?|min)\/[A-Za-z]+$/;
 const perUnit =
 	/^(?:s|sec|secs|second|it|iter|step|batch|epoch|sample|token|min|h|hour|gpu|device)(?:\/(?:gpu|device))?$/;
-const seconds = new Map([
-	['ms', 0.001],
-	['s', 1],
-	['sec', 1],
-	['secs', 1],
-	['second', 1],
-	['seconds', 1],
-	['m', 60],
-	['min', 60],
-	['mins', 60],
-	['minute', 60],
-	['minutes', 60],
-	['h', 3600],
-	['hr', 3600],
-	['hrs', 3600],
-	['hour', 3600],
-	['hours', 3600],
-	['d', 86_400],
-	['day', 86_400],
-	['days', 86_400],
-]);
 
 /** Reads on from a number: its whole (`/161`), clock, unit, average in parentheses, deviation. */
 export function readTail(tokens: readonly Token[], at: number): ValueTail {
@@ -47,7 +28,7 @@ export function readTail(tokens: readonly Token[], at: number): ValueTail {
 	let unit = '';
 	let percent = false;
 
-	const clock = readClock(tokens, at);
+	const clock = readDuration(tokens, at);
 	if (clock !== undefined) {
 		end = clock.end;
 	} else if (isMark(tokens[end], '/') && tokens[end + 1]?.kind === 'number') {
@@ -115,63 +96,6 @@ export function readTail(tokens: readonly Token[], at: number): ValueTail {
 	return {end, slot, total, duration: clock?.duration, unit, percent};
 }
 
-/** `0:09:40`, `13:57`, `1 day, 10:05:31`, `6m 9s`, `1h 2m`, `12.3s`. */
-function readClock(
-	tokens: readonly Token[],
-	at: number,
-): {end: number; duration: Array<readonly [number, number]>} | undefined {
-	let end = at;
-	const duration: Array<readonly [number, number]> = [];
-	for (let parts = 0; parts < 4; parts++) {
-		const colons = colonParts(tokens, end);
-		if (colons.length > 1) {
-			const factors = colons.length === 3 ? [3600, 60, 1] : [60, 1];
-			duration.push(...colons.map((slot, index) => [slot, factors[index] ?? 1] as const));
-			return {end: end + 2 * colons.length - 1, duration};
-		}
-
-		const word = tokens[end + 1];
-		const factor =
-			seconds.get(word?.text ?? '') ??
-			(duration.length > 0 ? seconds.get(/^([ms])\d+$/.exec(word?.text ?? '')?.[1] ?? '') : undefined);
-		if (tokens[end]?.kind !== 'number' || word?.kind !== 'word' || word.gap > 1 || factor === undefined) {
-			break;
-		}
-
-		duration.push([slotAt(tokens, end), factor]);
-		end += 2;
-		while (isMark(tokens[end], ',') && tokens[end + 1]?.kind === 'number' && factor > 3600) {
-			end++;
-		}
-
-		if ((tokens[end]?.gap ?? 9) > 1) {
-			break;
-		}
-	}
-
-	return duration.length > 0 ? {end, duration} : undefined;
-}
-
-function colonParts(tokens: readonly Token[], at: number): number[] {
-	const slots: number[] = [];
-	let place = at;
-	while (
-		slots.length < 3 &&
-		tokens[place]?.kind === 'number' &&
-		(slots.length === 0 || tokens[place]?.gap === 0)
-	) {
-		slots.push(slotAt(tokens, place));
-		const colon = tokens[place + 1];
-		if (!isMark(colon, ':') || colon?.gap !== 0 || !/^\d\d(?:\.\d+)?$/.test(tokens[place + 2]?.text ?? '')) {
-			break;
-		}
-
-		place += 2;
-	}
-
-	return slots;
-}
-
 /** In `Epoch 1 (100/1000)` the parentheses hold no average but the batch. */
 function isCounted(tokens: readonly Token[], at: number, end: number): boolean {
 	return (
@@ -197,12 +121,4 @@ function isUnit(text: string, gap: number): boolean {
 		ratePattern.test(text) ||
 		(unitPattern.test(text) && (gap === 0 || text.length > 2 || text === 's' || text > '\u3400'))
 	);
-}
-
-export function isMark(token: Token | undefined, text: string): boolean {
-	return token?.kind === 'mark' && token.text === text;
-}
-
-function slotAt(tokens: readonly Token[], at: number): number {
-	return tokens[at]?.slot ?? -1;
 }

@@ -1,4 +1,4 @@
-import type {SeriesComparison, Which} from './comparison.js';
+import type {SeriesComparison, Which} from '../comparison.js';
 
 /**
 Where the lead changes hands, and who has held it since when. A run takes the lead by more than the noise at two places in

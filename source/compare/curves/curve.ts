@@ -1,5 +1,5 @@
-import type {Series} from '../run/run.js';
-import type {Axis} from './comparison.js';
+import type {Series} from '../../run/run.js';
+import type {Axis} from '../comparison.js';
 
 /** The finite points of a series on an axis: x strictly rising, later points at the same x win. */
 export type Curve = {readonly x: readonly number[]; readonly y: readonly number[]};

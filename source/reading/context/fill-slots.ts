@@ -1,0 +1,65 @@
+import type {Filler} from './filler.js';
+
+/** Puts the numbers of a line into the counters of its point. */
+export function fillCounters(filler: Filler, values: ArrayLike<number>): void {
+	const {counters} = filler.point;
+	if (filler.epochSlot >= 0) {
+		counters.epoch = values[filler.epochSlot];
+	}
+
+	if (filler.epochsSlot >= 0) {
+		counters.epochs = values[filler.epochsSlot];
+	}
+
+	if (filler.batchSlot >= 0) {
+		counters.batch = values[filler.batchSlot];
+	}
+
+	if (filler.batchesSlot >= 0) {
+		counters.batches = values[filler.batchesSlot];
+	}
+
+	if (filler.stepSlot >= 0) {
+		counters.step = values[filler.stepSlot];
+	}
+
+	if (filler.stepsSlot >= 0) {
+		counters.steps = values[filler.stepsSlot];
+	}
+
+	for (const [counter, parts] of filler.others) {
+		let sum = 0;
+		for (const [slot, factor] of parts) {
+			sum += slot < 0 ? factor : (values[slot] ?? Number.NaN) * factor;
+		}
+
+		counters[counter] = Number.isFinite(sum) ? sum : undefined;
+	}
+}
+
+/** Puts the numbers of a line into the figures of its point. Says whether all are what they were in the line before. */
+export function fillFigures(filler: Filler, values: ArrayLike<number>): boolean {
+	const {measurements} = filler.point;
+	const planned = filler.plan.measurements;
+	let isSame = filler.filled;
+	for (let index = 0; index < measurements.length; index++) {
+		const measurement = measurements[index];
+		const plan = planned[index];
+		if (measurement === undefined || plan === undefined) {
+			continue;
+		}
+
+		let value = values[plan.slot] ?? Number.NaN;
+		if (plan.over !== undefined) {
+			value = (value / (values[plan.over] ?? Number.NaN)) * plan.factor;
+		} else if (plan.factor !== 1) {
+			value *= plan.factor;
+		}
+
+		isSame = isSame && Object.is(value, measurement.value);
+		measurement.value = value;
+	}
+
+	filler.filled = true;
+	return isSame;
+}

@@ -1,0 +1,116 @@
+import type {Token} from '../shape/token.js';
+import type {Statement} from './statement.js';
+import {isMark} from './token-at.js';
+
+/**
+The name of a number that has none right before it: `Cost after iteration 100: 0.64`, or behind it as darknet has it,
+`3.45 avg loss,`.
+*/
+export function nameElsewhere(
+	tokens: readonly Token[],
+	at: number,
+	end: number,
+	last: Statement | undefined,
+): string | undefined {
+	const before = tokens[at - 1];
+	if (last !== undefined && last.at === at - 2 && (isMark(before, ':') || isMark(before, '='))) {
+		return /^(\S+(?: \S+)?)(?: \([^()]*\))? (?:after|at) /i.exec(last.name)?.[1];
+	}
+
+	const isLoss =
+		tokens[end]?.text === 'avg' && tokens[end + 1]?.text === 'loss' && isMark(tokens[end + 2], ',');
+	return isLoss ? 'avg loss' : undefined;
+}
+
+/** `'0.5'`, `Val. Loss`, `|g_param|`, `#12`: marks that do not end a name. */
+export function isTransparent(tokens: readonly Token[], at: number, words: readonly number[]): boolean {
+	const token = tokens[at];
+	const next = tokens[at + 1];
+	if (token === undefined || words.length === 0) {
+		return false;
+	}
+
+	if (token.text === "'" || token.text === '"') {
+		return true;
+	}
+
+	if (token.text === '.' && token.gap === 0) {
+		return (
+			(next?.kind === 'word' || next?.kind === 'number') &&
+			next.gap === 1 &&
+			(tokens[at - 1]?.text.length ?? 9) <= 5
+		);
+	}
+
+	if (token.text === '|' && token.gap === 0) {
+		const opened = tokens[(words[0] ?? 0) - 1];
+		return (
+			isMark(opened, '|') && tokens[words[0] ?? 0]?.gap === 0 && (isMark(next, '=') || isMark(next, ':'))
+		);
+	}
+
+	return token.text === '#' || token.text === '>';
+}
+
+/** `tensor(0.54, device='cuda:0')`, `np.float32(0.89)`: a number as its object prints itself. */
+export function opensWrapper(tokens: readonly Token[], at: number): boolean {
+	return (
+		/^(?:tensor|array|Array|(?:np\.|numpy\.|jnp\.)?(?:float|int)\d{2}|DeviceArray)$/.test(
+			tokens[at]?.text ?? '',
+		) &&
+		isMark(tokens[at + 1], '(') &&
+		tokens[at + 1]?.gap === 0 &&
+		tokens[at + 2]?.kind === 'number'
+	);
+}
+
+/** The place behind the next closing parenthesis, if it is near. */
+export function behindParenthesis(tokens: readonly Token[], from: number): number {
+	const close = tokens.slice(from, from + 16).findIndex(token => isMark(token, ')'));
+	return close === -1 ? from : from + close + 1;
+}
+
+/** Words in parentheses belong to the name: `mAP50-95(B)`, `elapsed time per iteration (ms)`, `Epoch(val)`. */
+export function parenthesis(
+	tokens: readonly Token[],
+	at: number,
+): {words: number[]; end: number} | undefined {
+	const words: number[] = [];
+	for (let place = at + 1; place < at + 8; place++) {
+		const token = tokens[place];
+		if (token?.kind === 'word') {
+			words.push(place);
+		} else if (isMark(token, ')') && words.length > 0) {
+			return {words, end: place + 1};
+		} else if (!isMark(token, '/')) {
+			return undefined;
+		}
+	}
+
+	return undefined;
+}
+
+/** The number stands right behind an opening bracket. */
+export function isBracket(tokens: readonly Token[], at: number): boolean {
+	const before = tokens[at - 1];
+	return isMark(before, '[') || isMark(before, '(');
+}
+
+/** The words of a name as the log has them. */
+export function phrase(tokens: readonly Token[], words: readonly number[]): string {
+	let text = '';
+	for (const at of words) {
+		const token = tokens[at];
+		const before = tokens[at - 1];
+		const opened = isMark(before, '(') ? '(' : '';
+		const closed = isMark(tokens[at + 1], ')') ? ')' : '';
+		const gap = (token?.gap ?? 0) + (opened === '' ? 0 : (before?.gap ?? 0));
+		text += `${text === '' || (opened !== '' && gap === 0) ? '' : ' '}${text === '' ? '' : opened}${token?.text ?? ''}${text === '' ? '' : closed}`;
+	}
+
+	const first = words[0] ?? 0;
+	const last = words.at(-1) ?? 0;
+	return isMark(tokens[first - 1], '|') && isMark(tokens[last + 1], '|') && tokens[last + 1]?.gap === 0
+		? `|${text}|`
+		: text;
+}

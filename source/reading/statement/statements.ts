@@ -1,0 +1,129 @@
+import type {Token} from '../shape/token.js';
+import {
+	behindParenthesis,
+	isBracket,
+	isTransparent,
+	nameElsewhere,
+	opensWrapper,
+	parenthesis,
+	phrase,
+} from './name-parts.js';
+import type {Remark, Statement, Statements} from './statement.js';
+import {isMark} from './token-at.js';
+import {readTail} from './value.js';
+
+/** Longest name, in words: what is longer is prose. */
+const longestName = 8;
+
+/**
+Reads the statements of a line from the token at `start` on: every number with the words before it as its name, and the
+words that have no number.
+*/
+export function readStatements(tokens: readonly Token[], start: number): Statements {
+	const statements: Statement[] = [];
+	const remarks: Remark[] = [];
+	let bar: number | undefined;
+	let words: number[] = [];
+	let joint: ':' | '=' | '' = '';
+	let at = start;
+
+	const forget = (closed: string): void => {
+		if (words.length > 0) {
+			remarks.push({text: phrase(tokens, words), at: words[0] ?? 0, closed: joint === '' ? closed : joint});
+		}
+
+		words = [];
+		joint = '';
+	};
+
+	while (at < tokens.length) {
+		const token = tokens[at];
+		if (token === undefined) {
+			break;
+		}
+
+		if (token.kind === 'bar') {
+			forget('bar');
+			bar ??= at;
+			at++;
+			continue;
+		}
+
+		if (token.kind === 'word') {
+			if (words.length > 0 && opensWrapper(tokens, at)) {
+				at += 2;
+				continue;
+			}
+
+			if (joint !== '' || (token.gap > 1 && words.length > 0)) {
+				forget('');
+			}
+
+			words.push(at);
+			at++;
+			continue;
+		}
+
+		if (token.kind === 'number') {
+			const bracket = isBracket(tokens, at) && !opensWrapper(tokens, at - 2);
+			const tail = readTail(tokens, at);
+			const named = words.length > 0 && words.length <= longestName;
+			const other = words.length > 0 ? undefined : nameElsewhere(tokens, at, tail.end, statements.at(-1));
+			statements.push({
+				name: named ? phrase(tokens, words) : (other ?? ''),
+				joint: named ? joint || ' ' : other === undefined ? '' : ':',
+				slot: tail.slot,
+				total: tail.total,
+				duration: tail.duration,
+				unit: tail.unit,
+				percent: tail.percent,
+				bracket,
+				list: bracket && isMark(tokens[tail.end], ','),
+				from: words[0] ?? at,
+				at,
+				residue: token.residue,
+				integer: /^[-+]?[\d,]+$/.test(token.text) && Number.isInteger(token.value),
+			});
+			if (!named) {
+				forget('');
+			}
+
+			words = [];
+			joint = '';
+			at = opensWrapper(tokens, at - 2) ? behindParenthesis(tokens, tail.end) : tail.end;
+			continue;
+		}
+
+		if (words.length > 0 && (token.text === ':' || token.text === '=')) {
+			joint = token.text;
+			at++;
+			continue;
+		}
+
+		if (words.length > 0 && token.text === '(' && joint === '') {
+			const inner = parenthesis(tokens, at);
+			if (inner !== undefined) {
+				words.push(...inner.words);
+				at = inner.end;
+				continue;
+			}
+		}
+
+		const next = tokens[at + 1];
+		if (words.length > 0 && (token.text === '[' || token.text === '(') && next?.kind === 'number') {
+			at++;
+			continue;
+		}
+
+		if (isTransparent(tokens, at, words)) {
+			at++;
+			continue;
+		}
+
+		forget(token.text);
+		at++;
+	}
+
+	forget('');
+	return {statements, remarks, bar};
+}

@@ -1,0 +1,44 @@
+import type {Split} from '../reading.js';
+import {splitOfWord} from './split-words.js';
+
+/** Takes the word of the split from the front or the end of a name: `val_loss`, `accuracy (test)`. */
+export function takeSplit(words: readonly string[]): {split: Split | undefined; rest: readonly string[]} {
+	const adjectives = /^(?:avg|average|mean|epoch|batch|running|total|current|overall)$/;
+	const grouped = /^(?:loss|losses|metrics?)$/.test(words[0] ?? '') && words.length > 2 ? 1 : 0;
+	for (const at of [0, grouped, adjectives.test(words[0] ?? '') ? 1 : 0, words.length - 1]) {
+		const split = splitOfWord(words[at] ?? '');
+		const behind = at > 0 && at === words.length - 1;
+		if (split !== undefined && !(behind && (words.length > 3 || splitless.test(words.join(' '))))) {
+			let rest = words.filter(
+				(word, index) => index !== at && !(words.length > 3 && splitOfWord(word) === split),
+			);
+			if (rest.length > 1 && at === 0 && /^(?:set|data|dataset|inner|\d)$/.test(rest[0] ?? '')) {
+				rest = rest.slice(1);
+			}
+
+			return {split, rest};
+		}
+	}
+
+	const alias = splitAliases.get(words.join(' '));
+	if (alias !== undefined) {
+		return {split: alias, rest: words};
+	}
+
+	if (words[0] === 'tr' && words.length > 1 && /loss|acc/.test(words[1] ?? '')) {
+		return {split: 'train', rest: words.slice(1)};
+	}
+
+	return {split: undefined, rest: words};
+}
+
+/** Short names that hold the split in a letter: test and training loss of llm.c. */
+const splitAliases = new Map<string, Split>([
+	['trl', 'train'],
+	['tl', 'train'],
+	['tel', 'validation'],
+	['vl', 'validation'],
+]);
+
+/** In `grad_norm_val` the last word says value: a gradient and a learning rate belong to training alone. */
+const splitless = /^(?:grad|g norm|gnorm|lr|learning)/;

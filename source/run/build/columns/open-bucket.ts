@@ -1,0 +1,116 @@
+import {type BucketColumns, cell} from './bucket-columns.js';
+import type {Position} from './position.js';
+
+/**
+The last bucket of a series, which points still join. Its latest point stands apart from those before it, because a line
+may tell it again; it joins them when the next one comes. Plain fields: the columns are written when the bucket closes or
+is looked at.
+*/
+export class OpenBucket {
+	/** Id. */
+	segment = 0;
+
+	/** The points before the latest; `sum` to `max` are over the finite ones, NaN where there is none. */
+	count = 0;
+	#nonFinite = 0;
+	#sum = 0;
+	#first = Number.NaN;
+	#last = Number.NaN;
+	#min = Number.NaN;
+	#max = Number.NaN;
+
+	/** The latest point. */
+	value = Number.NaN;
+	line = Number.NaN;
+	#step = Number.NaN;
+	#epoch = Number.NaN;
+	#time = Number.NaN;
+	#tokens = Number.NaN;
+	#batch = Number.NaN;
+
+	/** Forgets its points, but for the line of the latest: lines rise from bucket to bucket. */
+	begin(segment: number): void {
+		this.segment = segment;
+		this.count = 0;
+		this.#nonFinite = 0;
+		this.#sum = 0;
+		this.#first = Number.NaN;
+		this.#last = Number.NaN;
+		this.#min = Number.NaN;
+		this.#max = Number.NaN;
+	}
+
+	/** Takes up a bucket that was closed; the next point joins it. */
+	reopen(columns: BucketColumns, index: number): void {
+		const finite = cell(columns.count, index) - cell(columns.nonFinite, index);
+		this.segment = cell(columns.segment, index);
+		this.count = cell(columns.count, index);
+		this.#nonFinite = cell(columns.nonFinite, index);
+		this.#sum = finite === 0 ? 0 : cell(columns.mean, index) * finite;
+		this.#first = cell(columns.first, index);
+		this.#last = cell(columns.last, index);
+		this.#min = cell(columns.min, index);
+		this.#max = cell(columns.max, index);
+	}
+
+	/** The latest point joins those before it. */
+	fold(): void {
+		const {value} = this;
+		this.count++;
+		if (!Number.isFinite(value)) {
+			this.#nonFinite++;
+			return;
+		}
+
+		this.#sum += value;
+		this.#last = value;
+		if (!(value >= this.#min)) {
+			this.#min = value;
+		}
+
+		if (!(value <= this.#max)) {
+			this.#max = value;
+		}
+
+		if (Number.isNaN(this.#first)) {
+			this.#first = value;
+		}
+	}
+
+	/** Where the latest point stands. */
+	place(position: Position): void {
+		this.#step = position.step;
+		this.#epoch = position.epoch;
+		this.#time = position.time;
+		this.#tokens = position.tokens;
+		this.#batch = position.batch;
+	}
+
+	write(columns: BucketColumns, index: number): void {
+		const {value} = this;
+		const isFigure = Number.isFinite(value);
+		const nonFinite = isFigure ? this.#nonFinite : this.#nonFinite + 1;
+		const finite = this.count + 1 - nonFinite;
+		columns.line[index] = this.line;
+		columns.step[index] = this.#step;
+		columns.epoch[index] = this.#epoch;
+		columns.time[index] = this.#time;
+		columns.tokens[index] = this.#tokens;
+		columns.batch[index] = this.#batch;
+		columns.segment[index] = this.segment;
+		columns.count[index] = this.count + 1;
+		columns.nonFinite[index] = nonFinite;
+		columns.first[index] = isFigure && Number.isNaN(this.#first) ? value : this.#first;
+		columns.last[index] = isFigure ? value : this.#last;
+		columns.min[index] = isFigure && !(value >= this.#min) ? value : this.#min;
+		columns.max[index] = isFigure && !(value <= this.#max) ? value : this.#max;
+		columns.mean[index] = finite === 0 ? Number.NaN : (isFigure ? this.#sum + value : this.#sum) / finite;
+	}
+
+	/** The columns were put right: takes over where its latest point stands. */
+	recall(columns: BucketColumns, index: number): void {
+		this.#step = cell(columns.step, index);
+		this.#epoch = cell(columns.epoch, index);
+		this.segment = cell(columns.segment, index);
+	}
+}

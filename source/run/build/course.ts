@@ -1,0 +1,152 @@
+import {Clock} from './clock/clock.js';
+import {rejoinSegment, reopenEpoch, repairColumns} from './columns/columns-repair.js';
+import {Position} from './columns/position.js';
+import type {SeriesShelf} from './columns/series-shelf.js';
+import type {SeriesStore} from './columns/series-store.js';
+import type {Happenings} from './happenings.js';
+import {type Lane, noteLane} from './segments/lane.js';
+import {Segmenter, type SoFar} from './segments/segmenter.js';
+import {known, type Stated} from './stated.js';
+
+const numberOr = (value: number): number | undefined => (known(value) ? value : undefined);
+
+/** The way of training through its segments and epochs, and what a line says about the points of earlier ones. */
+export class Course {
+	readonly clock = new Clock();
+	readonly segmenter: Segmenter;
+
+	/** Of the line placed last. */
+	readonly position = new Position();
+
+	/** The line that moved training on last; 0 before one. */
+	lastLine = 0;
+	readonly #shelf: SeriesShelf;
+	readonly #soFar: SoFar;
+	#isSegmentPlaced = true;
+
+	/** @param mostSegments - Most that are told apart. */
+	constructor(shelf: SeriesShelf, happenings: Happenings, mostSegments: number) {
+		this.#shelf = shelf;
+		this.segmenter = new Segmenter(mostSegments);
+		this.#soFar = soFar(this, happenings);
+	}
+
+	/** Moves on to a line of training: segments, then the clock, then what the line says about earlier ones. */
+	advance(stated: Stated, line: number, format: string, lane: Lane): void {
+		const {clock, segmenter} = this;
+		const hasFigures = !lane.isHeader;
+		if (segmenter.segments.length === 0) {
+			segmenter.start(line);
+			this.#isSegmentPlaced = false;
+		}
+
+		if (stated.step < lane.step) {
+			this.#noticeStepBatch(stated, lane);
+		}
+
+		const before = segmenter.current;
+		if (!hasFigures && this.#shelf.stores.length === 0) {
+			// Bars before the first figures say nothing of where training stood.
+		} else if (segmenter.look(line, stated, lane, this.#soFar)) {
+			clock.restart();
+			this.#isSegmentPlaced = false;
+		} else if (segmenter.current !== before) {
+			rejoinSegment(this.#shelf.stores, before, segmenter.current);
+		}
+
+		if (!lane.isWithinEpoch && !lane.hasBatches && !known(stated.batch) && !lane.isStepBatch) {
+			this.#noticeWithin(stated, lane, this.#shelf.stores);
+		}
+
+		this.position.segment = segmenter.current;
+		if (segmenter.isOutOfOrder) {
+			const {step, done} = clock;
+			clock.place(stated, format, lane, hasFigures, this.position);
+			clock.hold(step, done, this.position);
+		} else {
+			clock.place(stated, format, lane, hasFigures, this.position);
+		}
+
+		this.#repair();
+		if (!this.#isSegmentPlaced) {
+			this.#isSegmentPlaced = true;
+			segmenter.locate(numberOr(clock.step), numberOr(clock.epoch));
+		}
+	}
+
+	/** Places an evaluation, which does not move training on. */
+	placeEvaluation(stated: Stated, format: string, store: SeriesStore): void {
+		const {lane} = store;
+		const isFirst = lane.segment !== this.segmenter.current;
+		const floor = isFirst ? this.clock.step / 2 : lane.trainingStep;
+		if (!lane.isWithinEpoch) {
+			this.#noticeWithin(stated, lane, [store]);
+		}
+
+		this.position.segment = this.segmenter.current;
+		this.clock.placeEvaluation(stated, format, lane, floor, this.position);
+		this.#repair();
+	}
+
+	/** Notes in the lane where it has spoken, once its line is written. */
+	note(stated: Stated, line: number, lane: Lane, isOutOfOrder: boolean): void {
+		if (!lane.isHeader || this.#shelf.stores.length > 0) {
+			noteLane(lane, stated, this.segmenter.current, line, isOutOfOrder);
+		}
+
+		lane.trainingStep = this.clock.step;
+		lane.trainingEpoch = this.clock.epoch;
+	}
+
+	/** A line that states the epoch of the line before it and a later step says that both lie within the epoch. */
+	#noticeWithin(stated: Stated, lane: Lane, stores: readonly SeriesStore[]): void {
+		if (
+			lane.segment === this.segmenter.current &&
+			stated.epoch === lane.epoch &&
+			stated.step > lane.step &&
+			!this.clock.epochCounter.isFraction
+		) {
+			lane.isWithinEpoch = true;
+			reopenEpoch(stores, lane.line);
+		}
+	}
+
+	/**
+	A step that falls where the epoch rises counts within the epoch, and so does one that begins again after its total in a
+	log that names no epoch.
+	*/
+	#noticeStepBatch(stated: Stated, lane: Lane): void {
+		const {clock} = this;
+		if (lane.isStepBatch || lane.segment !== this.segmenter.current) {
+			return;
+		}
+
+		const epoch = known(stated.epoch) ? stated.epoch : clock.epoch;
+		const isLoop = !known(epoch) && lane.step >= lane.steps && stated.steps <= lane.steps;
+		if (isLoop || (epoch > lane.trainingEpoch && !clock.epochCounter.isFraction)) {
+			lane.isStepBatch = true;
+			clock.stepsWereBatches(lane.steps > 0 ? lane.steps : lane.step);
+			this.#repair();
+		}
+	}
+
+	#repair(): void {
+		const {repair} = this.clock.epochCounter;
+		if (repair !== undefined) {
+			this.clock.epochCounter.repair = undefined;
+			repairColumns(this.#shelf.stores, repair, this.segmenter.current);
+		}
+	}
+}
+
+const soFar = (course: Course, happenings: Happenings): SoFar => ({
+	get isComplete() {
+		const {clock, lastLine} = course;
+		return (
+			clock.step >= clock.steps || clock.done >= clock.epochs || happenings.endLine >= Math.max(1, lastLine)
+		);
+	},
+	get saidResumed() {
+		return happenings.resumedLine > course.lastLine;
+	},
+});

@@ -1,0 +1,14 @@
+import {expect, it} from 'vitest';
+import {shortNames} from '../../source/commands/compare-names.js';
+
+it.each([
+	['files of one folder', ['runs/a.log', 'runs/b.log'], ['a.log', 'b.log']],
+	[
+		'the same name in two folders',
+		['x/one/train.log', 'x/two/train.log'],
+		['one/train.log', 'two/train.log'],
+	],
+	['the same file twice', ['runs/a.log', 'runs/a.log'], ['a.log (1)', 'a.log (2)']],
+])('names %s', (_, sources, expected) => {
+	expect(shortNames(sources)).toEqual(expected);
+});
