@@ -7,6 +7,7 @@ import {replay} from './commands/replay.js';
 import {report} from './commands/report.js';
 import {UsageError} from './commands/usage-error.js';
 import {view} from './commands/view.js';
+import {harmless} from './safe-text/harmless.js';
 
 declare const LOSSCOPE_VERSION: string;
 
@@ -88,6 +89,6 @@ try {
 		throw error;
 	}
 
-	process.stderr.write(`losscope: ${error.message}\n`);
+	process.stderr.write(`losscope: ${harmless(error.message)}\n`);
 	process.exitCode = 2;
 }

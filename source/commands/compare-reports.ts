@@ -10,7 +10,7 @@ import {renderMarkdown} from '../report/render-markdown.js';
 import {renderText} from '../report/render-text.js';
 import type {Reported} from '../report/reported.js';
 import {latest} from '../run/run.js';
-import {harmlessJson} from '../text/harmless.js';
+import {harmlessJson} from '../safe-text/harmless.js';
 import {shortNames} from './compare-names.js';
 import type {Options} from './options.js';
 

@@ -8,7 +8,7 @@ import {renderText} from '../report/render-text.js';
 import type {Reported} from '../report/reported.js';
 import {progress} from '../run/progress.js';
 import {latest} from '../run/run.js';
-import {harmless, harmlessJson} from '../text/harmless.js';
+import {harmless, harmlessJson} from '../safe-text/harmless.js';
 import {compareReports} from './compare-reports.js';
 import type {Options} from './options.js';
 import {createRunPipeline, hasMetrics} from './run-pipeline.js';

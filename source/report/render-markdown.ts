@@ -1,4 +1,4 @@
-import {harmless} from '../text/harmless.js';
+import {harmless} from '../safe-text/harmless.js';
 import {type Block, eachText} from './block.js';
 
 /** Text from a log must not become markup: a metric name may hold `|`, `_` or `<`. */

@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import {harmless} from '../text/harmless.js';
+import {harmless} from '../safe-text/harmless.js';
 import {type Block, eachText} from './block.js';
 
 const pad = (text: string, width: number): string =>

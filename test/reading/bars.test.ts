@@ -55,8 +55,8 @@ test.each<[name: string, log: string, readings: readonly string[]]>([
 	],
 	[
 		'colours, and a title that lost its line end',
-		'\u001B[1m9/9\u001B[0m \u001B[32m━━━━━━━━\u001B[0m \u001B[1m3s\u001B[0m 1ms/step - loss: 0.4958\n',
-		['1 batch=9/9 train/loss=0.4958'],
+		'Epoch 1/5\n\u001B[1m9/9\u001B[0m \u001B[32m━━━━━━━━\u001B[0m \u001B[1m3s\u001B[0m 1ms/step - loss: 0.4958    Epoch 2/5\n',
+		['1 epoch=1/5', '2 epoch=1/5 batch=9/9 train/loss=0.4958', '2 epoch=2/5'],
 	],
 	[
 		'refreshes that lost their carriage returns',

@@ -52,6 +52,11 @@ test.each<[string, string]>([
 	['a line of figures', 'epoch 1 loss 0.5, '.repeat(10_000)],
 	['a line of commas', '1,234'.repeat(40_000)],
 	['a line of colons', '1:23:45'.repeat(30_000)],
+	['a line of braces', '{a:'.repeat(50_000)],
+	['a name of dots', `a${'.'.repeat(160_000)}`],
+	['a line of options', ' -a'.repeat(50_000)],
+	['a line of escapes', '\u001B[1;2;'.repeat(25_000)],
+	['a word without end', `loss${'x'.repeat(160_000)} = 1`],
 	['a line of bars', '|███|'.repeat(30_000)],
 ])('%s, 160 kB long, takes no time', (_, line) => {
 	const begun = performance.now();

@@ -4,7 +4,7 @@ import {compose} from '../../source/report/compose.js';
 import {reportDocument} from '../../source/report/json.js';
 import {renderMarkdown} from '../../source/report/render-markdown.js';
 import {renderText} from '../../source/report/render-text.js';
-import {harmless, harmlessJson} from '../../source/text/harmless.js';
+import {harmless, harmlessJson} from '../../source/safe-text/harmless.js';
 import {reportOf} from './report-of.js';
 
 const esc = '\u001b';

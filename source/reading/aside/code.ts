@@ -1,5 +1,5 @@
 const codePattern =
-	/^\s*(?:def|class|import|from|return|if|elif|else:|for|while|with|try:|except|print|raise|assert|async|await|const|let|var|function|@\w+|#include|struct|int|float|static|void)\b|\bself\.|\bf["']|\b[A-Za-z_]\w*\.\w+\(|\w\(\w*\)\.|\s[+*/-]=\s|^\s*[A-Za-z_][\w.]*\s=\s[^,;|]*\s#\s|\bargs\.|\{[\w.]+(?::[^}]*)?\}|["']\s*%|\blambda\b|\/\/|__\w+__/;
+	/^\s*(?:def|class|import|from|return|if|elif|else:|for|while|with|try:|except|print|raise|assert|async|await|const|let|var|function|@\w+|#include|struct|int|float|static|void)\b|\bself\.|\bf["']|\b[A-Za-z_]\w*\.\w+\(|\w\(\w*\)\.|\s[+*/-]=\s|^\s*[A-Za-z_][\w.]*\s=\s[^,;|]*\s#\s|\bargs\.|\{[\w.]{1,60}(?::[^}]{0,60})?\}|["']\s*%|\blambda\b|\/\/|__\w+__/;
 const assignment = /^\s*[A-Za-z_][\w.]*\s*(?::\s*\w+\s*)?\s=\s*[^=\s].*(?:[()#[\]{}*]|\d\s*$)/;
 const commandPattern =
 	/^\s*(?:[+$%#>]\s+)?(?:\(?[\w.-]*\)?[\w.-]+@[\w.-]+:|python3?\s|torchrun\s|accelerate\s|bash\s|sh\s|srun\s|export\s|CUDA_VISIBLE)|\s--?[a-z][\w-]*[= ]\S+\s+--?[a-z]/;

@@ -7,6 +7,8 @@ export type Setting = {readonly name: string; readonly value: string};
 /** `task=detect, epochs=15, batch=16, imgsz=640`: arguments in a row. */
 const argumentRow =
 	/(?:^|[\s(])[A-Za-z_]\w{0,40}=[^,=\s]{0,80}, [A-Za-z_]\w{0,40}=[^,=\s]{0,80}, [A-Za-z_]\w{0,40}=[^,=\s]{0,80}, [A-Za-z_]\w{0,40}=/;
+/** Characters of a line that states one setting. */
+const longestPair = 400;
 const longestValue = 200;
 const pairLine =
 	/^[-*•\s]*(?<name>[\p{L}_][\p{L}\p{N}_.-]*(?: [\p{L}\p{N}_.()-]+){0,4})\s*(?:[:=]|\.{3,}|…)\s*(?<value>[^\s=:{([<].{0,200})$/u;
@@ -35,7 +37,7 @@ export function findSettings(text: string): readonly Setting[] {
 	}
 
 	const content = text.slice(readPrefix(text).end);
-	const groups = isCode(content) ? undefined : pairLine.exec(content)?.groups;
+	const groups = content.length > longestPair || isCode(content) ? undefined : pairLine.exec(content)?.groups;
 	const name = groups?.['name']?.trim() ?? '';
 	const value = unquote((groups?.['value'] ?? '').trim().replace(/,$/, ''));
 	const isPlain =

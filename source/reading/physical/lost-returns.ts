@@ -5,10 +5,16 @@ const shortest = 300;
 const fewest = 4;
 
 /**
-A progress line whose carriage returns were lost on the way is one long line of refreshes that abut:
-`Progress: 0.1% … 0h 2m4Progress: 0.1% …`. Cuts it where its title comes again.
+Cuts a line that has lost the ends of lines within it: refreshes that abut (`Progress: 0.1% … 0h 2m4Progress: 0.1% …`),
+and the title of the next epoch behind a Keras bar (`… - loss: 0.4958    Epoch 2/5`).
 */
 export function piecesOf(text: string): readonly string[] {
+	const next = text.length < 1000 ? /\/step.*\S(?=\s{0,40}Epoch \d{1,9}\/\d{1,9}\s*$)/.exec(text) : null;
+	if (next !== null) {
+		const end = next.index + next[0].length;
+		return [text.slice(0, end), text.slice(end)];
+	}
+
 	if (text.length < shortest) {
 		return [text];
 	}

@@ -1,5 +1,5 @@
 import type {Row} from '../../chart/chart.js';
-import {harmless} from '../text/harmless.js';
+import {harmless} from '../../safe-text/harmless.js';
 import type {Theme} from './theme.js';
 
 const begin = '\u001b[';

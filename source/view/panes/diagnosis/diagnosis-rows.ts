@@ -1,8 +1,8 @@
 import type {Row} from '../../../chart/chart.js';
 import type {Diagnosis, Finding} from '../../../diagnosis/finding.js';
 import type {Run} from '../../../run/run.js';
+import {harmless} from '../../../safe-text/harmless.js';
 import type {Look} from '../../look.js';
-import {harmless} from '../../text/harmless.js';
 import {blankRow, span} from '../../text/row.js';
 import {runMark} from '../run-mark.js';
 import {gapRows, trailRows} from './figure-rows.js';

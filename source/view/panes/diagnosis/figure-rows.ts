@@ -1,7 +1,7 @@
 import type {Row} from '../../../chart/chart.js';
 import type {Diagnosis} from '../../../diagnosis/finding.js';
+import {harmless} from '../../../safe-text/harmless.js';
 import type {Look} from '../../look.js';
-import {harmless} from '../../text/harmless.js';
 import {columnFormat, formatNumber} from '../../text/number.js';
 import {span} from '../../text/row.js';
 import {where} from '../../text/where.js';

@@ -1,7 +1,7 @@
 import type {Row} from '../../../chart/chart.js';
 import type {Finding} from '../../../diagnosis/finding.js';
+import {harmless} from '../../../safe-text/harmless.js';
 import type {Look} from '../../look.js';
-import {harmless} from '../../text/harmless.js';
 import {span} from '../../text/row.js';
 import {where} from '../../text/where.js';
 import {wrap} from '../../text/wrap.js';

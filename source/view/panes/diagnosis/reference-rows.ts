@@ -1,8 +1,8 @@
 import type {Row} from '../../../chart/chart.js';
 import type {Diagnosis} from '../../../diagnosis/finding.js';
 import type {Run} from '../../../run/run.js';
+import {harmless} from '../../../safe-text/harmless.js';
 import type {Look} from '../../look.js';
-import {harmless} from '../../text/harmless.js';
 import {formatNumber} from '../../text/number.js';
 import {cutRow, span} from '../../text/row.js';
 import {where} from '../../text/where.js';

@@ -1,6 +1,6 @@
 import type {Row} from '../../../chart/chart.js';
+import {harmless} from '../../../safe-text/harmless.js';
 import type {Look} from '../../look.js';
-import {harmless} from '../../text/harmless.js';
 import {rowWidth, span, spread} from '../../text/row.js';
 import {padRight, shortenStart, widthOf} from '../../text/width.js';
 import {runMark} from '../run-mark.js';

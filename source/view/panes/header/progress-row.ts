@@ -1,8 +1,8 @@
 import type {Row} from '../../../chart/chart.js';
 import type {Progress} from '../../../run/run.js';
+import {harmless} from '../../../safe-text/harmless.js';
 import type {Look} from '../../look.js';
 import type {RunFeed} from '../../store.js';
-import {harmless} from '../../text/harmless.js';
 import {formatCount, formatDuration, formatNumber} from '../../text/number.js';
 import {rowWidth, span} from '../../text/row.js';
 import {bar, percentage} from './bar.js';

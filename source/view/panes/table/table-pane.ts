@@ -1,6 +1,6 @@
 import type {Row} from '../../../chart/chart.js';
+import {harmless} from '../../../safe-text/harmless.js';
 import type {Look} from '../../look.js';
-import {harmless} from '../../text/harmless.js';
 import {blankRow, cutRow, padRow, rowText, span} from '../../text/row.js';
 import {padLeft, widthOf} from '../../text/width.js';
 import {paneTitle} from '../pane-title.js';
