@@ -41,6 +41,8 @@ export const chance = {
 	classes: [2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 100, 200, 1000],
 	within: 0.003,
 	accuracyWithin: 0.1,
+	lossFrom: 0.97,
+	lossTo: 1.15,
 	flat: 0.02,
 	fall: 0.1,
 } as const;
@@ -120,6 +122,7 @@ export const rate = {
 	same: 1e-3,
 	warmupFirst: 0.5,
 	overPeak: 1.2,
+	steady: 3,
 } as const;
 
 export const throughput = {recent: 30, times: 1.25} as const;

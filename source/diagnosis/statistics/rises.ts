@@ -17,16 +17,28 @@ export type RiseThresholds = {
 
 	/** Values must be above this share of the greatest so far: near 0 every ratio is large. */
 	readonly ofPeak: number;
+
+	/** Values on either side that must be there, and keep about the level they have: a climb goes on. */
+	readonly steady: number;
 };
 
-/** Sudden rises of a positive, otherwise smooth column (a learning rate), the warm-up of the first values apart. */
+/**
+Sudden rises of a positive, otherwise smooth column (a learning rate). Warm-up is none: it goes on climbing. Nor is a
+rise by a unit of the last printed digit.
+*/
 export function findRises(values: Float64Array, thresholds: RiseThresholds): Rise[] {
 	const rises: Rise[] = [];
-	let peak = Math.max(values[0] ?? 0, values[1] ?? 0);
-	for (let index = 2; index < values.length; index++) {
+	const {steady} = thresholds;
+	let peak = Math.max(...values.subarray(0, steady));
+	for (let index = steady; index + steady <= values.length; index++) {
 		const before = values[index - 1] ?? 0;
 		const after = values[index] ?? 0;
-		if (after > thresholds.jump * before && before > thresholds.ofPeak * peak) {
+		if (
+			after > thresholds.jump * before &&
+			before > thresholds.ofPeak * peak &&
+			leastRatio(before, after) > thresholds.jump &&
+			(values[index + steady - 1] ?? 0) < thresholds.jump * after
+		) {
 			const beside = Math.max(Math.abs(logStep(values, index - 1)), Math.abs(logStep(values, index + 1)));
 			if (logStep(values, index) > thresholds.neighbours * beside) {
 				rises.push({index, before, after, peakBefore: peak});
@@ -37,6 +49,19 @@ export function findRises(values: Float64Array, thresholds: RiseThresholds): Ris
 	}
 
 	return rises;
+}
+
+/** Ratio that is left when both values are as far off as rounding to the finer one's last digit allows. */
+function leastRatio(before: number, after: number): number {
+	const half = Math.min(halfUnit(before), halfUnit(after));
+	return (after - half) / (before + half);
+}
+
+/** Half a unit of the last digit of a number as it prints. */
+export function halfUnit(value: number): number {
+	const [mantissa = '', exponent = '0'] = String(value).split('e');
+	const decimals = mantissa.split('.')[1]?.length ?? 0;
+	return 0.5 * 10 ** (Number(exponent) - decimals);
 }
 
 /** Logarithm of a value over the one before; 0 beyond the ends and where either is not positive. */

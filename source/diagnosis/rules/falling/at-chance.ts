@@ -63,12 +63,16 @@ function byLoss(loss: CurveSummary): Found | undefined {
 	return undefined;
 }
 
-/** Accuracy near 1/K counts only together with a loss that is no better than chance either. */
+/** Accuracy near 1/K counts only together with a loss near ln K: alone it fits some K too easily. */
 function byAccuracy(loss: CurveSummary, accuracy: number | undefined): Found | undefined {
 	for (const classes of accuracy === undefined ? [] : thresholds.classes) {
 		const expected = 1 / classes;
 		const off = Math.abs((accuracy ?? 0) - expected) / expected;
-		if (off <= thresholds.accuracyWithin && loss.end >= 0.97 * Math.log(classes)) {
+		if (
+			off <= thresholds.accuracyWithin &&
+			loss.end >= thresholds.lossFrom * Math.log(classes) &&
+			loss.end <= thresholds.lossTo * Math.log(classes)
+		) {
 			return {
 				classes,
 				expected,

@@ -1,5 +1,6 @@
 import {logsCrossEntropy} from '../../advice/framework.js';
 import {least, type Rule, when} from '../../rule.js';
+import type {Scene} from '../../summary/scene.js';
 import {needed, memorised as thresholds} from '../../thresholds.js';
 import {epochsOf} from '../go-on.js';
 import {needsLoss} from '../needs.js';
@@ -16,7 +17,7 @@ export const memorised: Rule<'memorised'> = {
 	check(scene) {
 		const loss = scene.loss();
 		const {epoch} = epochsOf(scene);
-		if (loss?.curve.series.split !== 'train' || scene.material.validation || loss.end < 0) {
+		if (loss?.curve.series.split !== 'train' || isEvaluated(scene) || loss.end < 0) {
 			return undefined;
 		}
 
@@ -42,3 +43,8 @@ export const memorised: Rule<'memorised'> = {
 		};
 	},
 };
+
+/** Any figure of held-out data, an accuracy too, tells better than this rule whether the model learned. */
+function isEvaluated(scene: Scene): boolean {
+	return scene.material.run.series.some(({split}) => split !== 'train');
+}

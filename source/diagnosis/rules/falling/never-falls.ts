@@ -24,7 +24,7 @@ export const neverFalls: Rule<'never-falls'> = {
 			severity: loss.points < needed.critical || resumed ? 'info' : pretrained ? 'warning' : 'critical',
 			atMost: 'likely',
 			...about(loss.curve, firstPosition(loss.curve)),
-			evidence: {...fallen(loss, needed.critical), fallPercent: 100 * loss.surelyFell},
+			evidence: {...fallen(loss, needed.critical), fallPercent: Math.max(0, 100 * loss.surelyFell)},
 			causes: ['optimizer-not-stepping', 'frozen-weights', 'rate-too-small', 'labels-wrong', 'data-poor'],
 			advice: [
 				{id: 'overfit-one-batch', numbers: {}},

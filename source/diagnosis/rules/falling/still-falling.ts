@@ -23,7 +23,7 @@ export const stillFalling: Rule<'still-falling'> = {
 		}
 
 		// To a model that may know its data by heart, nobody says: go on.
-		if ((memorised.check(scene)?.strength ?? 0) >= 1) {
+		if ((memorised.check(scene)?.strength ?? 0) >= 0.5) {
 			return undefined;
 		}
 

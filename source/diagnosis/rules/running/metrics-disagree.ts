@@ -3,6 +3,7 @@ import type {Series} from '../../../run/run.js';
 import type {Evidence} from '../../evidence.js';
 import type {Position} from '../../finding.js';
 import type {Rule} from '../../rule.js';
+import {halfUnit} from '../../statistics/rises.js';
 import {upperBound} from '../../statistics/upper-bound.js';
 import type {Scene} from '../../summary/scene.js';
 import {disagreement as thresholds} from '../../thresholds.js';
@@ -74,7 +75,7 @@ function found(
 function squares(scene: Scene): Found | undefined {
 	for (const mse of latest(scene, /^(?:.*[_/ -])?mse$/i)) {
 		const rmse = beside(mse, latest(scene, /^(?:.*[_/ -])?rmse$/i));
-		if (rmse && (rmse.value - rounding(rmse.value)) ** 2 > mse.value + rounding(mse.value)) {
+		if (rmse && (rmse.value - halfUnit(rmse.value)) ** 2 > mse.value + halfUnit(mse.value)) {
 			return found(scene, mse, 'rmse-mse', rmse.value ** 2);
 		}
 	}
@@ -105,11 +106,4 @@ function outOfRange(scene: Scene): Found | undefined {
 
 function off(stated: number, implied: number): number {
 	return Math.abs(stated - implied) / implied;
-}
-
-/** Half a unit of the last digit that was printed, as far as the number shows it. */
-function rounding(value: number): number {
-	const [mantissa = '', exponent = '0'] = String(value).split('e');
-	const decimals = mantissa.split('.')[1]?.length ?? 0;
-	return 0.5 * 10 ** (Number(exponent) - decimals);
 }

@@ -25,7 +25,7 @@ export const notFinite: Rule<'not-finite'> = {
 		const since = positionOf(scene.material.run, series, from);
 		const zeroLoss = series === gradient && training !== undefined && lastIsZero(scene, training);
 		// Mixed precision skips the odd step whose gradient overflows: that alone is no fault.
-		const harmless = worst.recovered || (series === gradient && !zeroLoss && worst.trailing < 3);
+		const harmless = worst.recovered || (series === gradient && !zeroLoss && isPassing(worst));
 		return {
 			strength: Number.POSITIVE_INFINITY,
 			severity: harmless ? 'info' : 'critical',
@@ -45,6 +45,11 @@ export const notFinite: Rule<'not-finite'> = {
 		};
 	},
 };
+
+/** A few steps only, or from the very first on beside a loss that is a number: then the norm is not measured. */
+function isPassing({trailing, count, points}: Look): boolean {
+	return trailing < 3 || count === points;
+}
 
 type Look = {
 	readonly series: Series;

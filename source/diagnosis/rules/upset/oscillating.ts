@@ -49,7 +49,8 @@ export const oscillating: Rule<'oscillating'> = {
 /** Whether a point stands for about an epoch. */
 function isByEpoch(curve: Curve): boolean {
 	const done = epochsDone(curve);
-	return done !== undefined && done >= 0.5 * pointsOf(curve);
+	const points = pointsOf(curve);
+	return curve.series.per === 'epoch' || (done !== undefined && Math.abs(done - points) <= 1 + 0.05 * points);
 }
 
 /**

@@ -1,0 +1,93 @@
+import type {Diagnosis, Finding} from '../diagnosis/finding.js';
+import {headline, pair} from '../run/headline.js';
+import {loggedEpoch} from '../run/moment.js';
+import type {Direction, Progress, Run, Series, Split} from '../run/run.js';
+
+/** A run in a line of a list: small, so that thousands of them fit, and free of the run that it was made from. */
+export type RunSummary = {
+	readonly source: string;
+	readonly progress: Pick<
+		Progress,
+		'state' | 'isOver' | 'fraction' | 'epoch' | 'epochs' | 'step' | 'steps' | 'secondsLeft'
+	>;
+
+	/** What `best`, `last` and `curve` are of; undefined for a log of final results alone. */
+	readonly measure:
+		| {readonly split: Split; readonly metric: string; readonly direction: Direction}
+		| undefined;
+
+	/** Undefined where neither way is good, or before a finite value. */
+	readonly best: {readonly value: number; readonly epoch: number | undefined} | undefined;
+	readonly last: number | undefined;
+
+	/** The leading finding; undefined where there is none, or where not all of the log has been read. */
+	readonly verdict: Finding | undefined;
+
+	/** At most `curvePoints` means along the run, oldest first; NaN where there is no finite value. */
+	readonly curve: readonly number[];
+
+	/** Only the beginning and the end of the log were read: a better value may stand between them. */
+	readonly isPart: boolean;
+};
+
+/** Cells of the widest small curve that is drawn of a summary. */
+export const curvePoints = 24;
+
+/** The validation of what matters most, where the log has one, since runs are chosen by it; else the headline. */
+const measured = (run: Run): Series | undefined => pair(run)?.validation ?? headline(run);
+
+function meanOf(values: Float64Array, from: number, to: number): number {
+	let sum = 0;
+	let count = 0;
+	for (let index = from; index < to; index++) {
+		const value = values[index] ?? Number.NaN;
+		if (Number.isFinite(value)) {
+			sum += value;
+			count++;
+		}
+	}
+
+	return count === 0 ? Number.NaN : sum / count;
+}
+
+function curveOf({columns: {mean, length}}: Series): readonly number[] {
+	const points = Math.min(curvePoints, length);
+	const at = (index: number): number => Math.floor((index * length) / points);
+	return Array.from({length: points}, (_, index) => meanOf(mean, at(index), at(index + 1)));
+}
+
+/** The best of the whole log: the list is for choosing a run, whichever of its segments was good. */
+function bestOf(run: Run, {columns, direction, min, max}: Series): RunSummary['best'] {
+	const value = direction === 'up' ? max : min;
+	if (direction === 'none' || !Number.isFinite(value)) {
+		return undefined;
+	}
+
+	const values = direction === 'up' ? columns.max : columns.min;
+	const index = values.subarray(0, columns.length).indexOf(value);
+	return {value, epoch: loggedEpoch(run, columns.epoch[index] ?? Number.NaN)};
+}
+
+/**
+@param isPart - Only the beginning and the end of the log were read.
+@param diagnosis - Undefined where it was not made.
+*/
+export function summariseRun(
+	run: Run,
+	progress: Progress,
+	diagnosis: Diagnosis | undefined,
+	isPart: boolean,
+): RunSummary {
+	const series = measured(run);
+	const {state, isOver, fraction, epoch, epochs, step, steps, secondsLeft} = progress;
+	return {
+		source: run.source,
+		progress: {state, isOver, fraction, epoch, epochs, step, steps, secondsLeft},
+		measure: series && {split: series.split, metric: series.metric, direction: series.direction},
+		best: series && bestOf(run, series),
+		last: series?.last,
+		verdict: isPart ? undefined : diagnosis?.findings[0],
+		curve: series ? curveOf(series) : [],
+		isPart,
+	};
+}
