@@ -1,25 +1,14 @@
 // One production bundle: start-up is dominated by the loading of modules, and React's development build is slow.
-import {chmod, readFile} from 'node:fs/promises';
+import {chmod} from 'node:fs/promises';
 import {build} from 'esbuild';
+import {bundleOptions} from './bundle-options.mjs';
 
 const outfile = 'dist/losscope.js';
-const {version} = JSON.parse(await readFile('package.json', 'utf8'));
 
 await build({
+	...bundleOptions,
 	entryPoints: ['source/cli.tsx'],
 	outfile,
-	bundle: true,
-	minify: true,
-	platform: 'node',
-	format: 'esm',
-	target: 'node22',
-	jsx: 'automatic',
-	define: {'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"', LOSSCOPE_VERSION: JSON.stringify(version)},
-	// Ink loads its devtools only when DEV is set; they are not installed.
-	alias: {'react-devtools-core': './scripts/no-devtools.mjs'},
-	banner: {
-		js: '#!/usr/bin/env node\nimport {createRequire as losscopeCreateRequire} from "node:module";\nconst require = losscopeCreateRequire(import.meta.url);',
-	},
-	logLevel: 'warning',
+	banner: {js: `#!/usr/bin/env node\n${bundleOptions.banner.js}`},
 });
 await chmod(outfile, 0o755);

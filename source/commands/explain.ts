@@ -1,12 +1,12 @@
 import process from 'node:process';
-import type {ChartStyle, Curve} from '../chart/chart.js';
-import {type CurveExample, curveExample} from '../chart/curve-example.js';
-import {drawChart} from '../chart/draw-chart.js';
+import type {ChartStyle} from '../chart/chart.js';
 import type {FindingId} from '../diagnosis/finding.js';
 import {rules} from '../diagnosis/rules/index.js';
 import {metricIds} from '../locale/diagnosis-texts.js';
 import type {Messages} from '../locale/messages.js';
 import {capabilitiesOf} from '../terminal/capabilities.js';
+import {exampleRows} from '../view/panes/example-rows.js';
+import {rowText} from '../view/text/row.js';
 import type {Options} from './options.js';
 import {UsageError} from './usage-error.js';
 
@@ -16,65 +16,17 @@ const rows = 12;
 
 const findingIds: readonly FindingId[] = [...new Set(rules.map(({id}) => id))];
 
-function curveOf(role: string, label: string, glyph: string, y: readonly number[]): Curve {
-	return {
-		role,
-		label,
-		glyph,
-		length: y.length,
-		x: y.map((_, index) => index + 1),
-		y,
-		low: undefined,
-		high: undefined,
-		breaks: [],
-		dotted: false,
-	};
-}
-
-/** The example as rows of text: training, and validation where it takes both to see it. */
-function draw(example: CurveExample, style: ChartStyle, {screen}: Messages): string {
-	const validation = [
-		...(example.validation.length > 0
-			? [curveOf('validation', screen.splits.validation, style === 'ascii' ? 'x' : '•', example.validation)]
-			: []),
-	];
-	const drawn = drawChart({
-		columns,
-		rows,
-		style,
-		curves: [
-			curveOf('train', screen.splits.train, style === 'ascii' ? '*' : '─', example.train),
-			...validation,
-		],
-		marks: [],
-		window: undefined,
-		yScale: 'linear',
-		xUnit: 'epoch',
-		xTitle: screen.units.epoch,
-		monochrome: true,
-	});
-	const legend = [
-		`${example.metric}:`,
-		`${style === 'ascii' ? '*' : '─'} ${screen.splits.train}`,
-		...validation.map(({glyph, label}) => `${glyph} ${label}`),
-	].join(' ');
-	return [
-		legend,
-		...drawn.rows.map(row =>
-			row
-				.map(({text}) => text)
-				.join('')
-				.trimEnd(),
-		),
-	].join('\n');
+/** The example as text: its legend, then the chart. */
+function draw(id: FindingId, style: ChartStyle, {screen}: Messages): string | undefined {
+	return exampleRows(id, style, screen, columns, rows)
+		?.map(row => rowText(row).trimEnd())
+		.join('\n');
 }
 
 function explainFinding(id: FindingId, style: ChartStyle, messages: Messages): string {
 	const {title, meaning} = messages.explanation(id);
-	const example = curveExample(id);
-	return [`${title} (${id})`, '', meaning, ...(example ? ['', draw(example, style, messages)] : [])].join(
-		'\n',
-	);
+	const example = draw(id, style, messages);
+	return [`${title} (${id})`, '', meaning, ...(example === undefined ? [] : ['', example])].join('\n');
 }
 
 function explainMetric(name: string, messages: Messages): string | undefined {

@@ -1,6 +1,9 @@
 import {setImmediate as breathe} from 'node:timers/promises';
 import {watchWriters} from '../follow/writers.js';
-import type {RunFeed} from '../view/store.js';
+import type {RunFeed} from '../view/run-feed.js';
+import {identityOf} from './log/identity.js';
+import {createLogRecord, type LogRecord} from './log/log-text.js';
+import {lookFirst} from './log/preview.js';
 import type {Options} from './options.js';
 import {createRunPipeline, hasMetrics} from './run-pipeline.js';
 import {type Source, sourceProblem} from './source.js';
@@ -35,6 +38,13 @@ export function createFeed(word: string, source: Source, {follow, messages}: Opt
 	let modified = source.modified;
 	let trouble: string | undefined;
 	let isLive = false;
+	let preview: RunFeed['run'] | undefined;
+	let identity: string | undefined;
+	let record: LogRecord = createLogRecord(undefined);
+	const account = () => {
+		const {passed, ambiguous, formats} = pipeline.summary();
+		return {passed: passed(), ambiguous, formats};
+	};
 
 	/** Complete, or not written for a while, and yet without a metric: not a training log. */
 	function assertMetrics(): void {
@@ -47,7 +57,18 @@ export function createFeed(word: string, source: Source, {follow, messages}: Opt
 	}
 
 	return {
-		now: () => ({run: pipeline.run(), following, ended: isClosed || !isWritten, loading, modified, trouble}),
+		now: () => ({
+			run: preview ?? pipeline.run(),
+			isPreview: preview !== undefined,
+			following,
+			ended: isClosed || !isWritten,
+			loading,
+			modified,
+			trouble,
+			account,
+			log: record.text,
+			identity,
+		}),
 		async read({change, ready}, signal) {
 			const opened = Date.now();
 			let isReady = false;
@@ -71,10 +92,23 @@ export function createFeed(word: string, source: Source, {follow, messages}: Opt
 			}
 
 			try {
+				if (file !== undefined) {
+					const first = await lookFirst(file);
+					preview = first.preview;
+					record = createLogRecord(first.isPlain ? file : undefined);
+				}
+
+				if (preview !== undefined) {
+					tellReady();
+				}
+
 				for await (const event of source.events({follow, signal})) {
+					const before = pipeline.summary().lines.total;
 					pipeline.take(event);
 					switch (event.kind) {
 						case 'lines': {
+							record.note(event, before, pipeline.summary().lines.total);
+							identity ??= file && identityOf(file, event.bytes);
 							loading =
 								isLive || event.size === undefined ? undefined : {read: event.position, size: event.size};
 							modified = isLive ? event.arrived : modified;
@@ -84,6 +118,7 @@ export function createFeed(word: string, source: Source, {follow, messages}: Opt
 
 						case 'caught-up': {
 							isLive = true;
+							preview = undefined;
 							loading = undefined;
 							assertMetrics();
 							tellReady();
@@ -104,6 +139,9 @@ export function createFeed(word: string, source: Source, {follow, messages}: Opt
 						}
 
 						case 'restart': {
+							preview = undefined;
+							identity = undefined;
+							record.clear();
 							break;
 						}
 					}
@@ -127,6 +165,7 @@ export function createFeed(word: string, source: Source, {follow, messages}: Opt
 			}
 
 			following = false;
+			preview = undefined;
 			loading = undefined;
 			tellReady();
 			change();

@@ -45,7 +45,12 @@ const severities: readonly Severity[] = ['critical', 'warning', 'info'];
 
 /** Sorts anything that has the id of a finding by attention alone. */
 export function byAttention(a: {readonly id: FindingId}, b: {readonly id: FindingId}): number {
-	return order.indexOf(a.id) - order.indexOf(b.id);
+	return rankOf(a.id) - rankOf(b.id);
+}
+
+function rankOf(id: FindingId): number {
+	const rank = order.indexOf(id);
+	return rank === -1 ? order.length : rank;
 }
 
 function bySeverity(a: Finding, b: Finding): number {

@@ -2,15 +2,18 @@ import {speakDiagnosis} from './diagnosis-messages.js';
 import {compare as enCompare} from './en/compare.js';
 import {diagnosisTexts as enDiagnosis} from './en/diagnosis/index.js';
 import {report as enReport} from './en/report.js';
+import {runsWords as enRuns} from './en/runs.js';
 import {screen as enScreen} from './en/screen.js';
 import type {Language, Messages} from './messages.js';
 import {compare as ruCompare} from './ru/compare.js';
 import {diagnosisTexts as ruDiagnosis} from './ru/diagnosis/index.js';
 import {report as ruReport} from './ru/report.js';
+import {runsWords as ruRuns} from './ru/runs.js';
 import {screen as ruScreen} from './ru/screen.js';
 import {compare as zhCompare} from './zh/compare.js';
 import {diagnosisTexts as zhDiagnosis} from './zh/diagnosis/index.js';
 import {report as zhReport} from './zh/report.js';
+import {runsWords as zhRuns} from './zh/runs.js';
 import {screen as zhScreen} from './zh/screen.js';
 
 const languages: Readonly<Record<Language, Messages>> = {
@@ -20,6 +23,7 @@ const languages: Readonly<Record<Language, Messages>> = {
 		screen: enScreen,
 		report: enReport,
 		compare: enCompare,
+		runs: enRuns,
 	},
 	zh: {
 		language: 'zh',
@@ -27,6 +31,7 @@ const languages: Readonly<Record<Language, Messages>> = {
 		screen: zhScreen,
 		report: zhReport,
 		compare: zhCompare,
+		runs: zhRuns,
 	},
 	ru: {
 		language: 'ru',
@@ -34,6 +39,7 @@ const languages: Readonly<Record<Language, Messages>> = {
 		screen: ruScreen,
 		report: ruReport,
 		compare: ruCompare,
+		runs: ruRuns,
 	},
 };
 

@@ -1,6 +1,7 @@
 import type {CompareMessages} from './compare-messages.js';
 import type {DiagnosisMessages} from './diagnosis-messages.js';
 import type {ReportMessages} from './report-messages.js';
+import type {RunsMessages} from './runs-messages.js';
 import type {ScreenMessages} from './screen-messages.js';
 
 export type {SpokenFinding, SpokenJudgement, SpokenMetric} from './diagnosis-messages.js';
@@ -13,4 +14,5 @@ export type Messages = DiagnosisMessages & {
 	readonly screen: ScreenMessages;
 	readonly report: ReportMessages;
 	readonly compare: CompareMessages;
+	readonly runs: RunsMessages;
 };

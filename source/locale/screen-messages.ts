@@ -27,8 +27,12 @@ export type ActionId =
 	| 'zoom-in'
 	| 'zoom-out'
 	| 'zoom-all'
+	| 'explain'
+	| 'raw-log'
+	| 'reading'
 	| 'help'
 	| 'close'
+	| 'back'
 	| 'suspend'
 	| 'redraw'
 	| 'quit';
@@ -37,7 +41,9 @@ export type ActionId =
 export type KeyWords = {readonly help: string; readonly hint: string};
 
 export type ScreenMessages = {
-	readonly panes: Readonly<Record<'charts' | 'table' | 'diagnosis' | 'help', string>>;
+	readonly panes: Readonly<
+		Record<'charts' | 'table' | 'diagnosis' | 'help' | 'reading' | 'explain' | 'log', string>
+	>;
 	readonly states: Readonly<
 		Record<'waiting' | 'running' | 'stalled' | 'finished' | 'crashed' | 'stopped', string>
 	>;
@@ -59,6 +65,13 @@ export type ScreenMessages = {
 	/** Nothing has been read from the log yet, or nothing that is a figure. */
 	readonly waitingForLog: (source: string) => string;
 	readonly waitingForFigures: (lines: string) => string;
+	/** The charts show the first and the latest lines of a large log while the rest is read. */
+	readonly previewing: (percent: string) => string;
+
+	readonly inThisRun: string;
+
+	/** Lines of the log that cannot be shown any more. */
+	readonly notKept: string;
 	readonly asOf: (where: string) => string;
 	readonly page: (page: number, pages: number) => string;
 	readonly moreAbove: (rows: number) => string;

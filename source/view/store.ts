@@ -1,24 +1,6 @@
-import type {Run} from '../run/run.js';
+import type {RunFeed} from './run-feed.js';
 
-/** A run and what is known of the file or pipe that it comes from. */
-export type RunFeed = {
-	readonly run: Run;
-
-	/** More may come. */
-	readonly following: boolean;
-
-	/** Nothing more will come: the pipe was closed, or the process that wrote the file is gone. */
-	readonly ended: boolean;
-
-	/** Bytes read of what was there at the start; undefined once that is done. */
-	readonly loading: {readonly read: number; readonly size: number} | undefined;
-
-	/** When the log was last changed, in milliseconds since 1970, where that is known. */
-	readonly modified: number | undefined;
-
-	/** Why nothing more can be read, in words: the file is gone, the pipe broke. */
-	readonly trouble: string | undefined;
-};
+export type {RunFeed} from './run-feed.js';
 
 /** What the screen shows of the data: one run, or several that are compared. */
 export type ScreenData = {

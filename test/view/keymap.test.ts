@@ -5,7 +5,7 @@ import {keyLabel} from '../../source/view/keys/key-label.js';
 import {actionFor, keymap, type Place} from '../../source/view/keys/keymap.js';
 import {unicodeGlyphs} from '../../source/view/theme/glyphs.js';
 
-const places: readonly Place[] = ['charts', 'table', 'diagnosis', 'full', 'help'];
+const places: readonly Place[] = ['charts', 'table', 'diagnosis', 'full', 'cover', 'log'];
 
 describe('the keymap', () => {
 	it('has a binding for every action that has words, and words for every binding', () => {

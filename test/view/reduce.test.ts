@@ -14,12 +14,14 @@ const facts: Facts = {
 	tableRows: 3,
 	hiddenColumns: 2,
 	diagnosis: {rows: 40, visible: 10},
-	help: {rows: 20, visible: 15},
+	cover: {rows: 20, visible: 15},
+	log: {gone: 0, lines: 100},
 	findingRows: [0, 12, 35],
 	xUnits: ['step', 'epoch'],
 	xUnit: 'step',
 	styles: ['line', 'braille', 'ascii'],
 	deepestZoom: 2,
+	hasList: false,
 };
 
 const start = initialState('line', undefined);
@@ -79,7 +81,7 @@ describe('up, down and pages', () => {
 		['scroll the diagnosis by pages', {focus: 'diagnosis'}, ['page-down'], {diagnosisTop: 9}],
 		['stop at the last row of the diagnosis', {focus: 'diagnosis'}, ['bottom', 'down'], {diagnosisTop: 30}],
 		['come back to its first', {focus: 'diagnosis', diagnosisTop: 9}, ['top'], {diagnosisTop: 0}],
-		['scroll the help while it is open', {help: true}, ['page-down'], {helpTop: 5}],
+		['scroll the help while it is open', {cover: 'help'}, ['page-down'], {coverTop: 5}],
 		['walk through charts one by one full screen', {full: true}, ['down'], {chart: 1}],
 	])('%s', (_, from, ids, expected) => {
 		expect(press(from, ...ids)).toMatchObject(expected);
@@ -112,7 +114,12 @@ describe('what is shown', () => {
 		['and backwards', {}, ['previous-pane'], {focus: 'diagnosis'}],
 		['one chart covers the screen, and back', {}, ['full-chart', 'full-chart'], {full: false}],
 		['Esc closes the full chart', {full: true}, ['close'], {full: false}],
-		['Esc closes the help before the chart', {full: true, help: true}, ['close'], {full: true, help: false}],
+		[
+			'Esc closes the help before the chart',
+			{full: true, cover: 'help'},
+			['close'],
+			{full: true, cover: undefined},
+		],
 		[
 			'the table moves sideways as far as there are columns',
 			{},

@@ -58,6 +58,10 @@ export const feedOf = (run: Run): RunFeed => ({
 	loading: undefined,
 	modified: undefined,
 	trouble: undefined,
+	isPreview: false,
+	account: undefined,
+	log: undefined,
+	identity: undefined,
 });
 
 type Shown = {
@@ -116,6 +120,7 @@ export const show = async (
 		redraw: ask('redraw'),
 		quit: ask('quit'),
 		interrupt: ask('interrupt'),
+		back: undefined,
 	};
 	const store = createDataStore(() => ({feeds: current, now: Date.UTC(2026, 0, 1)}), {
 		after: () => () => undefined,

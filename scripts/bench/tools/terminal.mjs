@@ -50,12 +50,12 @@ export function openTerminal([file, ...parameters], {columns = 120, rows = 40, e
 			const look = () => {
 				if (holds(seen())) end(() => resolve(performance.now()));
 			};
-			const timer = setTimeout(
-				() => end(() => reject(new Error(`waited in vain:\n${seen().join('\n')}`))),
-				milliseconds,
-			);
+			const fail = () => end(() => reject(new Error(`waited in vain:\n${seen().join('\n').trimEnd()}`)));
+			const timer = setTimeout(fail, milliseconds);
 			lookers.add(look);
 			look();
+			// What is still on its way from a program that has ended is waited for.
+			exited.then(() => setTimeout(fail, 100).unref());
 		});
 
 	return {

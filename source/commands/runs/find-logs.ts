@@ -5,12 +5,7 @@ import {join} from 'node:path';
 const logName = /\.(?:log|txt|out|err|jsonl?|csv|tsv|md)(?:\.gz)?$/i;
 
 /** Folders that hold no logs of one's own, and many files. */
-const passedOver: ReadonlySet<string> = new Set([
-	'node_modules',
-	'__pycache__',
-	'site-packages',
-	'venv',
-]);
+const passedOver: ReadonlySet<string> = new Set(['node_modules', '__pycache__', 'site-packages', 'venv']);
 
 /** Folders below the one that is listed: `runs/2026-05/model-a/version_3/`. */
 const deepest = 4;

@@ -69,8 +69,7 @@ async function readParts(path: string, pipeline: RunPipeline): Promise<'whole' |
 
 	take(pipeline, new BlockReader().push(head));
 	const tail = await bytesOf(file, size - tailBytes, tailBytes);
-	const cut = firstEnd(tail);
-	take(pipeline, cut < 0 ? undefined : new BlockReader().push(tail.subarray(cut)));
+	take(pipeline, new BlockReader().push(tail.subarray(firstEnd(tail) + 1)));
 	pipeline.take({kind: 'end'});
 	return 'parts';
 }

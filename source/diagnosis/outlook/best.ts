@@ -1,6 +1,6 @@
 import type {Best} from '../finding.js';
 import {indexOfLeast, rollingMedian} from '../statistics/rolling.js';
-import {type Curve, positionOf} from '../summary/curve.js';
+import {type Curve, lowestOf, positionOf} from '../summary/curve.js';
 
 /** The lowest value of a curve, raw and smoothed. @returns undefined without a curve */
 export function bestOf(curve: Curve | undefined): Best | undefined {
@@ -8,10 +8,7 @@ export function bestOf(curve: Curve | undefined): Best | undefined {
 		return undefined;
 	}
 
-	const {min} = curve.series.columns;
-	const lows = Float64Array.from(curve.at, index => min[index] ?? Number.NaN);
-	const index = indexOfLeast(lows);
-	const value = lows[index] ?? Number.NaN;
+	const {index, value} = lowestOf(curve);
 	return {
 		split: curve.series.split,
 		metric: curve.series.metric,

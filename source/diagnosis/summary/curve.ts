@@ -1,6 +1,7 @@
 import {lengthAt, positionOf as runPositionOf, segmentAt as segmentIndexAt} from '../../run/moment.js';
 import type {Moment, Run, Segment, Series} from '../../run/run.js';
 import type {Position} from '../finding.js';
+import {indexOfLeast} from '../statistics/rolling.js';
 import {upperBound} from '../statistics/upper-bound.js';
 
 /**
@@ -79,6 +80,14 @@ export function prefix(curve: Curve, length: number): Curve {
 /** What a curve was when the log had `line` lines. */
 export function untilLine(curve: Curve, line: number): Curve {
 	return prefix(curve, upperBound(curve.lines, curve.lines.length, line));
+}
+
+/** Index of the lowest value, and the value: of a bucket the least of its points. -1 and NaN for an empty curve. */
+export function lowestOf(curve: Curve): {index: number; value: number} {
+	const {min} = curve.series.columns;
+	const lows = Float64Array.from(curve.at, index => min[index] ?? Number.NaN);
+	const index = indexOfLeast(lows);
+	return {index, value: lows[index] ?? Number.NaN};
 }
 
 /** Points behind a curve. */

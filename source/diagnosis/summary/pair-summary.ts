@@ -1,8 +1,9 @@
+import type {Position} from '../finding.js';
 import {median} from '../statistics/median.js';
 import {noiseOf} from '../statistics/noise.js';
 import {indexOfLeast, rollingMedian} from '../statistics/rolling.js';
 import {upperBound} from '../statistics/upper-bound.js';
-import {type Curve, pointsOf} from './curve.js';
+import {type Curve, lowestOf, pointsOf, positionOf} from './curve.js';
 import {endOf, share, startOf} from './curve-summary.js';
 
 /** Training and validation loss at the same moments: one entry an evaluation. */
@@ -17,6 +18,9 @@ export type PairSummary = {
 	/** Index of the lowest rolling median of three evaluations, and that median. */
 	readonly bestIndex: number;
 	readonly best: number;
+
+	/** The lowest evaluation of all, as it was measured: the one whose checkpoint is the best. Its index, 0 at least. */
+	readonly lowest: {readonly index: number; readonly value: number; readonly at: Position};
 	readonly first: number;
 	readonly end: number;
 	readonly noise: number;
@@ -49,6 +53,7 @@ export function summarisePair(training: Curve, validation: Curve): PairSummary |
 	const end = endOf(v);
 	const trainFirst = startOf(t);
 	const trainEnd = endOf(t);
+	const lowest = lowestOf(validation);
 	return {
 		validation: from === 0 ? validation : after(validation, from),
 		evaluations: pointsOf(validation) - (from === 0 ? 0 : (validation.points[from - 1] ?? 0)),
@@ -56,6 +61,11 @@ export function summarisePair(training: Curve, validation: Curve): PairSummary |
 		t,
 		bestIndex,
 		best: smooth[bestIndex] ?? Number.NaN,
+		lowest: {
+			index: Math.max(0, lowest.index - from),
+			value: lowest.value,
+			at: positionOf(validation, lowest.index),
+		},
 		first,
 		end,
 		noise: noiseOf(v),

@@ -1,7 +1,15 @@
 import type {ScreenMessages} from '../screen-messages.js';
 
 export const screen: ScreenMessages = {
-	panes: {charts: 'charts', table: 'metrics', diagnosis: 'diagnosis', help: 'keys'},
+	panes: {
+		charts: 'charts',
+		table: 'metrics',
+		diagnosis: 'diagnosis',
+		help: 'keys',
+		reading: 'what was read',
+		explain: 'explained',
+		log: 'log',
+	},
 	states: {
 		waiting: 'waiting',
 		running: 'running',
@@ -22,6 +30,10 @@ export const screen: ScreenMessages = {
 	loading: percent => `reading ${percent}`,
 	waitingForLog: source => `Waiting for ${source}: nothing has been written yet.`,
 	waitingForFigures: lines => `${lines} lines read, no figures of training among them yet.`,
+	previewing: percent =>
+		`${percent} of the log is read. Until then the charts show its first and its latest lines, and nothing is said of the run.`,
+	inThisRun: 'in this run',
+	notKept: 'earlier lines are not kept',
 	asOf: where => `as of ${where}`,
 	page: (page, pages) => `${page}/${pages}`,
 	moreAbove: rows => `${rows} above`,
@@ -75,8 +87,12 @@ export const screen: ScreenMessages = {
 		'zoom-in': {help: 'zoom in at the cursor', hint: 'zoom'},
 		'zoom-out': {help: 'zoom out', hint: 'zoom out'},
 		'zoom-all': {help: 'the whole run', hint: 'whole run'},
+		explain: {help: 'what the chosen or the leading finding means, with an example', hint: 'explain'},
+		'raw-log': {help: 'the log itself around the cursor', hint: 'log'},
+		reading: {help: 'what was read of the log, and what was not', hint: 'what was read'},
 		help: {help: 'this list of keys, and back', hint: 'help'},
 		close: {help: 'close what is open', hint: 'close'},
+		back: {help: 'back to the list of runs', hint: 'runs'},
 		suspend: {help: 'back to the shell; fg returns', hint: 'suspend'},
 		redraw: {help: 'draw the screen anew', hint: 'redraw'},
 		quit: {help: 'quit', hint: 'quit'},

@@ -3,7 +3,15 @@ import type {ScreenMessages} from '../screen-messages.js';
 const units = {epoch: 'эпоха', step: 'шаг', batch: 'батч', point: 'точка'} as const;
 
 export const screen: ScreenMessages = {
-	panes: {charts: 'графики', table: 'метрики', diagnosis: 'диагноз', help: 'клавиши'},
+	panes: {
+		charts: 'графики',
+		table: 'метрики',
+		diagnosis: 'диагноз',
+		help: 'клавиши',
+		reading: 'что прочитано',
+		explain: 'пояснение',
+		log: 'журнал',
+	},
 	states: {
 		waiting: 'ожидание',
 		running: 'идёт',
@@ -24,6 +32,10 @@ export const screen: ScreenMessages = {
 	loading: percent => `чтение ${percent}`,
 	waitingForLog: source => `Жду ${source}: там пока ничего нет.`,
 	waitingForFigures: lines => `Прочитано строк: ${lines}. Показателей обучения среди них пока нет.`,
+	previewing: percent =>
+		`Прочитано ${percent} журнала. До конца чтения на графиках только его начало и последние строки, а выводов нет.`,
+	inThisRun: 'в этом обучении',
+	notKept: 'более ранние строки не сохранены',
 	asOf: where => `на момент: ${where}`,
 	page: (page, pages) => `${page}/${pages}`,
 	moreAbove: rows => `выше ${rows}`,
@@ -78,8 +90,12 @@ export const screen: ScreenMessages = {
 		'zoom-in': {help: 'приблизить у курсора', hint: 'масштаб'},
 		'zoom-out': {help: 'отдалить', hint: 'отдалить'},
 		'zoom-all': {help: 'всё обучение целиком', hint: 'целиком'},
+		explain: {help: 'что значит выбранная или главная находка, с примером', hint: 'пояснить'},
+		'raw-log': {help: 'сам журнал вокруг курсора', hint: 'журнал'},
+		reading: {help: 'что прочитано из журнала, а что нет', hint: 'что прочитано'},
 		help: {help: 'этот список клавиш и обратно', hint: 'справка'},
 		close: {help: 'закрыть открытое', hint: 'закрыть'},
+		back: {help: 'назад к списку запусков', hint: 'список'},
 		suspend: {help: 'в оболочку; fg вернёт', hint: 'приостановить'},
 		redraw: {help: 'перерисовать экран', hint: 'перерисовать'},
 		quit: {help: 'выход', hint: 'выход'},

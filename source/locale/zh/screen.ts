@@ -3,7 +3,15 @@ import type {ScreenMessages} from '../screen-messages.js';
 const units = {epoch: '轮', step: '步', batch: '批', point: '点'} as const;
 
 export const screen: ScreenMessages = {
-	panes: {charts: '曲线', table: '指标', diagnosis: '诊断', help: '按键'},
+	panes: {
+		charts: '曲线',
+		table: '指标',
+		diagnosis: '诊断',
+		help: '按键',
+		reading: '读取情况',
+		explain: '解释',
+		log: '日志',
+	},
 	states: {
 		waiting: '等待中',
 		running: '训练中',
@@ -24,6 +32,9 @@ export const screen: ScreenMessages = {
 	loading: percent => `读取中 ${percent}`,
 	waitingForLog: source => `正在等待 ${source}：还没有任何内容。`,
 	waitingForFigures: lines => `已读 ${lines} 行，尚未出现训练指标。`,
+	previewing: percent => `日志已读取 ${percent}。读完之前，曲线只显示开头和最新的部分，暂不作诊断。`,
+	inThisRun: '在本次训练中',
+	notKept: '更早的行未保留',
 	asOf: where => `截至${where}`,
 	page: (page, pages) => `${page}/${pages}`,
 	moreAbove: rows => `上方 ${rows} 行`,
@@ -77,8 +88,12 @@ export const screen: ScreenMessages = {
 		'zoom-in': {help: '在光标处放大', hint: '缩放'},
 		'zoom-out': {help: '缩小', hint: '缩小'},
 		'zoom-all': {help: '显示整个训练过程', hint: '全程'},
+		explain: {help: '解释当前诊断，附示例曲线', hint: '解释'},
+		'raw-log': {help: '查看光标处的原始日志', hint: '日志'},
+		reading: {help: '日志中读出了什么、略过了什么', hint: '读取情况'},
 		help: {help: '打开或关闭本列表', hint: '帮助'},
 		close: {help: '关闭当前打开的内容', hint: '关闭'},
+		back: {help: '回到训练列表', hint: '列表'},
 		suspend: {help: '回到 shell；fg 返回', hint: '挂起'},
 		redraw: {help: '重绘屏幕', hint: '重绘'},
 		quit: {help: '退出', hint: '退出'},

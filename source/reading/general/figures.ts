@@ -64,7 +64,7 @@ function twinOf(statement: Statement, before: Figure | undefined): Figure | unde
 /** `learn: 0.69  test: 0.60`, `train=0.92 val=0.86`: a figure that only the settings of the run name. */
 function unnamedOf(statement: Statement, anchored: boolean): Figure | undefined {
 	const split =
-		anchored && !statement.integer && statement.unit === ''
+		anchored && !statement.integer && (statement.unit === '' || statement.unit === '%')
 			? splitOfWord(statement.name.toLowerCase())
 			: undefined;
 	return split === undefined

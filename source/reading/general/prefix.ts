@@ -15,6 +15,9 @@ export type Prefix = {
 	readonly split: Split | undefined;
 };
 
+/** `node1:0`, `olmo.train:123` before a level: host, rank and line. */
+const place = /[A-Za-z][\w.-]{0,80}:\d+(?=\s+(?:[A-Za-z][\w.-]{0,80}:\d+\s+)?(?:INFO|WARNING|ERROR|DEBUG)\s)/y;
+
 const parts: ReadonlyArray<readonly [kind: 'rank' | 'time' | 'tag' | 'other', pattern: RegExp]> = [
 	[
 		'other',
@@ -52,6 +55,7 @@ const parts: ReadonlyArray<readonly [kind: 'rank' | 'time' | 'tag' | 'other', pa
 		/\([\w./-]{1,80}\.(?:py|cc|cpp|cu)[: ]\d+\):?|\((?!ep|it|step|batch|round)[A-Za-z_][\w./-]{1,80}:\d+\)/y,
 	],
 	['other', /[\w./-]{1,80}\.(?:py|cc|cpp|cu):\d+(?=[\s:\]]):?/y],
+	['other', place],
 	[
 		'other',
 		/(?!(?:ep|it|epoch|step|iter|batch|round)\w{0,8}:)[A-Za-z_][\w./-]{0,80}(?:\.py)?:\d+(?=\s*(?:>>|-|\||\]))/y,

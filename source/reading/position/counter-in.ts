@@ -17,7 +17,8 @@ export function counterIn(phrase: string): Extract<Meaning, {kind: 'counter'}> |
 
 	const behind = words.findLastIndex(word => /^(?:at|of|after|for|in)$/i.test(word)) + 1;
 	const last = behind > 0 && behind < words.length ? classify(words.slice(behind).join(' ')) : undefined;
-	return last?.kind === 'counter'
+	// `train_step_timing in s`: a unit.
+	return last?.kind === 'counter' && words.slice(behind).join(' ').length > 1
 		? {...last, split: last.split ?? splitIn(words.slice(0, behind))}
 		: undefined;
 }

@@ -40,18 +40,39 @@ export function takeNamed(statement: Statement, next: Statement | undefined, pos
 		}
 
 		case 'batch': {
+			if (!statement.whole) {
+				return;
+			}
+
 			position.batch ??= bare;
 			position.batches ??= whole;
 			break;
 		}
 
 		case 'step': {
-			takeStep(statement, bare, whole, position);
+			if (!statement.whole) {
+				// `update: 0.01` is a time.
+				return;
+			}
+
+			if (/^(?:eval|val|valid|validation|test)_(?:step|iter)/i.test(statement.name)) {
+				// An evaluation's own.
+				position.batch ??= bare;
+				position.batches ??= whole;
+			} else {
+				takeStep(statement, bare, whole, position);
+			}
+
 			break;
 		}
 
 		case 'elapsed':
 		case 'remaining': {
+			if (statement.duration === undefined && statement.unit === '' && /train/i.test(statement.name)) {
+				// ESPnet's `train_time` is that of one batch.
+				break;
+			}
+
 			position[meaning.counter] ??= secondsOf(statement, meaning.scale);
 			break;
 		}
@@ -79,7 +100,7 @@ function takeStep(statement: Statement, bare: Part[], whole: Part[] | undefined,
 	}
 
 	// `STEP: 24/406 -- GLOBAL_STEP: 1025`: the first counts within the epoch.
-	if (position.batch === undefined) {
+	if (position.batch === undefined && position.steps !== undefined) {
 		position.batch = position.step;
 		position.batches = position.steps;
 	}

@@ -6,21 +6,34 @@ import type {Position} from './position.js';
 
 /** `Train: [0/150][10/924]`, `Train: 0 [  50/73 ( 70%)]`, `Test: [10/185]`: the name is that of the split. */
 export function takeSplit(statement: Statement, next: Statement | undefined, position: Position): boolean {
-	const words = nameWords(statement.name);
+	const words = nameWords(statement.name).filter(word => word !== 'finished');
 	const split = words.length === 1 ? splitOfWord(words[0] ?? '') : undefined;
-	if (split === undefined || !statement.integer || statement.duration !== undefined) {
+	if (
+		split === undefined ||
+		!statement.integer ||
+		statement.duration !== undefined ||
+		statement.unit === 'it' ||
+		statement.unit === '%'
+	) {
 		return false;
 	}
 
 	const bare: Part[] = [[statement.slot, 1]];
 	const whole: Part[] | undefined = statement.total === undefined ? undefined : [[statement.total, 1]];
-	if (next !== undefined && next.name === '' && next.bracket && next.at - statement.at < 8) {
+	if (/^batch(?:es)?$/.test(statement.unit)) {
+		// ESPnet: `12epoch:train:1-100batch: loss=0.5`
+		position.batch ??= bare;
+	} else if (
+		(next !== undefined && next.name === '' && next.bracket && next.at - statement.at < 8) ||
+		(statement.round && whole !== undefined)
+	) {
+		// The second is Catalyst's: `valid (1/10) loss: 0.5`
 		position.epoch ??= bare;
 		position.epochs ??= whole;
 	} else if (statement.bracket && whole !== undefined) {
 		position.batch ??= bare;
 		position.batches ??= whole;
-	} else {
+	} else if (!statement.bracket || !/^finished/i.test(statement.name)) {
 		return false;
 	}
 

@@ -113,6 +113,13 @@ const opening: Way = (statement, {tokens, isFirst}, position, bare, whole) => {
 		return false;
 	}
 
+	if (whole !== undefined && follows === '/' && /^epochs?$/i.test(tokens[statement.at + 4]?.text ?? '')) {
+		// Catalyst: `1/10 * Epoch (train): 100% 469/469`
+		position.epoch = bare;
+		position.epochs = whole;
+		return true;
+	}
+
 	position.step = bare;
 	position.steps = whole;
 	position.stepIsBare = true;

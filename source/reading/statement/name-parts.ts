@@ -17,9 +17,27 @@ export function nameElsewhere(
 		return /^(\S+(?: \S+)?)(?: \([^()]*\))? (?:after|at) /i.exec(last.name)?.[1];
 	}
 
+	if (tokens[end]?.text === 'rate' && tokens[end + 2]?.kind === 'number' && tokens[end + 3]?.text === 'seconds') {
+		return 'learning rate';
+	}
+
 	const isLoss =
-		tokens[end]?.text === 'avg' && tokens[end + 1]?.text === 'loss' && isMark(tokens[end + 2], ',');
+		tokens[end]?.text === 'avg' &&
+		((tokens[end + 1]?.text === 'loss' && isMark(tokens[end + 2], ',')) ||
+			(isMark(tokens[end + 1], ',') && tokens[end + 3]?.text === 'rate'));
 	return isLoss ? 'avg loss' : undefined;
+}
+
+/** ` - ` between a word and a number. */
+export function isSpacedDash(tokens: readonly Token[], at: number): boolean {
+	const next = tokens[at + 1];
+	return (
+		isMark(tokens[at], '-') &&
+		tokens[at]?.gap === 1 &&
+		next?.kind === 'number' &&
+		next.gap === 1 &&
+		/loss|score|acc|error|metric|iou|dice/i.test(tokens[at - 1]?.text ?? '')
+	);
 }
 
 /** `'0.5'`, `Val. Loss`, `|g_param|`, `#12`: marks that do not end a name. */

@@ -30,6 +30,12 @@ export type Statement = {
 	readonly at: number;
 	readonly residue: boolean;
 	readonly integer: boolean;
+
+	/** The value is a whole number, also where it is printed as `123.0`. */
+	readonly whole: boolean;
+
+	/** The brackets are round: `train (1/10)`. */
+	readonly round: boolean;
 };
 
 /** Words without a value: `Validation -`, `Test set:`, `end of epoch`. */

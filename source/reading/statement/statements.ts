@@ -2,6 +2,7 @@ import type {Token} from '../shape/token.js';
 import {
 	behindParenthesis,
 	isBracket,
+	isSpacedDash,
 	isTransparent,
 	nameElsewhere,
 	opensWrapper,
@@ -83,6 +84,8 @@ export function readStatements(tokens: readonly Token[], start: number): Stateme
 				at,
 				residue: token.residue,
 				integer: /^[-+]?[\d,]+$/.test(token.text) && Number.isInteger(token.value),
+				whole: Number.isInteger(token.value),
+				round: bracket && isMark(tokens[at - 1], '('),
 			});
 			if (!named) {
 				forget('');
@@ -110,6 +113,13 @@ export function readStatements(tokens: readonly Token[], start: number): Stateme
 		}
 
 		const next = tokens[at + 1];
+		if (words.length === 1 && joint === '' && isSpacedDash(tokens, at)) {
+			// segmentation_models: `dice_loss - 0.8123, iou_score - 0.1234`
+			joint = ':';
+			at++;
+			continue;
+		}
+
 		if (words.length > 0 && (token.text === '[' || token.text === '(') && next?.kind === 'number') {
 			at++;
 			continue;

@@ -16,7 +16,7 @@ export type ValueTail = {
 const unitPattern =
 	/^(?:ms|us|ns|s|sec|secs|seconds?|m|min|mins|minutes?|h|hours?|hrs?|d|days?|k|K|M|G|B|T|MB|GB|KB|kB|MiB|GiB|KiB|TB|it|its|batches|batch|steps?|epochs?|iters?|iterations?|samples?|tokens?|tok|tks|examples?|images?|imgs?|words?|pixels?|x|Hz|轮|步|批|个epoch|个|TFLOPs?|TFLOPS)$/;
 const ratePattern =
-	/^(?:samples?|tokens?|tok|tks|it|iter|iters|imgs?|images?|examples?|words?|steps?|batch|batches|s|ms|sec|pixels?|min)\/[A-Za-z]+$/;
+	/^(?:samples?|tokens?|tok|tks|it|iter|iters|imgs?|images?|examples?|words?|steps?|updates?|batch|batches|s|ms|sec|pixels?|min)\/[A-Za-z]+$/;
 const perUnit =
 	/^(?:s|sec|secs|second|it|iter|step|batch|epoch|sample|token|min|h|hour|gpu|device)(?:\/(?:gpu|device))?$/;
 
@@ -110,6 +110,11 @@ function isCounted(tokens: readonly Token[], at: number, end: number): boolean {
 /** In `Epoch 1 batch 5` the word is a name, not the unit of the number before it. */
 function opensPair(tokens: readonly Token[], at: number): boolean {
 	const next = tokens[at + 1];
+	if (ratePattern.test(tokens[at]?.text ?? '') && ratePattern.test(tokens[at + 2]?.text ?? '')) {
+		// `Speed: 1234.5 samples/sec 23456.7 tokens/sec`: units, one after the other.
+		return false;
+	}
+
 	return (
 		(tokens[at]?.gap ?? 0) > 0 &&
 		(next?.kind === 'number' || next?.kind === 'word' || [':', '=', '[', '('].includes(next?.text ?? ''))

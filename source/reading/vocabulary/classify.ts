@@ -4,7 +4,9 @@ import type {Meaning} from './meaning.js';
 import {canonicalMetric, isOtherKnown} from './metrics.js';
 import {nameWords} from './name-words.js';
 import {isIgnored, isSetting, isSummary} from './other-names.js';
+import {splitOfWord} from './split-words.js';
 import {takeSplit} from './take-split.js';
+import {withoutGroup} from './without-group.js';
 
 const knownNames = new Map<string, Meaning>();
 
@@ -50,7 +52,7 @@ function classifyWords(words: readonly string[], name: string): Meaning {
 		return {kind: 'summary'};
 	}
 
-	const metric = canonicalMetric(rest);
+	const metric = canonicalMetric(withoutGroup(rest));
 	if (metric !== undefined) {
 		return {
 			kind: 'metric',
@@ -71,7 +73,8 @@ function classifyWords(words: readonly string[], name: string): Meaning {
 		return {kind: 'metric', split, metric: 'throughput', direction: 'up', known: true};
 	}
 
-	if (rest.length === 0 || isIgnored(rest)) {
+	if (rest.length === 0 || isIgnored(rest) || (split !== undefined && splitOfWord(rest.join(' ')) !== undefined)) {
+		// `trn/val` is a ratio of two losses.
 		return {kind: 'ignored'};
 	}
 

@@ -13,7 +13,7 @@ const table: ReadonlyArray<readonly [counter: keyof Counters, scale: number, nam
 		`step|steps|iter|iters|iteration|iterations|global step|global iter|global iteration|train step|training step|num updates|
 		updates|update|current step|current steps|total timesteps|timesteps|time total timesteps|time timesteps|total steps so far|timesteps so far|env steps|env step|
 		num env steps sampled|boosting round|round|up|iter num|it|num timesteps|step num|total env steps|trainer global step|
-		train global step|num steps sampled|iteration num|itr|n iter|s|episode|episodes|episode num`,
+		train global step|num steps sampled|iteration num|itr|n iter|s|learning iteration|training iteration|samples count|episode|episodes|episode num`,
 	],
 	[
 		'steps',

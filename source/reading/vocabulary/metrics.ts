@@ -4,12 +4,12 @@ const canonical: ReadonlyArray<readonly [metric: string, names: string]> = [
 		`loss|minibatch loss|mini batch loss|lm loss value|loss value|total loss|lm loss|avg loss|average loss|mean loss|batch loss|step loss|current loss|running loss|epoch loss|loss avg|
 		loss value|loss step|loss epoch|loss total|overall loss|loss all|losses total|total losses|cost|avg cost|objective|xent|trl|tel|
 		tl|vl|avr loss|loss mean|smoothed loss|smooth loss|moving loss|loss word|loss tok|loss token|loss sum|sum loss|ema loss|
-		loss ema|global avg loss|avg batch loss|loss per word|loss per token|final loss|trainloss|testloss|valloss|loss val`,
+		loss ema|global avg loss|avg batch loss|loss per word|loss per token|final loss|trainloss|testloss|valloss|loss val|loss train total|loss eval total`,
 	],
 	[
 		'learning_rate',
 		`lr|learning rate|current learning rate|learningrate|base lr|current lr|lr adam|lr adamw|lr sgd|lr 0|lr pg0|lr 1|lr group 0|learn rate|actor lr|
-		global lr|avg lr|last lr|new lr|lr scheduler|lr pg 0|param group 0 lr|learning rates`,
+		global lr|avg lr|last lr|new lr|lr scheduler|lr pg 0|param group 0 lr|learning rates|l r`,
 	],
 	[
 		'grad_norm',
@@ -24,7 +24,7 @@ const canonical: ReadonlyArray<readonly [metric: string, names: string]> = [
 		running acc|epoch acc|overall accuracy|overall acc|acc step|acc epoch|accuracy step|accuracy epoch|prec 1|prec1|total accuracy|current accuracy|
 		acc avg|accuracy avg|multiclass accuracy|clean acc|clean accuracy|avg acc 1`,
 	],
-	['perplexity', 'ppl|perplexity|lm loss ppl|avg ppl|lm ppl|token ppl'],
+	['perplexity', 'ppl|perplexity|lm loss ppl|lm loss ppl value|avg ppl|lm ppl|token ppl'],
 ];
 
 const metrics = new Map<string, string>(

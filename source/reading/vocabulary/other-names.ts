@@ -21,7 +21,8 @@ const ignoredWords = new Set(
 	datatime workers gpu gpus cpu port pid seed version patience rank node host worker size sizes width height index idx id ids
 	imgsize instances images labels count counts fps it lines skipped nan nans fetch forward backward compute
 	preparation load flos flop overflow overflows oom percentage percent progress pct ratio% layer layers vnum jobs thread
-	threads nodes device devices queries samples examples data ups wpb bsz ntokens nsentences`.split(/\s+/),
+	threads nodes device devices queries samples examples data ups wpb bsz ntokens nsentences run trial fold dur kimg
+	stalled seeds inputs example counter weight label`.split(/\s+/),
 );
 
 /** Words that make a figure of time, memory or bookkeeping whatever stands before them. */

@@ -1,12 +1,12 @@
 import {Box, useInput} from 'ink';
 import {useSyncExternalStore} from 'react';
+import {isUseful} from '../keys/hints.js';
 import {keysOf} from '../keys/key-name.js';
 import {actionFor, placeOf} from '../keys/keymap.js';
 import {smallestScreen} from '../layout/layout.js';
 import type {Look} from '../look.js';
 import {footer} from '../panes/footer.js';
 import {header} from '../panes/header/header.js';
-import {textPane} from '../panes/text-pane.js';
 import type {DataStore} from '../store.js';
 import {span} from '../text/row.js';
 import {cut} from '../text/width.js';
@@ -27,6 +27,9 @@ export type Screen = {
 	readonly redraw: () => void;
 	readonly quit: () => void;
 	readonly interrupt: () => void;
+
+	/** Back to the list of runs that this one was opened from; undefined where there is none. */
+	readonly back: (() => void) | undefined;
 };
 
 export type AppProps = {
@@ -41,7 +44,7 @@ export type AppProps = {
 export const App = ({store, screen, look, theme, options}: AppProps) => {
 	const size = useSyncExternalStore(screen.subscribe, screen.size);
 	const view = useView(store, look, options);
-	const panes = usePanes(view, size, look, options);
+	const panes = usePanes(view, size, look, options, screen.back !== undefined);
 	const {state, dispatch, headerRuns} = view;
 	const {layout, facts} = panes;
 
@@ -52,6 +55,8 @@ export const App = ({store, screen, look, theme, options}: AppProps) => {
 				const id = actionFor(name, place);
 				if (id === 'quit') {
 					(name === 'ctrl+c' ? screen.interrupt : screen.quit)();
+				} else if (id === 'back' || (id === 'close' && !isUseful('close', state, facts))) {
+					screen.back?.();
 				} else if (id === 'suspend') {
 					screen.suspend();
 				} else if (id === 'redraw') {
@@ -81,20 +86,8 @@ export const App = ({store, screen, look, theme, options}: AppProps) => {
 	return (
 		<Box width={columns} height={rows}>
 			<Block place={layout.header} rows={header(headerRuns, columns, look)} theme={theme} />
-			{state.help ? (
-				<Block
-					place={panes.helpPlace}
-					rows={textPane(
-						look.messages.screen.panes.help,
-						[],
-						panes.helpText,
-						state.helpTop,
-						true,
-						panes.helpPlace,
-						look,
-					)}
-					theme={theme}
-				/>
+			{panes.cover.rows ? (
+				<Block place={panes.cover.place} rows={panes.cover.rows} theme={theme} />
 			) : (
 				<>
 					<Charts

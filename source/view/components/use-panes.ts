@@ -7,13 +7,13 @@ import {layOut} from '../layout/layout.js';
 import type {Rectangle} from '../layout/rectangle.js';
 import type {Look} from '../look.js';
 import {diagnosisText} from '../panes/diagnosis/diagnosis-rows.js';
-import {helpRows} from '../panes/help.js';
 import {tablePane, tableRowsIn, tableWidth} from '../panes/table/table-pane.js';
 import {textPane} from '../panes/text-pane.js';
 import {waitingRows} from '../panes/waiting.js';
 import {rowOfLine} from '../state/cursor.js';
 import {span} from '../text/row.js';
 import {where} from '../text/where.js';
+import {useCover} from './use-cover.js';
 import type {View, ViewOptions} from './use-view.js';
 
 export type Size = {readonly columns: number; readonly rows: number};
@@ -22,7 +22,7 @@ const nowhere: Rectangle = {left: 0, top: 0, columns: 0, rows: 0};
 const noTable = {rows: [] as readonly Row[], hiddenColumns: 0};
 
 /** The panes at their places, and what the keys need to know of them. Undefined where the screen is too small. */
-export const usePanes = (view: View, size: Size, look: Look, options: ViewOptions) => {
+export const usePanes = (view: View, size: Size, look: Look, options: ViewOptions, hasList: boolean) => {
 	const {state, content, axis, diagnosed} = view;
 	const {table, runs} = content;
 	const words = look.messages.screen;
@@ -62,11 +62,10 @@ export const usePanes = (view: View, size: Size, look: Look, options: ViewOption
 	);
 
 	const diagnosisPlace = layout?.diagnosis ?? nowhere;
-	const text = useMemo(() => {
-		const room = diagnosisPlace.columns - 1;
-		const waiting = room < 1 ? [] : waitingRows(runs, room, look);
-		return waiting === undefined ? diagnosisText(diagnosed, room, look) : {rows: waiting, findings: []};
-	}, [runs, diagnosed, diagnosisPlace.columns, look]);
+	const room = diagnosisPlace.columns - 1;
+	const waiting = room < 1 ? [] : waitingRows(view.data.feeds, room, look);
+	const spoken = useMemo(() => diagnosisText(diagnosed, Math.max(1, room), look), [diagnosed, room, look]);
+	const text = waiting === undefined ? spoken : {rows: waiting, findings: []};
 	const [first] = runs;
 	const moment =
 		state.cursor === undefined || first === undefined
@@ -86,25 +85,22 @@ export const usePanes = (view: View, size: Size, look: Look, options: ViewOption
 		[words, moment, text.rows, state.diagnosisTop, state.focus, diagnosisPlace, look],
 	);
 
-	const helpPlace = {left: 0, top: 2, columns, rows: Math.max(1, rows - 3)};
-	const helpText = useMemo(
-		() => (state.help ? helpRows(columns - 2, look) : []),
-		[state.help, columns, look],
-	);
-	const facts = factsOf(content, axis, {
+	const chosen = state.finding === undefined ? undefined : text.findings[state.finding];
+	const cover = useCover(view, size, (chosen ?? text.findings[0])?.finding, look);
+	const facts = factsOf(view.isPreview ? {...content, moments: [], rowLines: []} : content, axis, {
 		charts: {charts: content.charts.length, chartsOnPage: page.step},
 		chartColumns: layout?.charts[0]?.columns ?? columns,
 		zoom: state.zoom,
 		tableRows: tableRowsIn(tablePlace?.rows ?? 10),
 		hiddenColumns: tableSeen.hiddenColumns,
 		diagnosis: {rows: text.rows.length, visible: diagnosisPlace.rows - 1},
-		help: {rows: helpText.length, visible: helpPlace.rows - 1},
+		...cover.facts,
 		findingRows: text.findings.map(({row}) => row),
 		styles: options.styles,
+		hasList,
 	});
-	const chosen = state.finding === undefined ? undefined : text.findings[state.finding];
 	const pointer = chosen !== undefined && chosen.run === 0 ? chosen.finding.since.line : state.cursor;
-	return {layout, page, tableSeen, diagnosis, helpPlace, helpText, facts, pointer};
+	return {layout, page, tableSeen, diagnosis, cover, facts, pointer};
 };
 
 export type Panes = ReturnType<typeof usePanes>;

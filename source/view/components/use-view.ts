@@ -44,21 +44,25 @@ export const useView = (store: DataStore, look: Look, options: ViewOptions) => {
 	);
 	const content = useMemo(() => contentOf(runs, words), [runs, words]);
 	const axis = useMemo(() => axisOf(runs, state.xUnit), [runs, state.xUnit]);
+	const isPreview = feeds.some(feed => feed.isPreview);
 	const read = useUnchanged(
-		{runs, now},
+		{runs, now, isPreview},
 		(before, after) =>
-			before.runs === after.runs || (following.includes(true) && after.now - before.now < readingTime),
+			before.runs === after.runs ||
+			(before.isPreview === after.isPreview &&
+				following.includes(true) &&
+				after.now - before.now < readingTime),
 	);
 	const diagnosed = useMemo(
 		() =>
-			diagnosedOf(read.runs, diagnosers, following, state.cursor, axis.unit, {
+			diagnosedOf(isPreview ? [] : read.runs, diagnosers, following, state.cursor, axis.unit, {
 				target: options.target,
 				now: clock,
 			}),
-		[read.runs, diagnosers, following, state.cursor, axis.unit, options.target, clock],
+		[isPreview, read.runs, diagnosers, following, state.cursor, axis.unit, options.target, clock],
 	);
 	const headerRuns = headerRunsOf(feeds, state.cursor, now);
-	return {data, state, dispatch, content, axis, diagnosed, headerRuns};
+	return {data, isPreview, state, dispatch, content, axis, diagnosed, headerRuns};
 };
 
 export type View = ReturnType<typeof useView>;

@@ -18,9 +18,11 @@ type Seen = {
 	readonly tableRows: number;
 	readonly hiddenColumns: number;
 	readonly diagnosis: Facts['diagnosis'];
-	readonly help: Facts['help'];
+	readonly cover: Facts['cover'];
+	readonly log: Facts['log'];
 	readonly findingRows: readonly number[];
 	readonly styles: readonly ChartStyle[];
+	readonly hasList: boolean;
 };
 
 /** What the keys need to know, put together from what is there and from what is seen. */
@@ -35,10 +37,12 @@ export const factsOf = ({moments, rowLines}: Content, {units, unit}: Axis, seen:
 	tableRows: seen.tableRows,
 	hiddenColumns: seen.hiddenColumns,
 	diagnosis: seen.diagnosis,
-	help: seen.help,
+	cover: seen.cover,
+	log: seen.log,
 	xUnits: units,
 	xUnit: unit,
 	findingRows: seen.findingRows,
 	styles: seen.styles,
+	hasList: seen.hasList,
 	deepestZoom: Math.max(0, Math.floor(Math.log2(moments.length / leastPoints))),
 });

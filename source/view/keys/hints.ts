@@ -15,12 +15,18 @@ export const isUseful = (id: ActionId, state: ViewState, facts: Facts): boolean 
 		case 'previous-finding':
 			return facts.findingRows.length > 0;
 		case 'close':
-			return state.help || state.full || state.finding !== undefined;
+			return state.cover !== undefined || state.full || state.finding !== undefined;
 		case 'follow':
 			return state.cursor !== undefined || state.finding !== undefined;
+		case 'back':
+			return facts.hasList;
 		case 'columns-left':
 		case 'columns-right':
-			return facts.hiddenColumns > 0;
+			return facts.hiddenColumns > 0 || state.cover === 'log';
+		case 'explain':
+			return facts.findingRows.length > 0 || state.cover === 'explain';
+		case 'raw-log':
+			return facts.log !== undefined;
 		case 'zoom-all':
 			return state.zoom > 0;
 		case 'zoom-in':
@@ -37,7 +43,7 @@ export const isUseful = (id: ActionId, state: ViewState, facts: Facts): boolean 
 			return facts.charts > 0;
 		case 'up':
 		case 'down':
-			return state.focus !== 'charts' || state.help || facts.charts > 1;
+			return state.focus !== 'charts' || state.cover !== undefined || facts.charts > 1;
 		default:
 			return true;
 	}
@@ -48,12 +54,15 @@ export const hints: Readonly<Record<Place, ReadonlyArray<readonly ActionId[]>>> 
 	charts: [
 		['quit'],
 		['help'],
+		['back'],
 		['next-pane'],
 		['back-point', 'forward-point'],
 		['follow'],
 		['up', 'down'],
 		['full-chart'],
 		['next-finding'],
+		['explain'],
+		['raw-log'],
 		['back-epoch', 'forward-epoch'],
 		['zoom-all'],
 		['zoom-in'],
@@ -65,6 +74,7 @@ export const hints: Readonly<Record<Place, ReadonlyArray<readonly ActionId[]>>> 
 	table: [
 		['quit'],
 		['help'],
+		['back'],
 		['next-pane'],
 		['up', 'down'],
 		['columns-left', 'columns-right'],
@@ -75,10 +85,14 @@ export const hints: Readonly<Record<Place, ReadonlyArray<readonly ActionId[]>>> 
 	diagnosis: [
 		['quit'],
 		['help'],
+		['back'],
 		['next-pane'],
 		['up', 'down'],
 		['next-finding'],
+		['explain'],
 		['page-up', 'page-down'],
+		['raw-log'],
+		['reading'],
 		['back-point', 'forward-point'],
 		['follow'],
 		['back-epoch', 'forward-epoch'],
@@ -86,6 +100,7 @@ export const hints: Readonly<Record<Place, ReadonlyArray<readonly ActionId[]>>> 
 	full: [
 		['quit'],
 		['help'],
+		['back'],
 		['close'],
 		['back-point', 'forward-point'],
 		['follow'],
@@ -97,5 +112,14 @@ export const hints: Readonly<Record<Place, ReadonlyArray<readonly ActionId[]>>> 
 		['smoothing'],
 		['style'],
 	],
-	help: [['quit'], ['close'], ['up', 'down']],
+	cover: [['quit'], ['close'], ['up', 'down'], ['page-up', 'page-down']],
+	log: [
+		['quit'],
+		['close'],
+		['up', 'down'],
+		['page-up', 'page-down'],
+		['top'],
+		['bottom'],
+		['columns-left', 'columns-right'],
+	],
 };

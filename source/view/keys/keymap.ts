@@ -2,7 +2,7 @@ import type {ActionId} from '../look.js';
 import type {ViewState} from '../state/state.js';
 
 /** Where the keys go: the focused pane, or what covers it. */
-export type Place = 'charts' | 'table' | 'diagnosis' | 'full' | 'help';
+export type Place = 'charts' | 'table' | 'diagnosis' | 'full' | 'cover' | 'log';
 
 export type KeyGroup = 'move' | 'panes' | 'charts' | 'program';
 
@@ -17,7 +17,7 @@ export type Binding = {
 
 const panes: readonly Place[] = ['charts', 'table', 'diagnosis'];
 const run: readonly Place[] = [...panes, 'full'];
-const everywhere: readonly Place[] = [...run, 'help'];
+const everywhere: readonly Place[] = [...run, 'cover', 'log'];
 
 /** Every key of the viewer. Dispatcher, help and footer are made from this list. */
 export const keymap: readonly Binding[] = [
@@ -36,8 +36,8 @@ export const keymap: readonly Binding[] = [
 	{id: 'page-down', keys: ['page-down', 'ctrl+f', ' '], places: everywhere, group: 'panes'},
 	{id: 'top', keys: ['home', 'g'], places: everywhere, group: 'panes'},
 	{id: 'bottom', keys: ['end', 'G'], places: everywhere, group: 'panes'},
-	{id: 'columns-left', keys: ['<', ','], places: panes, group: 'panes'},
-	{id: 'columns-right', keys: ['>', '.'], places: panes, group: 'panes'},
+	{id: 'columns-left', keys: ['<', ','], places: [...panes, 'log'], group: 'panes'},
+	{id: 'columns-right', keys: ['>', '.'], places: [...panes, 'log'], group: 'panes'},
 	{id: 'full-chart', keys: ['enter'], places: run, group: 'charts'},
 	{id: 'x-unit', keys: ['x'], places: run, group: 'charts'},
 	{id: 'y-scale', keys: ['y'], places: run, group: 'charts'},
@@ -46,14 +46,19 @@ export const keymap: readonly Binding[] = [
 	{id: 'zoom-in', keys: ['+', '='], places: run, group: 'charts'},
 	{id: 'zoom-out', keys: ['-'], places: run, group: 'charts'},
 	{id: 'zoom-all', keys: ['0'], places: run, group: 'charts'},
+	{id: 'explain', keys: ['e'], places: everywhere, group: 'program'},
+	{id: 'raw-log', keys: ['o'], places: everywhere, group: 'program'},
+	{id: 'reading', keys: ['i'], places: everywhere, group: 'program'},
 	{id: 'help', keys: ['?'], places: everywhere, group: 'program'},
 	{id: 'close', keys: ['escape'], places: everywhere, group: 'program'},
+	{id: 'back', keys: ['b'], places: run, group: 'program'},
 	{id: 'redraw', keys: ['ctrl+l'], places: everywhere, group: 'program'},
 	{id: 'suspend', keys: ['ctrl+z'], places: everywhere, group: 'program'},
 	{id: 'quit', keys: ['q', 'ctrl+c'], places: everywhere, group: 'program'},
 ];
 
-export const placeOf = (state: ViewState): Place => (state.help ? 'help' : state.full ? 'full' : state.focus);
+export const placeOf = ({cover, full, focus}: ViewState): Place =>
+	cover === undefined ? (full ? 'full' : focus) : cover === 'log' ? 'log' : 'cover';
 
 /** What a key does at a place; undefined where it does nothing. */
 export const actionFor = (key: string, place: Place): ActionId | undefined =>

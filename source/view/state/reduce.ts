@@ -1,5 +1,13 @@
 import {moveCursor, rowOfLine} from './cursor.js';
-import {type Action, type Facts, type Pane, paneOrder, type Smoothing, type ViewState} from './state.js';
+import {
+	type Action,
+	type Cover,
+	type Facts,
+	type Pane,
+	paneOrder,
+	type Smoothing,
+	type ViewState,
+} from './state.js';
 
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));
 
@@ -18,14 +26,33 @@ const moveRow = (state: ViewState, {rowLines}: Facts, by: number): ViewState => 
 	return move(state, moveCursor(rowLines, row, by));
 };
 
-const scrolled = (top: number, by: number, {rows, visible}: Facts['help']): number =>
-	clamp(top + by, 0, Math.max(0, rows - visible));
+const scrolled = (top: number, by: number, {rows, visible}: Facts['cover'], least = 0): number => {
+	const last = Math.max(least, rows - visible);
+	return clamp(Math.min(top, last) + by, least, last);
+};
+
+/** Opens a cover, or closes it if it is the one that is open. The log opens at the line of the cursor. */
+const cover = (state: ViewState, facts: Facts, wanted: Cover): ViewState => {
+	if (state.cover === wanted) {
+		return {...state, cover: undefined};
+	}
+
+	const line = wanted === 'log' ? (state.cursor ?? Number.POSITIVE_INFINITY) - 1 : 0;
+	return {
+		...state,
+		cover: wanted,
+		coverTop: Math.max(0, line - Math.floor(facts.cover.visible / 2)),
+		logLeft: 0,
+	};
+};
 
 /** Up and down mean what the focused pane makes of them. `pages` counts whole pages, `lines` single steps. */
 const scroll = (state: ViewState, facts: Facts, lines: number, pages: number): ViewState => {
 	const steps = (page: number) => lines + pages * Math.max(1, page);
-	if (state.help) {
-		return {...state, helpTop: scrolled(state.helpTop, steps(facts.help.visible - 1), facts.help)};
+	if (state.cover !== undefined) {
+		const by = steps(facts.cover.visible - 1);
+		const gone = state.cover === 'log' ? facts.log?.gone : 0;
+		return {...state, coverTop: scrolled(state.coverTop, by, facts.cover, gone)};
 	}
 
 	if (state.focus === 'diagnosis' && !state.full) {
@@ -53,7 +80,11 @@ const walk = (state: ViewState, {findingRows, diagnosis}: Facts, by: number): Vi
 
 const toEnd = (state: ViewState, facts: Facts, end: 'top' | 'bottom'): ViewState => {
 	const far = end === 'top' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-	if (state.help || (state.focus === 'diagnosis' && !state.full)) {
+	if (state.cover === 'log' && end === 'bottom') {
+		return {...state, coverTop: far};
+	}
+
+	if (state.cover !== undefined || (state.focus === 'diagnosis' && !state.full)) {
 		return scroll(state, facts, far, 0);
 	}
 
@@ -61,10 +92,13 @@ const toEnd = (state: ViewState, facts: Facts, end: 'top' | 'bottom'): ViewState
 	return move(state, end === 'bottom' ? undefined : lines[0]);
 };
 
-const sideways = (state: ViewState, facts: Facts, by: number): ViewState => ({
-	...state,
-	tableLeft: clamp(state.tableLeft + by, 0, Math.max(0, facts.hiddenColumns)),
-});
+/** Cells by which a key moves the lines of the log. */
+const logStep = 20;
+
+const sideways = (state: ViewState, facts: Facts, by: number): ViewState =>
+	state.cover === 'log'
+		? {...state, logLeft: clamp(state.logLeft + by * logStep, 0, 4000)}
+		: {...state, tableLeft: clamp(state.tableLeft + by, 0, Math.max(0, facts.hiddenColumns))};
 
 const focusOn = (state: ViewState, focus: Pane): ViewState => ({...state, focus, full: false});
 
@@ -121,9 +155,16 @@ export const reduce = (state: ViewState, {id, facts}: Action): ViewState => {
 		case 'zoom-all':
 			return {...state, zoom: 0};
 		case 'help':
-			return {...state, help: !state.help, helpTop: 0};
+		case 'reading':
+		case 'explain':
+			return cover(state, facts, id);
+		case 'raw-log':
+			return facts.log === undefined ? state : cover(state, facts, 'log');
 		case 'close':
-			return state.help ? {...state, help: false} : {...state, full: false, finding: undefined};
+			return state.cover === undefined
+				? {...state, full: false, finding: undefined}
+				: {...state, cover: undefined};
+		case 'back':
 		case 'suspend':
 		case 'redraw':
 		case 'quit':

@@ -5,6 +5,9 @@ export type Pane = 'charts' | 'table' | 'diagnosis';
 
 export const paneOrder: readonly Pane[] = ['charts', 'table', 'diagnosis'];
 
+/** What lies over the panes: the keys, what was read of the log, what a diagnosis means, the log itself. */
+export type Cover = 'help' | 'reading' | 'explain' | 'log';
+
 /** Off, light or strong. */
 export type Smoothing = 0 | 1 | 2;
 
@@ -22,9 +25,9 @@ export type ViewState = {
 	readonly chart: number;
 	readonly full: boolean;
 
-	/** First visible row of the diagnosis and of the help. */
+	/** First visible row of the diagnosis and of the cover; infinite stays at the end of a log that grows. */
 	readonly diagnosisTop: number;
-	readonly helpTop: number;
+	readonly coverTop: number;
 
 	/** First visible metric column of the table. */
 	readonly tableLeft: number;
@@ -37,7 +40,10 @@ export type ViewState = {
 
 	/** 0 shows the whole run; each level halves the stretch that is shown. */
 	readonly zoom: number;
-	readonly help: boolean;
+	readonly cover: Cover | undefined;
+
+	/** Cells by which the lines of the log are moved to the left. */
+	readonly logLeft: number;
 };
 
 /** What an action needs to know of the data and of the screen as it is drawn now. */
@@ -57,13 +63,19 @@ export type Facts = {
 
 	/** Rows of text, and rows that are visible. */
 	readonly diagnosis: {readonly rows: number; readonly visible: number};
-	readonly help: {readonly rows: number; readonly visible: number};
+	readonly cover: {readonly rows: number; readonly visible: number};
+
+	/** The log itself, where it can be looked at: lines before the first one that is kept, and lines in all. */
+	readonly log: {readonly gone: number; readonly lines: number} | undefined;
 
 	/** Rows of the diagnosis at which its findings begin. */
 	readonly findingRows: readonly number[];
 	readonly xUnits: readonly XUnit[];
 	readonly xUnit: XUnit;
 	readonly styles: readonly ChartStyle[];
+
+	/** The run was opened from a list of runs, to which a key goes back. */
+	readonly hasList: boolean;
 
 	/** Levels of zoom that still show more than a handful of points. */
 	readonly deepestZoom: number;
@@ -78,12 +90,13 @@ export const initialState = (style: ChartStyle, xUnit: XUnit | undefined): ViewS
 	chart: 0,
 	full: false,
 	diagnosisTop: 0,
-	helpTop: 0,
+	coverTop: 0,
 	tableLeft: 0,
 	xUnit,
 	yScale: 'linear',
 	style,
 	smoothing: 0,
 	zoom: 0,
-	help: false,
+	cover: undefined,
+	logLeft: 0,
 });

@@ -141,6 +141,20 @@ expectFindings('learning-rate-jump', [
 		says: 'nothing',
 	},
 	{
+		name: 'warm-up that leaves its first value late and climbs on',
+		run: {
+			train: falling,
+			rate: [1e-6, 1e-6, 1e-6, 5.1e-5, 1e-4, 1.5e-4, 2e-4, ...curve(53, () => 2.5e-4)],
+			per: 'step',
+		},
+		says: 'nothing',
+	},
+	{
+		name: 'one unit of the last printed digit',
+		run: {train: falling, rate: curve(60, index => (index < 30 ? 0.000001 : 0.000002)), per: 'step'},
+		says: 'nothing',
+	},
+	{
 		name: 'warm-up of one step',
 		run: {train: falling, rate: curve(60, index => (index === 0 ? 1e-6 : 1e-3)), per: 'step'},
 		says: 'nothing',

@@ -84,6 +84,11 @@ expectFindings('not-finite', [
 		says: ['certain', 'info'],
 	},
 	{
+		name: 'a gradient norm that was never measured, beside a loss that falls',
+		run: {train: decay(60, 2, 0.5), gradient: curve(60, () => Number.POSITIVE_INFINITY), per: 'step'},
+		says: ['certain', 'info'],
+	},
+	{
 		name: 'a loss of 0 beside a gradient that is NaN',
 		run: {train: [2, 1.5, 0, 0], gradient: [1, 1, Number.NaN, Number.NaN], per: 'step'},
 		says: ['certain', 'critical'],

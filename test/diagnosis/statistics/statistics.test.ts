@@ -158,7 +158,7 @@ describe('spikes and rises', () => {
 	});
 
 	test('a step up of the rate, and not a ramp', () => {
-		expect(findRises(Float64Array.of(1, 1, 1, 1, 9, 9), rate).map(({index}) => index)).toEqual([4]);
+		expect(findRises(Float64Array.of(1, 1, 1, 1, 9, 9, 9), rate).map(({index}) => index)).toEqual([4]);
 		expect(findRises(Float64Array.of(1, 2, 4, 8, 16, 32), rate)).toEqual([]);
 	});
 });

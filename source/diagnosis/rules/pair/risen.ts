@@ -3,7 +3,6 @@ import {least, type Verdict, when} from '../../rule.js';
 import {thin} from '../../statistics/blocks.js';
 import {kendallTau} from '../../statistics/mann-kendall.js';
 import {noiseOf} from '../../statistics/noise.js';
-import {positionOf} from '../../summary/curve.js';
 import {share} from '../../summary/curve-summary.js';
 import {type PairSummary, trainAbout} from '../../summary/pair-summary.js';
 import {needed, overfitting as thresholds} from '../../thresholds.js';
@@ -17,9 +16,9 @@ export type Risen = Pick<Verdict<FindingId>, 'strength' | 'split' | 'metric' | '
 };
 
 export function risen(pair: PairSummary): Risen {
-	const {validation, bestIndex, best, end, first} = pair;
+	const {validation, bestIndex, best, lowest, end, first} = pair;
 	const rise = end - best;
-	const tail = pair.v.length - 1 - bestIndex;
+	const tail = pair.v.length - 1 - Math.max(bestIndex, lowest.index);
 	const fromStart = bestIndex <= Math.floor(thresholds.earlyBest * pair.v.length);
 	const trainAtBest = trainAbout(pair, bestIndex);
 	const trainFall = share(trainAtBest - pair.trainEnd, trainAtBest);
@@ -27,7 +26,8 @@ export function risen(pair: PairSummary): Risen {
 	// Evaluations often grow noisier as the model grows surer of itself.
 	const tailNoise = noiseOf(pair.v.subarray(bestIndex));
 	const noise = tailNoise > pair.noise ? tailNoise : pair.noise;
-	const since = positionOf(validation, bestIndex);
+	// What is told is the evaluation that was lowest as measured: its checkpoint is the one to go back to.
+	const trainAtLowest = trainAbout(pair, lowest.index);
 	return {
 		strength: least(
 			share(rise, best) / thresholds.loss,
@@ -42,16 +42,16 @@ export function risen(pair: PairSummary): Risen {
 		),
 		split: validation.series.split,
 		metric: validation.series.metric,
-		since,
+		since: lowest.at,
 		fromStart,
 		evidence: {
 			evaluations: pair.evaluations,
 			needed: needed.pair,
-			best,
+			best: lowest.value,
 			last: end,
-			risePercent: 100 * share(rise, best),
-			noises: rise / noise,
-			trainFallPercent: 100 * trainFall,
+			risePercent: 100 * share(end - lowest.value, lowest.value),
+			noises: (end - lowest.value) / noise,
+			trainFallPercent: 100 * share(trainAtLowest - pair.trainEnd, trainAtLowest),
 			verdicts: 0,
 		},
 	};

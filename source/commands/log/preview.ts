@@ -1,0 +1,49 @@
+import {open} from 'node:fs/promises';
+import {readTail} from '../../follow/read-tail.js';
+import type {Run} from '../../run/run.js';
+import {createRunPipeline, hasMetrics} from '../run-pipeline.js';
+
+/** Smaller logs are read before anybody has looked at the screen, in bytes. */
+const large = 8 * 1024 * 1024;
+
+/** So much of the beginning holds the settings and the heads of columns, and so much of the end the latest figures, in bytes. */
+const headBytes = 65_536;
+const tailBytes = 524_288;
+
+const newline = 10;
+
+const headOf = async (path: string): Promise<Uint8Array> => {
+	await using file = await open(path, 'r');
+	const {buffer, bytesRead} = await file.read(Buffer.alloc(headBytes), 0, headBytes, 0);
+	return buffer.subarray(0, buffer.subarray(0, bytesRead).lastIndexOf(newline) + 1);
+};
+
+/** How the bytes of a file can be read, and a first look at a large one. */
+export type FirstLook = {
+	/** The bytes are the text itself: lines can be found by their place. */
+	readonly isPlain: boolean;
+
+	/** Of a large log, the run that its first and its latest lines make: its line numbers are not those of the log. */
+	readonly preview: Run | undefined;
+};
+
+/** Takes a few milliseconds, whatever the size of the file. What cannot be looked at is found out by reading it. */
+export const lookFirst = async (path: string): Promise<FirstLook> => {
+	try {
+		const tail = await readTail(path, tailBytes);
+		if (tail === undefined || tail.size < large) {
+			return {isPlain: tail !== undefined, preview: undefined};
+		}
+
+		const pipeline = createRunPipeline(path);
+		for (const bytes of [await headOf(path), tail.bytes]) {
+			pipeline.take({kind: 'lines', bytes, arrived: 0, position: 0, size: undefined, dropped: 0});
+		}
+
+		pipeline.take({kind: 'end'});
+		const run = pipeline.run();
+		return {isPlain: true, preview: hasMetrics(run) ? run : undefined};
+	} catch {
+		return {isPlain: true, preview: undefined};
+	}
+};

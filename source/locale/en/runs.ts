@@ -1,0 +1,39 @@
+import type {RunsMessages} from '../runs-messages.js';
+
+const runs = (count: number): string => `${count.toLocaleString('en')} ${count === 1 ? 'run' : 'runs'}`;
+
+export const runsWords: RunsMessages = {
+	title: 'runs',
+	columns: {
+		name: 'run',
+		state: 'state',
+		progress: 'progress',
+		best: 'best',
+		last: 'last',
+		curve: 'curve',
+		verdict: 'verdict',
+		changed: 'changed',
+	},
+	count: runs,
+	reading: (read, files) => `${read.toLocaleString('en')} of ${files.toLocaleString('en')} files looked into`,
+	chosen: count => `${count} chosen`,
+	matching: (count, of) => `${count.toLocaleString('en')} of ${runs(of)}`,
+	ago: duration => `${duration} ago`,
+	none: (folder, files) =>
+		files === 0
+			? `${folder}: no file here looks like a log yet. New ones appear by themselves.`
+			: `${folder}: none of ${files.toLocaleString('en')} files holds a training metric yet. New runs appear by themselves.`,
+	noMatch: filter => `No run matches "${filter}".`,
+	partExplained:
+		'~ the best of the beginning and the end of a large log: the rest is read when it is on the screen',
+	opening: 'opening',
+	keys: {
+		open: {help: 'open the run, or compare the chosen ones', hint: 'open'},
+		choose: {help: 'choose a run, or not: the first is compared with the others', hint: 'choose'},
+		order: {help: 'order by the next column', hint: 'order'},
+		'order-back': {help: 'order by the column before', hint: 'order back'},
+		reverse: {help: 'the other way round', hint: 'reverse'},
+		filter: {help: 'show the runs whose name, state or verdict holds these words', hint: 'filter'},
+		clear: {help: 'give up the filter, then the choice', hint: 'clear'},
+	},
+};

@@ -1,0 +1,77 @@
+import {useMemo} from 'react';
+import type {Row} from '../../chart/chart.js';
+import type {Finding} from '../../diagnosis/finding.js';
+import type {Rectangle} from '../layout/rectangle.js';
+import type {Look} from '../look.js';
+import {explainRows} from '../panes/explain.js';
+import {helpRows} from '../panes/help.js';
+import {logPane} from '../panes/log-pane.js';
+import {readingRows} from '../panes/reading.js';
+import {textPane} from '../panes/text-pane.js';
+import type {Facts} from '../state/state.js';
+import {useLogLines} from './use-log-lines.js';
+import type {View} from './use-view.js';
+
+export type CoverSeen = {
+	readonly place: Rectangle;
+
+	/** Undefined where nothing lies over the panes. */
+	readonly rows: readonly Row[] | undefined;
+	readonly facts: Pick<Facts, 'cover' | 'log'>;
+};
+
+const nothing: readonly Row[] = [];
+
+/**
+What lies over the panes, made only while it is seen.
+
+@param finding - What is explained: the chosen finding, else the leading one.
+*/
+export const useCover = (
+	{state, data, content}: View,
+	{columns, rows}: {readonly columns: number; readonly rows: number},
+	finding: Finding | undefined,
+	look: Look,
+): CoverSeen => {
+	const {cover, coverTop, style} = state;
+	const place = useMemo(() => ({left: 0, top: 2, columns, rows: Math.max(1, rows - 3)}), [columns, rows]);
+	const visible = place.rows - 1;
+	const room = columns - 2;
+	const text = useMemo((): readonly Row[] => {
+		switch (cover) {
+			case 'help':
+				return helpRows(room, look);
+			case 'reading':
+				return content.runs.length > 0 ? readingRows(data.feeds, room, look) : nothing;
+			case 'explain':
+				return explainRows(finding, style, room, look);
+			default:
+				return nothing;
+		}
+	}, [cover, room, look, content.runs, data.feeds, finding, style]);
+
+	const isLog = cover === 'log';
+	const log = data.feeds[0]?.log;
+	const total = log?.total() ?? 0;
+	const gone = (log?.first() ?? 1) - 1;
+	const top = Math.max(gone, Math.min(coverTop, total - visible));
+	const found = useLogLines(isLog ? log : undefined, top + 1, visible);
+	const {cursor, logLeft} = state;
+	const pane = useMemo(() => {
+		if (cover === undefined) {
+			return undefined;
+		}
+
+		return cover === 'log'
+			? logPane({top, total, gone, left: logLeft, cursor}, found, place, look)
+			: textPane(look.messages.screen.panes[cover], [], text, coverTop, true, place, look);
+	}, [cover, top, total, gone, logLeft, cursor, found, place, look, text, coverTop]);
+	return {
+		place,
+		rows: pane,
+		facts: {
+			cover: {rows: isLog ? total : text.length, visible},
+			log: log === undefined || total === 0 ? undefined : {gone, lines: total},
+		},
+	};
+};

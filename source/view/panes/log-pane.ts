@@ -1,0 +1,54 @@
+import type {Row} from '../../chart/chart.js';
+import {harmless} from '../../safe-text/harmless.js';
+import type {Rectangle} from '../layout/rectangle.js';
+import type {Look} from '../look.js';
+import type {LogLines} from '../run-feed.js';
+import {blankRow, cutRow, span} from '../text/row.js';
+import {cut, padLeft, shorten} from '../text/width.js';
+import {paneTitle} from './pane-title.js';
+
+export type LogView = {
+	/** Lines before the first one on the screen, lines in all, and before the first one that is kept. */
+	readonly top: number;
+	readonly total: number;
+	readonly gone: number;
+
+	/** Cells by which the lines are moved to the left. */
+	readonly left: number;
+
+	/** Line at which the cursor stands; undefined follows. */
+	readonly cursor: number | undefined;
+};
+
+/** Lines of the log as they are, but without anything that a terminal would obey: exactly as many rows as the place has. */
+export const logPane = (view: LogView, found: LogLines, place: Rectangle, look: Look): readonly Row[] => {
+	const words = look.messages.screen;
+	const visible = Math.max(0, place.rows - 1);
+	const width = String(view.total).length;
+	const body = Array.from({length: visible}, (_, index): Row => {
+		const number = view.top + index + 1;
+		const line = found.lines[number - found.first];
+		if (line === undefined || number > view.total) {
+			return blankRow;
+		}
+
+		const here = number === view.cursor;
+		const text = harmless(line);
+		const moved = view.left > 0 ? text.slice(cut(text, view.left).length) : text;
+		return [
+			span(here ? look.glyphs.pointer : ' ', 'key'),
+			span(`${padLeft(String(number), width)} `, 'quiet'),
+			span(
+				shorten(moved, Math.max(1, place.columns - width - 3), look.glyphs.more),
+				here ? 'strong' : 'text',
+			),
+		];
+	});
+	const last = Math.min(view.total, view.top + visible);
+	const details = view.gone > 0 && view.top <= view.gone ? [[span(words.notKept, 'quiet')]] : [];
+	const right = view.total > 0 ? [span(`${view.top + 1}-${last}/${view.total}`, 'quiet')] : [];
+	return [
+		paneTitle(words.panes.log, details, right, place.columns, true, look),
+		...body.map(row => cutRow(row, place.columns)),
+	];
+};

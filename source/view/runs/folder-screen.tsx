@@ -1,0 +1,81 @@
+import {useCallback, useReducer, useRef, useState} from 'react';
+import {App, type Screen} from '../components/app.js';
+import type {ViewOptions} from '../components/use-view.js';
+import type {Look} from '../look.js';
+import type {DataStore} from '../store.js';
+import type {Theme} from '../theme/theme.js';
+import {RunsScreen} from './runs-screen.js';
+import type {RunsStore} from './runs-store.js';
+import {initialRunsState, reduceRuns} from './state.js';
+
+/** Runs that were opened from the list. */
+export type OpenedRuns = {readonly store: DataStore; readonly close: () => void};
+
+export type FolderScreenProps = {
+	readonly store: RunsStore;
+
+	/** As it was named. */
+	readonly folder: string;
+	readonly screen: Omit<Screen, 'back'>;
+	readonly look: Look;
+	readonly theme: Theme;
+	readonly options: ViewOptions;
+
+	/** Opens runs by their paths, one or several to compare; the error says in words what could not be read. */
+	readonly open: (paths: readonly string[]) => Promise<OpenedRuns | {readonly problem: string}>;
+	readonly show: (paths: readonly string[]) => void;
+};
+
+/** The runs of a folder, or what was opened of them; the list is as it was when one comes back to it. */
+export const FolderScreen = (props: FolderScreenProps) => {
+	const {store, folder, screen, look, theme, options, open, show} = props;
+	const [state, dispatch] = useReducer(reduceRuns, initialRunsState);
+	const [opened, setOpened] = useState<OpenedRuns>();
+	const [note, setNote] = useState('');
+	const isOpening = useRef(false);
+	const openRuns = useCallback(
+		async (paths: readonly string[]) => {
+			if (paths.length === 0 || isOpening.current) {
+				return;
+			}
+
+			isOpening.current = true;
+			setNote(look.messages.runs.opening);
+			const result = await open(paths);
+			isOpening.current = false;
+			if ('problem' in result) {
+				setNote(result.problem);
+			} else {
+				setNote('');
+				setOpened(result);
+			}
+		},
+		[open, look],
+	);
+
+	if (opened !== undefined) {
+		const back = () => {
+			opened.close();
+			setOpened(undefined);
+		};
+		return (
+			<App store={opened.store} screen={{...screen, back}} look={look} theme={theme} options={options} />
+		);
+	}
+
+	return (
+		<RunsScreen
+			store={store}
+			folder={folder}
+			state={state}
+			dispatch={dispatch}
+			screen={screen}
+			look={look}
+			theme={theme}
+			style={options.style}
+			note={note}
+			open={paths => void openRuns(paths)}
+			show={show}
+		/>
+	);
+};

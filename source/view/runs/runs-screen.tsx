@@ -1,0 +1,121 @@
+import {Box, useInput} from 'ink';
+import {type Dispatch, useEffect, useMemo, useSyncExternalStore} from 'react';
+import type {ChartStyle} from '../../chart/chart.js';
+import type {Screen} from '../components/app.js';
+import {Block} from '../components/block.js';
+import {sameItems, useUnchanged} from '../components/use-unchanged.js';
+import {smallestScreen} from '../layout/layout.js';
+import type {Look} from '../look.js';
+import {textPane} from '../panes/text-pane.js';
+import {span} from '../text/row.js';
+import {cut} from '../text/width.js';
+import type {Theme} from '../theme/theme.js';
+import {listedRuns} from './list.js';
+import {listRows, runRowsIn} from './list-rows.js';
+import {runsFooter, runsHelp} from './runs-footer.js';
+import {pressed} from './runs-keys.js';
+import type {RunsStore} from './runs-store.js';
+import {cursorRow, type RunsAction, type RunsFacts, type RunsState} from './state.js';
+
+export type RunsScreenProps = {
+	readonly store: RunsStore;
+	readonly folder: string;
+	readonly state: RunsState;
+	readonly dispatch: Dispatch<RunsAction>;
+	readonly screen: Omit<Screen, 'back'>;
+	readonly look: Look;
+	readonly theme: Theme;
+	readonly style: ChartStyle;
+	readonly note: string;
+
+	/** Opens the run, or compares the runs, at these paths. */
+	readonly open: (paths: readonly string[]) => void;
+
+	/** Which runs are on the screen: told whenever they are others. */
+	readonly show: (paths: readonly string[]) => void;
+};
+
+/** The list of the runs in a folder: exactly as many rows and columns as the terminal has. */
+export const RunsScreen = (props: RunsScreenProps) => {
+	const {store, folder, state, dispatch, screen, look, theme, style, note, open, show} = props;
+	const {columns, rows} = useSyncExternalStore(screen.subscribe, screen.size);
+	const {runs, files, read, now} = useSyncExternalStore(store.subscribe, store.snapshot);
+	const {filter, order, isReversed} = state;
+	const listed = useMemo(
+		() => listedRuns(runs, {filter, order, isReversed}, look),
+		[runs, filter, order, isReversed, look],
+	);
+	const place = {left: 0, top: 0, columns, rows: rows - 1};
+	const list = listRows(
+		{
+			folder,
+			runs: listed,
+			total: runs.length,
+			files,
+			read,
+			state,
+			note,
+			now,
+			style,
+			columns,
+			rows: place.rows,
+		},
+		look,
+	);
+	const help = state.help ? runsHelp(columns - 2, look) : [];
+	const facts: RunsFacts = {
+		paths: listed.map(({path}) => path),
+		visible: runRowsIn(place.rows),
+		help: {rows: help.length, visible: place.rows - 1},
+	};
+	const seen = useUnchanged(list.seen, sameItems);
+	useEffect(() => show(seen), [show, seen]);
+
+	useInput(
+		(input, key) => {
+			for (const each of pressed(input, key, state)) {
+				if ('edit' in each) {
+					dispatch(each.edit);
+				} else if (each.id === 'quit') {
+					(each.name === 'ctrl+c' ? screen.interrupt : screen.quit)();
+				} else if (each.id === 'suspend') {
+					screen.suspend();
+				} else if (each.id === 'redraw') {
+					screen.redraw();
+				} else if (each.id === 'open') {
+					const here = facts.paths[cursorRow(state, facts.paths)];
+					open(state.chosen.length > 0 ? state.chosen : here === undefined ? [] : [here]);
+				} else {
+					dispatch({id: each.id, facts});
+				}
+			}
+		},
+		{isActive: screen.hasKeys},
+	);
+
+	if (columns < smallestScreen.columns || rows < smallestScreen.rows) {
+		const needed = `${smallestScreen.columns}x${smallestScreen.rows}`;
+		const text = look.messages.screen.tooSmall(`${columns}x${rows}`, needed);
+		return (
+			<Box width={columns} height={rows}>
+				<Block place={{...place, rows}} rows={[[span(cut(text, columns))]]} theme={theme} />
+			</Box>
+		);
+	}
+
+	const helpTitle = look.messages.screen.panes.help;
+	return (
+		<Box width={columns} height={rows}>
+			<Block
+				place={place}
+				rows={state.help ? textPane(helpTitle, [], help, state.helpTop, true, place, look) : list.rows}
+				theme={theme}
+			/>
+			<Block
+				place={{left: 0, top: rows - 1, columns, rows: 1}}
+				rows={[runsFooter(state, facts, columns, look)]}
+				theme={theme}
+			/>
+		</Box>
+	);
+};

@@ -1,0 +1,139 @@
+import {afterEach, describe, expect, it, test} from 'vitest';
+import type {RunFeed} from '../../source/view/run-feed.js';
+import {range, runOf} from '../run/run-of.js';
+import {feedOf, key, show} from './show.js';
+
+type Shown = Awaited<ReturnType<typeof show>>;
+
+let open: Shown[] = [];
+const opened = async (...parameters: Parameters<typeof show>): Promise<Shown> => {
+	const shown = await show(...parameters);
+	open.push(shown);
+	return shown;
+};
+
+afterEach(() => {
+	for (const shown of open) {
+		shown.close();
+	}
+
+	open = [];
+});
+
+/** Thirty epochs of which the later ones are learnt by heart. */
+const overfitted = runOf(
+	range(1, 30).map(epoch => ({
+		epoch,
+		epochs: 30,
+		loss: 2 * Math.exp(-epoch / 8),
+		valLoss: epoch < 8 ? 2.1 * Math.exp(-epoch / 8) : 0.77 + 0.05 * (epoch - 8),
+	})),
+);
+
+const logLines = Array.from({length: 100}, (_, index) =>
+	index === 14 ? '\u001b]0;owned\u0007\u001b[2Jline 15 \u001b[31mred' : `line ${index + 1}`,
+);
+
+const feed: RunFeed = {
+	...feedOf(overfitted),
+	account: () => ({
+		passed: [{example: 'Saving to \u001b[31mout/', line: 4, count: 12}],
+		ambiguous: [{about: 'acc', choice: 'accuracy', line: 7, count: 3}],
+		formats: new Map([['batch-line', 60]]),
+	}),
+	log: {
+		first: () => 1,
+		total: () => logLines.length,
+		read: async (from, count) => ({first: from, lines: logLines.slice(from - 1, from - 1 + count)}),
+	},
+};
+
+const text = (shown: Shown) => shown.screen().join('\n');
+
+describe('what was read', () => {
+	it('is told on i: counts, doubts, kinds of lines that gave nothing', async () => {
+		const shown = await opened([feed], 100, 30);
+		await shown.press('i');
+		expect(text(shown)).toContain('━ what was read');
+		expect(text(shown)).toContain('batch-line 60');
+		expect(text(shown)).toContain('12 lines like  line 4');
+		expect(text(shown)).toContain('Saving to out/');
+		expect(text(shown)).toContain('acc: read as accuracy');
+		await shown.press('i');
+		expect(text(shown)).toContain('─ diagnosis');
+	});
+});
+
+describe('the log itself', () => {
+	it('opens on o at its end while following, and at the line of the cursor else', async () => {
+		const shown = await opened([feed], 80, 24);
+		await shown.press('o');
+		expect(shown.screen()[2]).toMatch(/^━ log .* 81-100\/100 ─$/);
+		await shown.press(key.escape, '[', 'o');
+		expect(text(shown)).toMatch(/›\s+29 line 29/);
+	});
+
+	it('scrolls by lines and pages, to its ends, and sideways', async () => {
+		const shown = await opened([feed], 80, 24);
+		const title = () => shown.screen()[2] ?? '';
+		await shown.press('o', key.up);
+		expect(title()).toContain('80-99/100');
+		await shown.press(key.pageUp);
+		expect(title()).toContain('61-80/100');
+		await shown.press('g', key.up);
+		expect(title()).toContain('1-20/100');
+		await shown.press('>');
+		expect(text(shown)).not.toContain('line 7');
+		await shown.press('<', 'G');
+		expect(title()).toContain('81-100/100');
+	});
+
+	it('shows nothing that a terminal would obey', async () => {
+		const shown = await opened([feed], 80, 24, {colours: '256'});
+		await shown.press('o', 'g');
+		expect(text(shown)).toContain('15 line 15 red');
+		expect(shown.frame()).not.toMatch(/owned|\u0007|\u001b\[2J|\u001b\[31m/);
+	});
+
+	it('is not offered where there is none', async () => {
+		const shown = await opened([feedOf(overfitted)], 80, 24);
+		const before = shown.frame();
+		await shown.press('o');
+		expect(shown.frame()).toBe(before);
+	});
+});
+
+describe('the explanation', () => {
+	it('opens on e with what the leading finding means, an example and this run', async () => {
+		const shown = await opened([feed], 120, 60);
+		await shown.press('e');
+		expect(text(shown)).toContain('━ explained');
+		expect(text(shown)).toMatch(/loss: ─ training • validation/);
+		expect(text(shown)).toContain('in this run');
+		await shown.press(key.escape);
+		expect(text(shown)).toContain('─ diagnosis');
+	});
+
+	test.each(['en', 'zh', 'ru'] as const)('walks with n and has its words in %s', async language => {
+		const shown = await opened([feed], 120, 60, {language});
+		await shown.press('e');
+		const leading = shown.screen()[3];
+		await shown.press(key.escape, 'n', 'n', 'e');
+		expect(shown.screen()[3]).not.toBe(leading);
+	});
+});
+
+describe('a large log that is still being read', () => {
+	it('shows its latest figures and says so, without a diagnosis and without a cursor', async () => {
+		const loading = {read: 34, size: 100};
+		const shown = await opened([{...feed, isPreview: true, loading}], 120, 40);
+		expect(text(shown)).toContain('reading 34%');
+		expect(text(shown)).toContain('34% of the log is read.');
+		expect(text(shown)).toMatch(/loss .* train 0\.047/);
+		await shown.press(key.left);
+		expect(text(shown)).not.toContain('as of');
+		await shown.feed(feed);
+		expect(text(shown)).not.toContain('of the log is read');
+		expect(text(shown)).toContain('likely');
+	});
+});
