@@ -5,10 +5,16 @@ import {bundleOptions} from './bundle-options.mjs';
 
 const outfile = 'dist/losscope.js';
 
+// Said before anything that an older Node does not know is reached.
+const nodeCheck = `if (Number.parseInt(process.versions.node, 10) < 22) {
+	process.stderr.write('losscope: needs Node 22 or newer, this is ' + process.versions.node + '\\n');
+	process.exit(2);
+}`;
+
 await build({
 	...bundleOptions,
 	entryPoints: ['source/cli.tsx'],
 	outfile,
-	banner: {js: `#!/usr/bin/env node\n${bundleOptions.banner.js}`},
+	banner: {js: `#!/usr/bin/env node\n${nodeCheck}\n${bundleOptions.banner.js}`},
 });
 await chmod(outfile, 0o755);

@@ -12,6 +12,7 @@ import {harmless, harmlessJson} from '../safe-text/harmless.js';
 import {compareReports} from './compare-reports.js';
 import type {Options} from './options.js';
 import {createRunPipeline, hasMetrics} from './run-pipeline.js';
+import {reportFolder, runsIn} from './runs/report-folder.js';
 import {openSource, sourceProblem} from './source.js';
 import {UsageError} from './usage-error.js';
 
@@ -70,7 +71,7 @@ function render(reported: Reported, {format, messages}: Options): string {
 }
 
 /**
-Prints what is known of each run, and of two or more how they compare. A run that cannot be read does not keep the others
+Prints what is known of each run, and of two or more how they compare; of a folder with several runs a table of them. A run that cannot be read does not keep the others
 from being told.
 
 @returns The exit status: 0, 1 where `--fail-on` says so, 2 where something could not be read.
@@ -81,21 +82,15 @@ export async function report(words: readonly string[], options: Options): Promis
 	}
 
 	let status = 0;
-	const compared: Reported[] = [];
-	for (const word of words) {
+	const readEach = async (word: string): Promise<Reported | undefined> => {
 		try {
 			const reported = await read(word, options);
-			compared.push(reported);
-
-			// A comparison comes first as text; as JSON it is the last document.
-			if (words.length === 1 || options.format === 'json') {
-				process.stdout.write(render(reported, options));
-			}
-
 			const {failOn} = options;
 			if (failOn && reported.diagnosis.findings.some(({severity}) => ranks[severity] >= ranks[failOn])) {
 				status = Math.max(status, 1);
 			}
+
+			return reported;
 		} catch (error) {
 			if (!(error instanceof UsageError)) {
 				throw error;
@@ -103,6 +98,29 @@ export async function report(words: readonly string[], options: Options): Promis
 
 			process.stderr.write(`losscope: ${harmless(error.message)}\n`);
 			status = 2;
+			return undefined;
+		}
+	};
+
+	const [word] = words;
+	const runs = words.length === 1 && word !== undefined ? await runsIn(word) : undefined;
+	if (runs !== undefined && word !== undefined) {
+		await reportFolder(word, runs, readEach, reported => render(reported, options), options);
+		return status;
+	}
+
+	const compared: Reported[] = [];
+	for (const each of words) {
+		const reported = await readEach(each);
+		if (reported === undefined) {
+			continue;
+		}
+
+		compared.push(reported);
+
+		// A comparison comes first as text; as JSON it is the last document.
+		if (words.length === 1 || options.format === 'json') {
+			process.stdout.write(render(reported, options));
 		}
 	}
 

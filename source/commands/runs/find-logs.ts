@@ -1,8 +1,8 @@
 import {readdir, stat} from 'node:fs/promises';
 import {join} from 'node:path';
 
-/** Names that text written by a training run ends in. */
-const logName = /\.(?:log|txt|out|err|jsonl?|csv|tsv|md)(?:\.gz)?$/i;
+/** Names that text written by a training run ends in. Notes (readme.md) may hold figures of runs, and are none. */
+const logName = /\.(?:log|txt|out|err|jsonl?|csv|tsv)(?:\.gz)?$/i;
 
 /** Folders that hold no logs of one's own, and many files. */
 const passedOver: ReadonlySet<string> = new Set(['node_modules', '__pycache__', 'site-packages', 'venv']);

@@ -132,8 +132,8 @@ function roughness(half: Float64Array): number {
 			);
 }
 
-/** Level of the first and of the last quarter of the second half. */
+/** Level of the first and of the last quarter of the second half; of three blocks at least, where it has them twice. */
 function quartersOf(half: Float64Array): {before: number; after: number} {
-	const quarter = Math.max(1, Math.floor(half.length / 4));
+	const quarter = Math.max(1, Math.floor(half.length / 4), half.length >= 6 ? 3 : 1);
 	return {before: median(half.subarray(0, quarter)), after: median(half.subarray(half.length - quarter))};
 }

@@ -95,6 +95,13 @@ export function pointsOf(curve: Curve): number {
 	return curve.points[curve.points.length - 1] ?? 0;
 }
 
+/** Whether a point stands for about an epoch. */
+export function isByEpoch(curve: Curve): boolean {
+	const done = epochsDone(curve);
+	const points = pointsOf(curve);
+	return curve.series.per === 'epoch' || (done !== undefined && Math.abs(done - points) <= 1 + 0.05 * points);
+}
+
 /** Where the value `index` of a curve stands in training, as the log counts. */
 export function positionOf(curve: Curve, index: number): Position {
 	return runPositionOf(curve.run, curve.series, curve.at[index] ?? 0);

@@ -1,6 +1,8 @@
 const codePattern =
 	/^\s*(?:def|class|import|from|return|if|elif|else:|for|while|with|try:|except|print|raise|assert|async|await|const|let|var|function|@\w+|#include|struct|int|float|static|void)\b|\bself\.|\bf["']|\b[A-Za-z_]\w*\.\w+\(|\w\(\w*\)\.|\s[+*/-]=\s|^\s*[A-Za-z_][\w.]*\s=\s[^,;|]*\s#\s|\bargs\.|\{[\w.]{1,60}(?::[^}]{0,60})?\}|["']\s*%|\blambda\b|\/\/|__\w+__/;
 const assignment = /^\s*[A-Za-z_][\w.]*\s*(?::\s*\w+\s*)?\s=\s*[^=\s].*(?:[()#[\]{}*]|\d\s*$)/;
+/** `Validation: loss = 0.49, accuracy = 0.86` states figures. */
+const statedTwice = /^[^()]*\w = *[-+\d.e]+%?,? +\w[\w ]* = *[-+\d.]/i;
 const commandPattern =
 	/^\s*(?:[+$%#>]\s+)?(?:\(?[\w.-]*\)?[\w.-]+@[\w.-]+:|python3?\s|torchrun\s|accelerate\s|bash\s|sh\s|srun\s|export\s|CUDA_VISIBLE)|\s--?[a-z][\w-]*[= ]\S+\s+--?[a-z]/;
 
@@ -11,7 +13,7 @@ export function isCode(text: string): boolean {
 
 /** `learning_rate = 0.1  # comment`: an assignment, in a program or a configuration. */
 export function isAssignment(text: string): boolean {
-	return assignment.test(text);
+	return assignment.test(text) && !statedTwice.test(text);
 }
 
 /** The arguments of a run as their object prints itself: `Namespace(lr=0.1)`, `TrainingArguments(`. */

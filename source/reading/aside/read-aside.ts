@@ -11,11 +11,18 @@ import {findTitle} from './title.js';
 /** More than a run has; a dump of a whole framework's defaults has thousands. */
 const mostSettings = 600;
 
+/** LightGBM: `Early stopping, best iteration is:`, and below it the line of that iteration once more. */
+const bestAgain = /\bbest (?:iteration|round|step|epoch) is:?\s*$/i;
+
 /** After so many lines of a program, an assignment is one of its lines and no setting. */
 const fewCodeLines = 5;
 
 /** Reads a line without figures: an event, a title for the lines below, or settings. Says whether it was one. */
 export function readAside(text: string, line: number, context: Context, sink: ReadingSink): boolean {
+	if (bestAgain.test(text)) {
+		context.bestLine = line + 1;
+	}
+
 	if (tellEvent(text, line, sink)) {
 		return true;
 	}

@@ -29,6 +29,9 @@ export type Context = {
 	mainStep: number | undefined;
 	mainCount: number;
 
+	/** Line that tells the best of the figures before once more; 0 for none. */
+	bestLine: number;
+
 	/** How often it was full and began again. */
 	mainLaps: number;
 
@@ -77,6 +80,7 @@ export function createContext(): Context {
 		mainStep: undefined,
 		mainCount: 0,
 		mainLaps: 0,
+		bestLine: 0,
 		loggingSteps: undefined,
 		lastRecord: '',
 		settings: 0,

@@ -35,6 +35,10 @@ export function fill(
 		}
 	}
 
+	if (line === context.bestLine) {
+		return true;
+	}
+
 	if (plan.rank !== undefined) {
 		const rank = values[plan.rank];
 		filler.rank ??= rank;

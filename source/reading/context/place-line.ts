@@ -42,6 +42,10 @@ export function placeLine(filler: Filler, context: Context): boolean {
 		counters.steps = undefined;
 		counters.elapsed = undefined;
 		counters.remaining = undefined;
+		if (plan.bar) {
+			// The count of the bar is no step of the whole run.
+			context.mainStep = undefined;
+		}
 	}
 
 	const {epoch, step, batch} = counters;

@@ -110,8 +110,9 @@ function isCounted(tokens: readonly Token[], at: number, end: number): boolean {
 /** In `Epoch 1 batch 5` the word is a name, not the unit of the number before it. */
 function opensPair(tokens: readonly Token[], at: number): boolean {
 	const next = tokens[at + 1];
-	if (ratePattern.test(tokens[at]?.text ?? '') && ratePattern.test(tokens[at + 2]?.text ?? '')) {
-		// `Speed: 1234.5 samples/sec 23456.7 tokens/sec`: units, one after the other.
+	const isRate = ratePattern.test(tokens[at]?.text ?? '');
+	if (isRate && (ratePattern.test(tokens[at + 2]?.text ?? '') || isMark(tokens[at + 2], '='))) {
+		// `Speed: 1234.5 samples/sec 23456.7 tokens/sec ppl=12.3`: units, one after the other.
 		return false;
 	}
 

@@ -52,7 +52,7 @@ function classifyWords(words: readonly string[], name: string): Meaning {
 		return {kind: 'summary'};
 	}
 
-	const metric = canonicalMetric(withoutGroup(rest));
+	const metric = canonicalMetric(rest) ?? canonicalMetric(withoutGroup(rest));
 	if (metric !== undefined) {
 		return {
 			kind: 'metric',
@@ -78,7 +78,8 @@ function classifyWords(words: readonly string[], name: string): Meaning {
 		return {kind: 'ignored'};
 	}
 
-	const direction = directionOf(rest);
+	// spaCy's `LOSS TAGGER` is a sum since the evaluation before: neither way is good.
+	const direction = /^LOSS [A-Z][A-Z\d_.]{2,}$/.test(name) ? 'none' : directionOf(rest);
 	return {
 		kind: 'metric',
 		split,
@@ -109,7 +110,7 @@ function withoutSplit(name: string, words: readonly string[], rest: readonly str
 	const cut = name
 		.trim()
 		.replace(
-			/^(?:train(?:ing)?|trn|valid(?:ation)?|val|eval(?:uation)?|dev|test(?:ing)?|predict(?:ion)?)(?:_?\d{1,2}(?:'s )?|'s )?(?:[\s_\-/.:|]+|(?=[A-Z])|(?<='s ))/i,
+			/^(?:train(?:ing)?|trn|valid(?:ation)?|val|eval(?:uation)?(?: results?(?: \([a-z]+\))?)?|dev|test(?:ing)?|predict(?:ion)?)(?:_?\d{1,2}(?:'s )?|'s )?(?:[\s_\-/.:|]+|(?=[A-Z])|(?<='s ))/i,
 			'',
 		)
 		.replace(/[\s_\-/.:]+(?:train(?:ing)?|valid(?:ation)?|val|eval|dev|test)$/i, '')

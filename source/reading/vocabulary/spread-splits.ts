@@ -17,6 +17,8 @@ export function spreadSplits(figures: readonly Figure[]): ReadonlyArray<Split | 
 	const named = new Set(
 		figures.filter(({split}) => split !== undefined).map(({split, metric}) => `${split} ${metric}`),
 	);
+	const isGrouped =
+		figures.some(({name}) => name.startsWith('train/')) && figures.some(({name}) => name.startsWith('val/'));
 	let last: Split | undefined;
 	let isOpen = false;
 	return figures.map(({split, metric, direction, name}) => {
@@ -24,6 +26,11 @@ export function spreadSplits(figures: readonly Figure[]): ReadonlyArray<Split | 
 			last = split;
 			// Names joined by `_` are often sorted: behind `dev_acc` an unmarked `loss` is the one of training.
 			isOpen = metric === 'loss' || name.includes(' ') || !/[_/]/.test(name);
+		}
+
+		if (isGrouped && split === undefined && name.startsWith('metrics/')) {
+			// Ultralytics: what is measured on the validation images.
+			return 'validation';
 		}
 
 		const takes =

@@ -3,7 +3,7 @@ import {splitOfWord} from './split-words.js';
 
 /** Takes the word of the split from the front or the end of a name: `val_loss`, `accuracy (test)`. */
 export function takeSplit(words: readonly string[]): {split: Split | undefined; rest: readonly string[]} {
-	const adjectives = /^(?:avg|average|mean|epoch|batch|running|total|current|overall)$/;
+	const adjectives = /^(?:avg|average|mean|epoch|batch|running|total|current|overall|reduced)$/;
 	const grouped = /^(?:loss|losses|metrics?)$/.test(words[0] ?? '') && words.length > 2 ? 1 : 0;
 	for (const at of [0, grouped, adjectives.test(words[0] ?? '') ? 1 : 0, words.length - 1]) {
 		const split = splitOfWord(words[at] ?? '');

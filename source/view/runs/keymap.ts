@@ -63,7 +63,10 @@ export const runsActionFor = (key: string, help: boolean): RunsActionId | undefi
 	runsKeymap.find(({keys, inHelp}) => (inHelp || !help) && keys.includes(key))?.id;
 
 /** The words of an action: those of the list, else the ones that every screen shares. */
-export const runsKeyWords = (id: RunsActionId, {messages}: Look): Look['messages']['screen']['keys']['quit'] => {
+export const runsKeyWords = (
+	id: RunsActionId,
+	{messages}: Look,
+): Look['messages']['screen']['keys']['quit'] => {
 	const own = messages.runs.keys;
 	const isOwn = (each: RunsActionId): each is keyof typeof own => each in own;
 	return isOwn(id) ? own[id] : messages.screen.keys[id];

@@ -31,10 +31,14 @@ export const plateau: Rule<'plateau'> = {
 	},
 };
 
-/** How flat the second half is; from 1 on it no longer falls. A rise is not a plateau. */
+/**
+How flat the second half is; from 1 on it no longer falls. A fall that shows no trend and is small, or within the noise,
+is none. A rise is not a plateau.
+*/
 export function flatness(loss: CurveSummary): number {
 	const flat = thresholds.recent / Math.max(loss.recentFall, 1e-12);
-	const undecided = loss.recentTrend > falling.trend && loss.recentFall < 2 * thresholds.recent ? 1 : 0;
+	const slight = loss.recentFall < 2 * thresholds.recent || loss.recentGain < loss.noise;
+	const undecided = loss.recentTrend > falling.trend && slight ? 1 : 0;
 	return least(Math.max(flat, undecided), when(loss.recentFall > -2 * thresholds.recent));
 }
 

@@ -1,5 +1,6 @@
 import type {Rule} from '../../rule.js';
 import {positionOf} from '../../summary/curve.js';
+import type {RateSummary} from '../../summary/rate-summary.js';
 import {needed, rate as thresholds} from '../../thresholds.js';
 import {needsRate} from '../needs.js';
 import {about} from '../speak.js';
@@ -20,7 +21,7 @@ export const learningRateDecay: Rule<'learning-rate-decay'> = {
 			strength: Number.POSITIVE_INFINITY,
 			severity: 'info',
 			atMost: resolveFact(rate.points, needed.rate),
-			...about(rate.curve, positionOf(rate.curve, rate.peakIndex)),
+			...about(rate.curve, positionOf(rate.curve, leftPeak(rate))),
 			evidence: {
 				points: rate.points,
 				needed: needed.rate,
@@ -33,3 +34,8 @@ export const learningRateDecay: Rule<'learning-rate-decay'> = {
 		};
 	},
 };
+
+/** Index of the first value under the peak after it was last there. */
+function leftPeak({curve: {values}, peak}: RateSummary): number {
+	return values.findLastIndex(value => value > (1 - thresholds.same) * peak) + 1;
+}

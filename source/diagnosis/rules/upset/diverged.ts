@@ -1,7 +1,8 @@
 import {least, type Rule} from '../../rule.js';
 import {needed, diverged as thresholds} from '../../thresholds.js';
 import {needsLoss} from '../needs.js';
-import {about, positionAtShare} from '../speak.js';
+import {about, firstPosition} from '../speak.js';
+import {turnedUp} from './turned-up.js';
 
 /** Worse than where it began. */
 export const diverged: Rule<'diverged'> = {
@@ -20,7 +21,10 @@ export const diverged: Rule<'diverged'> = {
 		const overStart = least((loss.end - loss.start) / noise, rise / needs);
 		// A rate far too high blows the loss up within the first steps: then the first value alone tells where it began.
 		const overFirst = least((loss.end - loss.first) / noise, loss.end / (thresholds.overFirst * loss.first));
-		const since = positionAtShare(loss.curve, loss.first < loss.low ? 0 : loss.lowAt);
+		const {since, causes, advice} =
+			loss.first < loss.low
+				? {since: firstPosition(loss.curve), causes: [], advice: []}
+				: turnedUp(scene, loss);
 		return {
 			strength: Math.max(overStart, loss.first > 0 ? overFirst : 0),
 			severity: 'critical',
@@ -34,8 +38,9 @@ export const diverged: Rule<'diverged'> = {
 				last: loss.end,
 				noises: (loss.end - Math.min(loss.first, loss.start)) / loss.noise,
 			},
-			causes: ['rate-too-high', 'no-warmup', 'low-precision'],
+			causes: [...causes, 'rate-too-high', 'no-warmup', 'low-precision'],
 			advice: [
+				...advice,
 				{id: 'go-back', numbers: {step: since.step, epoch: since.epoch}},
 				{id: 'lower-learning-rate', numbers: {times: 2}},
 				{id: 'add-warmup', numbers: {percent: 5}},

@@ -1,6 +1,7 @@
 import {least, type Rule} from '../../rule.js';
 import {median} from '../../statistics/median.js';
 import {noiseOf} from '../../statistics/noise.js';
+import {isByEpoch} from '../../summary/curve.js';
 import {needed, explodedAtStart as thresholds} from '../../thresholds.js';
 import {needsLoss} from '../needs.js';
 import {about, firstPosition} from '../speak.js';
@@ -17,7 +18,8 @@ export const explodedAtStart: Rule<'exploded-at-start'> = {
 			return undefined;
 		}
 
-		const towered = tower(values);
+		// A hundredfold within a few steps is no learning; within a few epochs it may well be.
+		const towered = isByEpoch(loss.curve) ? none : tower(values);
 		const blown = blowUp(values);
 		const found = blown.strength > towered.strength ? blown : towered;
 		return {
@@ -43,6 +45,8 @@ export const explodedAtStart: Rule<'exploded-at-start'> = {
 };
 
 type Found = {readonly strength: number; readonly highest: number; readonly usual: number};
+
+const none: Found = {strength: 0, highest: Number.NaN, usual: Number.NaN};
 
 function tower(values: Float64Array): Found {
 	const highest = Math.max(...values.subarray(0, thresholds.first));

@@ -1,5 +1,5 @@
 import {least, type Rule} from '../../rule.js';
-import {type Curve, epochsDone, pointsOf} from '../../summary/curve.js';
+import {isByEpoch} from '../../summary/curve.js';
 import {type CurveSummary, share} from '../../summary/curve-summary.js';
 import {needed, oscillating as thresholds} from '../../thresholds.js';
 import {needsLoss} from '../needs.js';
@@ -45,13 +45,6 @@ export const oscillating: Rule<'oscillating'> = {
 		};
 	},
 };
-
-/** Whether a point stands for about an epoch. */
-function isByEpoch(curve: Curve): boolean {
-	const done = epochsDone(curve);
-	const points = pointsOf(curve);
-	return curve.series.per === 'epoch' || (done !== undefined && Math.abs(done - points) <= 1 + 0.05 * points);
-}
 
 /**
 Points within an epoch carry the noise of their batches, which is no oscillation: swings count only where they are wider

@@ -1,8 +1,8 @@
 import {least, type Rule, when} from '../../rule.js';
-import type {Scene} from '../../summary/scene.js';
 import {needed, rebound as thresholds} from '../../thresholds.js';
 import {needsLoss} from '../needs.js';
-import {about, positionAtShare} from '../speak.js';
+import {about} from '../speak.js';
+import {turnedUp} from './turned-up.js';
 
 /** Rose back from its lowest level by more than noise. Silent while the learning rate still warms up. */
 export const rebound: Rule<'rebound'> = {
@@ -21,7 +21,7 @@ export const rebound: Rule<'rebound'> = {
 			thresholds.noises * loss.noise,
 			thresholds.ofLow * Math.abs(loss.low),
 		);
-		const since = positionAtShare(loss.curve, loss.lowAt);
+		const {since, causes, advice} = turnedUp(scene, loss);
 		return {
 			strength: least(rise / needs, when(loss.lowAt <= thresholds.lowBefore)),
 			severity: 'warning',
@@ -35,10 +35,9 @@ export const rebound: Rule<'rebound'> = {
 				risePercent: (100 * rise) / Math.abs(loss.low || 1),
 				noises: rise / loss.noise,
 			},
-			causes: rateRose(scene)
-				? ['rate-jump', 'rate-too-high']
-				: ['rate-too-high', 'bad-batch', 'instability'],
+			causes: [...causes, 'rate-too-high', 'bad-batch', 'instability'],
 			advice: [
+				...advice,
 				{id: 'go-back', numbers: {step: since.step, epoch: since.epoch}},
 				{id: 'lower-learning-rate', numbers: {times: 3}},
 				{id: 'find-bad-batch', numbers: {step: since.step, epoch: since.epoch}},
@@ -46,8 +45,3 @@ export const rebound: Rule<'rebound'> = {
 		};
 	},
 };
-
-function rateRose(scene: Scene): boolean {
-	const rate = scene.rate();
-	return rate !== undefined && rate.last > 1.5 * rate.first;
-}

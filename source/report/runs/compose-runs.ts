@@ -1,0 +1,63 @@
+import type {ListedRun} from '../../compare/order-summaries.js';
+import type {Messages} from '../../locale/messages.js';
+import type {Block} from '../block.js';
+import {counter, duration, figure, percent} from '../number.js';
+
+function progressText({summary: {progress}}: ListedRun, {report, language}: Messages): string {
+	const {epoch, epochs, step, fraction} = progress;
+	const count = (name: string, value: number, total: number | undefined): string =>
+		`${name} ${counter(value, language)}${total === undefined ? '' : `/${counter(total, language)}`}`;
+	return [
+		epoch === undefined ? [] : count(report.epoch, epoch, epochs),
+		epoch === undefined && step !== undefined ? count(report.step, step, progress.steps) : [],
+		fraction === undefined ? [] : percent(fraction),
+	]
+		.flat()
+		.join(', ');
+}
+
+function rowOf(run: ListedRun, messages: Messages, now: number): string[] {
+	const {progress, measure, best, last, verdict} = run.summary;
+	return [
+		run.name,
+		messages.screen.states[progress.isOver ? 'stopped' : progress.state],
+		progressText(run, messages),
+		measure === undefined ? '' : messages.compare.metricName(measure.split, measure.metric),
+		best === undefined ? '' : figure(best.value),
+		last === undefined ? '' : figure(last),
+		verdict === undefined ? '' : messages.finding(verdict).title,
+		messages.runs.ago(duration(Math.max(0, now - run.modified) / 1000)),
+	];
+}
+
+/**
+The runs of a folder, a row each, in the order in which they come.
+
+@param folder - As it was named.
+@param now - Milliseconds since 1970.
+*/
+export function composeRuns(
+	folder: string,
+	runs: readonly ListedRun[],
+	now: number,
+	messages: Messages,
+): Block[] {
+	const {columns, count} = messages.runs;
+	return [
+		{kind: 'title', text: `${folder}: ${count(runs.length)}`},
+		{
+			kind: 'table',
+			head: [
+				columns.name,
+				columns.state,
+				columns.progress,
+				messages.report.columns.metric,
+				columns.best,
+				columns.last,
+				columns.verdict,
+				columns.changed,
+			],
+			rows: runs.map(run => rowOf(run, messages, now)),
+		},
+	];
+}
