@@ -1,8 +1,10 @@
 // How right the diagnosis is, over training histories with a known cause. Each history is written as a log in a text
-// form and read back by the program's own reader; `offline` is the whole log, `live` forty moments on the way.
+// form and read back by the program's own reader; `offline` is the whole log, `live` forty moments on the way. Whether
+// findings come and go is seen point by point.
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {loadModule} from './load-module.mjs';
+import {countGoing} from './score-diagnosis/stability.mjs';
 import {writeHistory} from './score-diagnosis/write-history.mjs';
 
 const checkpoints = 40;
@@ -28,6 +30,7 @@ export async function scoreDiagnosis(folder, {verbose = false, only} = {}) {
 	}
 
 	report(rows, verbose);
+	reportStability(rows);
 	return rows.every(row => row.cause !== 'healthy' || row.alarms.length === 0);
 }
 
@@ -44,13 +47,23 @@ async function loadEngine() {
 function scoreHistory(engine, history, accepted) {
 	return writeHistory(history).map(({form, text}) => {
 		const lines = text.split('\n').slice(0, -1);
-		const {live, offline} = readLive(engine, lines);
+		const {run, live, offline} = readLive(engine, lines);
 		const found = new Set(offline.map(({id}) => id));
 		const alarms = [...live, {line: lines.length, findings: offline}].flatMap(({line, findings}) =>
 			findings.filter(({severity}) => severity !== 'info').map(finding => ({line, finding})),
 		);
 		const hit = accepted === undefined || accepted.some(id => found.has(id));
-		return {id: history.id, cause: history.cause, form, hit, found: [...found], alarms, lines: lines.length};
+		const restless = countGoing(engine.createDiagnoser, run, lines.length);
+		return {
+			id: history.id,
+			cause: history.cause,
+			form,
+			hit,
+			found: [...found],
+			alarms,
+			restless,
+			lines: lines.length,
+		};
 	});
 }
 
@@ -71,8 +84,9 @@ function readLive({createDiagnoser, createLogReader, createRunBuilder}, lines) {
 		}
 	}
 
-	const {findings: offline} = createDiagnoser().diagnose(builder.run(), {line: Number.POSITIVE_INFINITY});
-	return {live: verdicts, offline};
+	const run = builder.run();
+	const {findings: offline} = createDiagnoser().diagnose(run, {line: Number.POSITIVE_INFINITY});
+	return {run, live: verdicts, offline};
 }
 
 function report(rows, verbose) {
@@ -88,6 +102,17 @@ function report(rows, verbose) {
 			explain(member, healthy);
 		}
 	}
+}
+
+/** How often findings went after they had come, point by point: the worst, and how many went more than twice. */
+function reportStability(rows) {
+	const goings = rows.flatMap(({id, form, restless}) =>
+		restless.map(({id: finding, gone}) => ({history: `${id} / ${form}`, finding, gone})),
+	);
+	const [worst] = goings.toSorted((a, b) => b.gone - a.gone);
+	const often = goings.filter(({gone}) => gone > 2);
+	const example = worst ? `; most: ${worst.finding} in ${worst.history}, ${worst.gone} times` : '';
+	console.log(`${'come and gone > 2 times'.padEnd(28)} ${often.length} findings in ${rows.length} logs${example}`);
 }
 
 function explain({id, hit, found, alarms, lines}, healthy) {

@@ -1,5 +1,6 @@
 import process from 'node:process';
 import meow from 'meow';
+import {configurationFile, readConfiguration} from './commands/configuration.js';
 import {explain} from './commands/explain.js';
 import type {Options} from './commands/options.js';
 import {readOptions} from './commands/read-options.js';
@@ -29,16 +30,18 @@ const cli = meow(
 	  --follow, --no-follow         wait for a file that is not there yet; read to the end and do not wait for more
 	  --json, --markdown            report: the form
 	  --fail-on warning|critical    report: exit status 1 when a finding is at least that severe
+	  --map 'loss=objective'        what a name in the log means (also 'validation loss=dev_cost', step=tick)
 	  --speed NUMBER                replay: lines a second (default: the whole log in half a minute)
 
 	Examples
 	  $ losscope train.log
-	  $ python train.py 2>&1 | losscope -
+	  $ python train.py 2>&1 | tee train.log | losscope -
 	  $ losscope before.log after.log
 	  $ losscope report train.log --json | jq .verdict
 `,
 	{
 		importMeta: import.meta,
+		argv: process.argv.slice(2).map(word => (word === '-h' ? '--help' : word)),
 		pkg: {name: 'losscope', version: LOSSCOPE_VERSION, description: 'A terminal scope on a training run'},
 		// Told in one line by readOptions.
 		allowUnknownFlags: true,
@@ -57,6 +60,7 @@ const cli = meow(
 			markdown: {type: 'boolean'},
 			failOn: {type: 'string'},
 			speed: {type: 'string'},
+			map: {type: 'string', isMultiple: true},
 		},
 	},
 );
@@ -83,7 +87,10 @@ async function run(words: readonly string[], options: Options): Promise<number> 
 }
 
 try {
-	process.exitCode = await run(cli.input, readOptions(cli.flags, process.env));
+	process.exitCode = await run(
+		cli.input,
+		readOptions(cli.flags, process.env, readConfiguration(configurationFile(process.env))),
+	);
 } catch (error) {
 	if (!(error instanceof UsageError)) {
 		throw error;

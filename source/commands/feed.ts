@@ -29,8 +29,8 @@ export type Feed = {
 /** How long the screen may wait for the log before it opens on what is there, in milliseconds. */
 const patience = 120;
 
-export function createFeed(word: string, source: Source, {follow, messages}: Options): Feed {
-	const pipeline = createRunPipeline(source.name);
+export function createFeed(word: string, source: Source, {follow, messages, names}: Options): Feed {
+	const pipeline = createRunPipeline(source.name, names);
 	let following = follow;
 	let isWritten = true;
 	let isClosed = false;
@@ -93,7 +93,7 @@ export function createFeed(word: string, source: Source, {follow, messages}: Opt
 
 			try {
 				if (file !== undefined) {
-					const first = await lookFirst(file);
+					const first = await lookFirst(file, names);
 					preview = first.preview;
 					record = createLogRecord(first.isPlain ? file : undefined);
 				}

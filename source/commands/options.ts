@@ -1,10 +1,17 @@
 import type {ChartStyle} from '../chart/chart.js';
-import type {Messages} from '../locale/messages.js';
+import type {Language, Messages} from '../locale/messages.js';
+import type {GivenName} from '../reading/vocabulary/given-names.js';
 
 /** What the command line asks for, checked. */
 export type Options = {
 	readonly messages: Messages;
+
+	/** The language that was asked for; undefined where the locale decides. */
+	readonly language: Language | undefined;
 	readonly format: 'text' | 'markdown' | 'json';
+
+	/** What names in the log mean: `--map`, then the configuration file. */
+	readonly names: readonly GivenName[];
 	readonly style: ChartStyle | undefined;
 	readonly color: boolean | undefined;
 	readonly x: 'step' | 'epoch' | 'time' | 'tokens' | undefined;

@@ -1,5 +1,7 @@
 import {messagesFor} from '../locale/index.js';
 import type {Language} from '../locale/messages.js';
+import type {Configuration} from './configuration.js';
+import {parseGivenName} from './given-names.js';
 import type {Options} from './options.js';
 import {UsageError} from './usage-error.js';
 
@@ -16,6 +18,7 @@ export type Flags = {
 	readonly markdown: boolean | undefined;
 	readonly failOn: string | undefined;
 	readonly speed: string | undefined;
+	readonly map: readonly string[] | undefined;
 };
 
 function choice<Choice extends string>(
@@ -48,7 +51,7 @@ function number(flag: string, value: string | undefined): number | undefined {
 	return found;
 }
 
-const languages: readonly Language[] = ['en', 'zh', 'ru'];
+export const languages: readonly Language[] = ['en', 'zh', 'ru'];
 
 /** The language of the locale (POSIX order of the variables), English where it is none of ours. */
 function localeLanguage(environment: NodeJS.ProcessEnv): Language {
@@ -69,19 +72,25 @@ const known: ReadonlySet<string> = new Set<keyof Flags | 'help' | 'version'>([
 	'markdown',
 	'failOn',
 	'speed',
+	'map',
 	'help',
 	'version',
 ]);
 
 /** `failOn` as it is typed: `--fail-on`; a single letter has one dash. */
-const typed = (flag: string): string =>
-	`${flag.length === 1 ? '-' : '--'}${flag.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`;
+const typed = (flag: string, isNegated: boolean): string =>
+	`${flag.length === 1 ? '-' : '--'}${isNegated ? 'no-' : ''}${flag.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`;
 
 /** Flags to options. @throws UsageError for an unknown flag and for a word or a number that a flag does not take. */
-export function readOptions(flags: Flags, environment: NodeJS.ProcessEnv): Options {
+export function readOptions(
+	flags: Flags,
+	environment: NodeJS.ProcessEnv,
+	configuration: Configuration,
+): Options {
 	const stranger = Object.keys(flags).find(flag => !known.has(flag));
 	if (stranger !== undefined) {
-		throw new UsageError(`unknown flag ${typed(stranger)}: losscope --help lists them`);
+		const isNegated = (flags as Readonly<Record<string, unknown>>)[stranger] === false;
+		throw new UsageError(`unknown flag ${typed(stranger, isNegated)}: losscope --help lists them`);
 	}
 
 	const speed = number('speed', flags.speed);
@@ -93,10 +102,15 @@ export function readOptions(flags: Flags, environment: NodeJS.ProcessEnv): Optio
 		throw new UsageError('--json and --markdown are two forms of one report: take one');
 	}
 
+	const language = choice('language', flags.language ?? configuration.language, languages);
 	return {
-		messages: messagesFor(choice('language', flags.language, languages) ?? localeLanguage(environment)),
+		messages: messagesFor(language ?? localeLanguage(environment)),
+		language,
 		format: flags.json ? 'json' : flags.markdown ? 'markdown' : 'text',
-		style: flags.ascii ? 'ascii' : choice('style', flags.style, ['line', 'braille', 'ascii']),
+		style: flags.ascii
+			? 'ascii'
+			: choice('style', flags.style ?? configuration.style, ['line', 'braille', 'ascii']),
+		names: [...configuration.names, ...(flags.map ?? []).map(parseGivenName)],
 		color: flags.color,
 		x: choice('x', flags.x, ['step', 'epoch', 'time', 'tokens']),
 		target: number('target', flags.target),

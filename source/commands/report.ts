@@ -26,7 +26,7 @@ Reads a source to its end.
 async function read(word: string, options: Options): Promise<Reported> {
 	const {messages, target} = options;
 	const source = await openSource(word, options);
-	const pipeline = createRunPipeline(source.name);
+	const pipeline = createRunPipeline(source.name, options.names);
 	try {
 		for await (const event of source.events({follow: false, signal: new AbortController().signal})) {
 			pipeline.take(event);

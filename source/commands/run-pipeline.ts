@@ -1,5 +1,6 @@
 import type {FollowEvent} from '../follow/follow-event.js';
 import {createLogReader, type LogReader} from '../reading/log-reader.js';
+import type {GivenName} from '../reading/vocabulary/given-names.js';
 import type {Run} from '../run/run.js';
 import {createRunBuilder, type RunBuilder} from '../run/run-builder.js';
 
@@ -14,15 +15,21 @@ export type RunPipeline = {
 
 /**
 @param source - What to call the run.
+@param names - What names in the log mean.
 */
-export function createRunPipeline(source: string): RunPipeline {
+export function createRunPipeline(source: string, names: readonly GivenName[] = []): RunPipeline {
 	const builder: RunBuilder = createRunBuilder({source});
 
 	// What was in the file before says nothing about the pace: only what arrives after it has all been read does.
 	let live = false;
 	let arrived: number | undefined;
 	let before: Run | undefined;
-	const open = (): LogReader => createLogReader({sink: reading => builder.add(reading, arrived)});
+	const open = (): LogReader =>
+		createLogReader({
+			sink: reading => builder.add(reading, arrived),
+			batch: batch => builder.addBatch(batch, arrived),
+			names,
+		});
 	let reader = open();
 	return {
 		take(event) {

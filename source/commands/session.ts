@@ -17,6 +17,10 @@ export type Session = {
 	/** Told of what goes wrong later. */
 	readonly onProblem: (listener: (problem: unknown) => void) => void;
 
+	/** Fulfilled when nothing more can come, or when reading failed. */
+	readonly finished: Promise<void>;
+	readonly isFinished: () => boolean;
+
 	/** Stops reading. */
 	readonly close: () => void;
 };
@@ -32,8 +36,14 @@ export function openSession(watched: readonly Watched[], options: Options): Sess
 			feed.read({change: store.changed, ready: () => ready[index]?.resolve()}, stop.signal),
 		),
 	);
+	let isFinished = false;
+	const finish = () => {
+		isFinished = true;
+	};
 	return {
 		store,
+		finished: reading.then(finish, finish),
+		isFinished: () => isFinished,
 		ready: Promise.race([reading, Promise.all(ready.map(({promise}) => promise))]).then(() => store.flush()),
 		onProblem(listener) {
 			reading.catch(listener);

@@ -7,7 +7,7 @@ import {appearanceOf} from './appearance.js';
 import {openFolder, watchFolder} from './folder.js';
 import type {Options} from './options.js';
 import {report} from './report.js';
-import {openSession, type Watched} from './session.js';
+import {openSession, type Session, type Watched} from './session.js';
 import {openSource} from './source.js';
 
 /** The exit status that an exit of the screen stands for. @throws What went wrong on it. */
@@ -52,12 +52,27 @@ export async function watch(watched: readonly Watched[], options: Options): Prom
 		},
 		{output: process.stdout, keyboard: openKeyboard(), onFrame: session.store.frameShown},
 	);
+	if (exit.reason === 'quit' && problem === undefined && watched.some(({word}) => word === '-')) {
+		await letWriterFinish(session, options);
+	}
+
 	session.close();
 	if (problem !== undefined) {
 		throw problem;
 	}
 
 	return statusOf(exit);
+}
+
+/**
+Whoever writes to a pipe that nobody reads is killed: a training that was piped into the viewer goes on when the viewer
+is left, and is read until it ends.
+*/
+async function letWriterFinish(session: Session, {messages}: Options): Promise<void> {
+	if (!session.isFinished()) {
+		process.stderr.write(`losscope: ${messages.report.errors.readingOn}\n`);
+		await session.finished;
+	}
 }
 
 /**

@@ -1,5 +1,6 @@
 import {advise} from './advice/advise.js';
 import {arrange, byAttention} from './attention.js';
+import {withoutContradiction} from './contradiction.js';
 import type {
 	Diagnosis,
 	Finding,
@@ -30,12 +31,14 @@ export function diagnoseFrom(material: Material, tracks: Tracks, forecast: Forec
 	);
 	const gaps = gapsOf(material.pairTraining, material.validation);
 	return {
-		findings: arrange([...remembered, ...factsOf(scene)].filter(finding => finding !== undefined)),
+		findings: withoutContradiction(
+			arrange([...remembered, ...factsOf(scene)].filter(finding => finding !== undefined)),
+		),
 		notChecked: notCheckedIn(scene),
-		best: bestOf(material.validation ?? material.loss),
+		best: bestOf(material.reward ?? material.validation ?? material.loss),
 		stopping,
 		forecast,
-		trail: trailOf(material.loss),
+		trail: trailOf(material.reward ?? material.loss),
 		gaps,
 		gapTrend: gapTrendOf(gaps),
 		judgements: judgeResults(material.run.results.filter(result => result.line <= material.at.line)),

@@ -56,6 +56,7 @@ export type Finding = {[Id in FindingId]: FindingOf<Id>}[FindingId];
 
 export type NotCheckedReason =
 	| 'no-loss'
+	| 'reward-leads'
 	| 'no-validation-loss'
 	| 'no-training-loss'
 	| 'no-gradient-norm'
@@ -97,6 +98,14 @@ export type Forecast = {
 	readonly value: number;
 	readonly low: number;
 	readonly high: number;
+
+	/** On the way there, from now on. `factor` is the length of the run at that point over its length now. */
+	readonly path: ReadonlyArray<{
+		readonly factor: number;
+		readonly value: number;
+		readonly low: number;
+		readonly high: number;
+	}>;
 
 	/** Fall from now to then, in percent of the present level. */
 	readonly gainPercent: number;

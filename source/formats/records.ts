@@ -13,6 +13,7 @@ import {metricList} from './pipe/metric-list.js';
 import {piped} from './pipe/piped.js';
 import {aligned} from './table/aligned.js';
 import {transposed} from './table/transposed.js';
+import {vowpal} from './table/vowpal.js';
 import {yolo} from './table/yolo.js';
 
 /**
@@ -30,6 +31,7 @@ export const recordFormats: readonly RecordFormat[] = [
 	transposed,
 	piped,
 	yolo,
+	vowpal,
 	csv,
 	aligned,
 	metricsBlock,

@@ -48,6 +48,9 @@ export type ReportMessages = {
 	readonly settings: string;
 	readonly events: string;
 	readonly restarts: (count: number) => string;
+
+	/** So many lines stand before the line above them: several writers share the file. */
+	readonly interleaved: (count: number) => string;
 	/** Heading of the table of series. */
 	readonly metricsTable: string;
 
@@ -64,6 +67,9 @@ export type ReportMessages = {
 	readonly nonFinite: (count: number) => string;
 	readonly errors: {
 		readonly nothingNamed: string;
+
+		/** The viewer was left while a pipe is still being written. */
+		readonly readingOn: string;
 		readonly replayTakesOne: string;
 		readonly unknownTerm: (term: string) => string;
 		readonly noMetrics: (source: string, lines: number) => string;

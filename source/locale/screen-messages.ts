@@ -20,6 +20,7 @@ export type ActionId =
 	| 'next-finding'
 	| 'previous-finding'
 	| 'full-chart'
+	| 'filter'
 	| 'x-unit'
 	| 'y-scale'
 	| 'smoothing'
@@ -27,12 +28,16 @@ export type ActionId =
 	| 'zoom-in'
 	| 'zoom-out'
 	| 'zoom-all'
+	| 'mute'
+	| 'language'
+	| 'theme'
 	| 'explain'
 	| 'raw-log'
 	| 'reading'
 	| 'help'
 	| 'close'
 	| 'back'
+	| 'side-by-side'
 	| 'suspend'
 	| 'redraw'
 	| 'quit';
@@ -68,6 +73,7 @@ export type ScreenMessages = {
 	/** The charts show the first and the latest lines of a large log while the rest is read. */
 	readonly previewing: (percent: string) => string;
 
+	readonly muted: (title: string) => string;
 	readonly inThisRun: string;
 
 	/** Lines of the log that cannot be shown any more. */
@@ -97,6 +103,18 @@ export type ScreenMessages = {
 		readonly good: string;
 		readonly normal: string;
 		readonly worry: string;
+	};
+	/** What becomes of a filter of charts, and the keys while it is typed and after. */
+	readonly filter: Readonly<Record<'nothing' | 'no-expression' | 'typing' | 'kept', string>>;
+
+	/** What happened in a run: numbers and names come in ready. */
+	readonly happenings: {
+		readonly 'rate-up': (before: string, after: string) => string;
+		readonly 'rate-down': (before: string, after: string) => string;
+		readonly spike: (name: string, value: string, usual: string) => string;
+		readonly began: Readonly<Record<'start' | 'restart' | 'resume' | 'next-run', string>>;
+		readonly evaluation: (name: string, value: string) => string;
+		readonly best: (name: string, value: string) => string;
 	};
 	readonly tooSmall: (size: string, needed: string) => string;
 	readonly keys: Readonly<Record<ActionId, KeyWords>>;

@@ -1,10 +1,13 @@
+import type {Rows} from './batch/read-rows.js';
 import {createContext, type Doubt} from './context/context.js';
 import {cleanText} from './physical/clean-text.js';
 import {decode} from './physical/decode.js';
 import {piecesOf} from './physical/lost-returns.js';
-import type {ReadingSink} from './reading.js';
+import type {BatchSink, ReadingSink} from './reading.js';
+import {createLateSteps} from './records/late-steps.js';
 import {createLineReader} from './shape/line-reader.js';
 import type {PassedShape} from './shape/passed-shapes.js';
+import {createGivenNames, type GivenName, speaking} from './vocabulary/given-names.js';
 
 export type ReaderSummary = {
 	/** Lines of the log so far; `read` gave readings, `ignored` did not (blank lines are neither). */
@@ -42,9 +45,20 @@ const carriageReturn = 13;
 
 /**
 Reads a log, block by block, and hands its readings to `sink` in the order of the log. A point is valid until `sink` returns.
+Where `batch` is given, it takes most points of a long log, many at a time; they count as handed over in their place.
+`names` says what names in the log mean, above what the vocabulary says of them.
 Memory is bounded: shapes, doubts and passed shapes are kept up to a number, a document up to 64 MB.
 */
-export function createLogReader({sink}: {readonly sink: ReadingSink}): LogReader {
+export function createLogReader({
+	sink,
+	batch,
+	names = [],
+}: {
+	readonly sink: ReadingSink;
+	readonly batch?: BatchSink;
+	readonly names?: readonly GivenName[];
+}): LogReader {
+	const given = createGivenNames(names);
 	const context = createContext();
 	let total = 0;
 	let read = 0;
@@ -52,7 +66,9 @@ export function createLogReader({sink}: {readonly sink: ReadingSink}): LogReader
 	let lineGave = false;
 	let lineSpoke = false;
 
-	const lines = createLineReader(context, sink);
+	const rows: Rows = {count: 0, next: 0};
+	const late = createLateSteps(context, sink, batch);
+	const lines = createLineReader(context, late.sink, late.batch);
 
 	/** A line's segments, ended by lone returns, count as one line. */
 	function closeLine(): void {
@@ -73,7 +89,8 @@ export function createLogReader({sink}: {readonly sink: ReadingSink}): LogReader
 			for (const piece of piecesOf(text)) {
 				if (piece.trim() !== '') {
 					lineSpoke = true;
-					lineGave = lines.text(piece.slice(0, longestPiece), total + 1) || lineGave;
+					const gave = speaking(given, () => lines.text(piece.slice(0, longestPiece), total + 1));
+					lineGave = gave || lineGave;
 				}
 			}
 		}
@@ -83,10 +100,12 @@ export function createLogReader({sink}: {readonly sink: ReadingSink}): LogReader
 		push(bytes) {
 			const last = bytes[bytes.length - 1];
 			const closed = last === newline || last === carriageReturn;
+			const block = {bytes, view: new DataView(bytes.buffer, bytes.byteOffset, bytes.length)};
 			let at = 0;
 			while (at < bytes.length) {
 				let end = closed ? lines.bytes(bytes, at, total + 1) : -1;
-				if (end >= 0) {
+				const isKnown = end >= 0;
+				if (isKnown) {
 					lineGave = true;
 				} else {
 					end = endOfSegment(bytes, at);
@@ -103,10 +122,21 @@ export function createLogReader({sink}: {readonly sink: ReadingSink}): LogReader
 				}
 
 				at = end + 1;
+				if (isKnown && bytes[end] === newline && at < bytes.length) {
+					lines.rows(block, at, total + 1, rows);
+					if (rows.count > 0) {
+						total += rows.count;
+						read += rows.count;
+						at = rows.next;
+					}
+				}
 			}
+
+			late.release();
 		},
 		end() {
-			lines.end();
+			speaking(given, lines.end);
+			late.release();
 		},
 		summary: () => ({
 			lines: {total, read, ignored: Math.max(0, total - read - blank)},

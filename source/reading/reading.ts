@@ -123,3 +123,26 @@ export type Reading = PointReading | SettingReading | ResultReading | EventReadi
 
 /** Receives the readings of a log in its order. */
 export type ReadingSink = (reading: Reading) => void;
+
+/**
+Consecutive lines of one shape, each of which is a point: what a log says millions of times, handed over at once. It stands
+for `at(0)`, `at(1)` ... handed over one by one, and holds until the callback returns.
+*/
+export type PointBatch = {
+	readonly length: number;
+
+	/** Line of the first; the others follow it without a gap. */
+	readonly line: number;
+
+	/** The point of a row, from 0: always the same object, filled again. */
+	readonly at: (row: number) => PointReading;
+
+	/** The counters that change within the batch, a value a row (NaN for `undefined`). The others are those of any row. */
+	readonly counters: ReadonlyArray<{readonly counter: keyof Counters; readonly values: Float64Array}>;
+
+	/** The values of every measurement, a value a row. The columns may be longer than the batch. */
+	readonly figures: readonly Float64Array[];
+};
+
+/** Receives points many at a time. */
+export type BatchSink = (batch: PointBatch) => void;

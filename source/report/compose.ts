@@ -1,5 +1,5 @@
+import type {Block} from '../blocks/block.js';
 import type {Messages} from '../locale/messages.js';
-import type {Block} from './block.js';
 import type {Reported} from './reported.js';
 import {gapSection, metricSection, resultSection, seriesSection, trailSection} from './sections/figures.js';
 import {findingSection} from './sections/findings.js';

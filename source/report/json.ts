@@ -13,7 +13,7 @@ export function reportDocument(
 	{run, progress, diagnosis, passedOver, ambiguous}: Reported,
 	messages: Messages,
 ) {
-	const {best, forecast, findings} = diagnosis;
+	const {best, forecast, findings, stopping} = diagnosis;
 	return {
 		schema: 1,
 		source: run.source,
@@ -44,6 +44,7 @@ export function reportDocument(
 			state: progress.state,
 		},
 		restarts: Math.max(0, run.segments.length - 1),
+		interleaved: run.interleaved,
 		settings: Object.fromEntries(run.settings),
 		results: Object.fromEntries(run.results.map(result => [result.name, number(result.value)])),
 		verdict: findings[0]?.id ?? null,
@@ -83,9 +84,18 @@ export function reportDocument(
 					value: number(forecast.value),
 					low: number(forecast.low),
 					high: number(forecast.high),
+					gainPercent: number(forecast.gainPercent),
 					at: {step: number(forecast.at.step), epoch: number(forecast.at.epoch)},
+					toTarget: forecast.toTarget
+						? {epochs: number(forecast.toTarget.epochs), steps: number(forecast.toTarget.steps)}
+						: null,
 				}
 			: null,
+		stopping: stopping ?? null,
+		judgements: diagnosis.judgements.map(judgement => {
+			const {meaning, doubts} = messages.judgement(judgement);
+			return {name: judgement.name, value: number(judgement.value), grade: judgement.grade, meaning, doubts};
+		}),
 		passedOver,
 		ambiguous,
 	};

@@ -1,5 +1,5 @@
+import {type Block, eachText} from '../blocks/block.js';
 import {harmless} from '../safe-text/harmless.js';
-import {type Block, eachText} from './block.js';
 
 /** Text from a log must not become markup: a metric name may hold `|`, `_` or `<`. */
 const escapeMarkup = (text: string): string => text.replace(/[\\`*_<>|#[\]]/g, String.raw`\$&`);

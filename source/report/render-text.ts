@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
+import {type Block, eachText} from '../blocks/block.js';
 import {harmless} from '../safe-text/harmless.js';
-import {type Block, eachText} from './block.js';
 
 const pad = (text: string, width: number): string =>
 	text + ' '.repeat(Math.max(0, width - stringWidth(text)));

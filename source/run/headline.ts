@@ -16,11 +16,28 @@ const looksLikeLoss = ({metric, direction}: Series): boolean => direction === 'd
 const isReward = ({metric, direction}: Series): boolean => direction === 'up' && /rew|return/i.test(metric);
 const hasDirection = ({direction}: Series): boolean => direction !== 'none';
 
-/** Kinds of series, the one that matters most first. */
-const kinds = [isLoss, looksLikeLoss, isReward, hasDirection] as const;
+/** A sum or a mean that was 0 before anything was added says less than a loss that stands from its first point on. */
+const hasStart = (series: Series): boolean => looksLikeLoss(series) && series.first !== 0;
 
 /**
-The series to show first: the training loss with most points, else another figure of training that has a good direction,
+The reward that reinforcement learning is after (`rollout/ep_rew_mean`, `episode_return`, `reward`); its losses need not fall.
+The rewards of preference training (`rewards/chosen`, `rewards/margins`) only describe what its loss does.
+*/
+const isAim = (series: Series): boolean =>
+	isReward(series) &&
+	/^(?:.*\/)?(?:(?:(?:mean|avg|average|total|rlhf)[_ ])?(?:ep(?:isode|isodic)?[_ ]?)?)(?:rew|rewards?|returns?)(?:[_ ](?:mean|avg|average))?$/i.test(
+		series.name,
+	);
+
+/** The reward that a run is after, where it is one of reinforcement learning; the one with most points. */
+export const reward = (run: Run): Series | undefined =>
+	most(run.series.filter(series => series.split === 'train' && series.count > 0 && isAim(series)));
+
+/** Kinds of series, the one that matters most first. */
+const kinds = [isAim, isLoss, hasStart, looksLikeLoss, isReward, hasDirection] as const;
+
+/**
+The series to show first: the reward of reinforcement learning, else the training loss with most points, else another figure of training that has a good direction,
 else the same of the evaluations, else whatever there is. The first in the log of equals.
 */
 export const headline = (run: Run): Series | undefined => {

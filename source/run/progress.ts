@@ -24,11 +24,11 @@ export const progress = (run: Run, {at = latest, ...when}: ProgressOptions = {})
 	const isOver = state === 'finished' || state === 'crashed' || fraction === 1;
 	return {
 		epoch: known(track.epoch),
-		epochs: known(track.epochs),
+		epochs: totalOf(known(track.epoch), known(track.epochs)),
 		batch: known(track.batch),
 		batches: known(track.batches),
 		step: known(track.step),
-		steps: known(track.steps),
+		steps: totalOf(known(track.step), known(track.steps)),
 		tokens: tokensAt(run, at),
 		fraction,
 		stepsPerSecond: speed?.stepsPerSecond,
@@ -51,11 +51,29 @@ const tokensAt = (run: Run, at: Moment): number | undefined => {
 	return Number.isFinite(most) ? most : undefined;
 };
 
-/** Share of training done, 0 to 1: by steps where the log has a total of them, else by epochs. */
-const fractionAt = ({track}: Run, row: number): number | undefined => {
-	const step = (track.step[row] ?? Number.NaN) / (track.steps[row] ?? Number.NaN);
-	const share = Number.isNaN(step)
-		? (track.done[row] ?? Number.NaN) / (track.epochs[row] ?? Number.NaN)
-		: step;
-	return Number.isNaN(share) ? undefined : Math.min(1, Math.max(0, share));
+/** Totals that a counter has gone past by more than this are totals of something else. */
+const slack = 1.02;
+
+/** Two shares that differ by more than this are not of the same whole. */
+const apart = 0.2;
+
+const share = (count: number | undefined, total: number | undefined): number => {
+	const ratio = (count ?? Number.NaN) / (total ?? Number.NaN);
+	return ratio <= slack ? Math.min(1, Math.max(0, ratio)) : Number.NaN;
 };
+
+/**
+Share of training done, 0 to 1: by steps where the log has a total of them, else by epochs. Where the two contradict each
+other the total of the steps is of something else (a data set, a download), and the epochs are believed.
+*/
+const fractionAt = ({track}: Run, row: number): number | undefined => {
+	const byStep = share(track.step[row], track.steps[row]);
+	const byEpoch = share(track.done[row], track.epochs[row]);
+	const isContradicted = Math.abs(byStep - byEpoch) > apart;
+	const best = Number.isNaN(byStep) || isContradicted ? byEpoch : byStep;
+	return Number.isNaN(best) ? undefined : best;
+};
+
+/** A total that the counter has gone past is not told. */
+const totalOf = (count: number | undefined, total: number | undefined): number | undefined =>
+	count !== undefined && total !== undefined && count > total * slack ? undefined : total;

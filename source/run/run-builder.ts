@@ -1,5 +1,5 @@
 import {defaultCeiling} from './build/columns/point-columns.js';
-import type {ReadingInput} from './build/reading-input.js';
+import type {BatchInput, ReadingInput} from './build/reading-input.js';
 import {RunDraft} from './build/run-draft.js';
 import type {Run} from './run.js';
 
@@ -11,6 +11,9 @@ export type RunBuilder = {
 	@param arrived - Milliseconds since 1970 at which the line came, while following; undefined for what was there before.
 	*/
 	readonly add: (reading: ReadingInput, arrived: number | undefined) => void;
+
+	/** Takes many points at once: the same as `add` of each of them, and many times as fast. */
+	readonly addBatch: (batch: BatchInput, arrived: number | undefined) => void;
 
 	/** Forgets everything: the log was rewritten. Versions go on rising. */
 	readonly reset: () => void;
@@ -44,6 +47,9 @@ export const createRunBuilder = ({
 			} else {
 				draft.addHappening(reading);
 			}
+		},
+		addBatch(batch, arrived) {
+			draft.addBatch(batch, arrived);
 		},
 		reset() {
 			draft = new RunDraft(source, Math.max(16, ceiling), draft.version + 1);

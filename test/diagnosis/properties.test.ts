@@ -48,9 +48,10 @@ test('the same findings whatever the unit of the loss', () => {
 
 test('replayed point by point, no finding comes and goes more than twice', () => {
 	fc.assert(
-		fc.property(shapes, shape => {
+		fc.property(shapes, fc.constantFrom('epoch', 'step'), (shape, per) => {
 			const {train, validation} = curvesOf(shape, 1);
-			const run = runOf({train, validation});
+			const rate = train.map((_, index) => 1 + Math.cos((index % 20) / 6));
+			const run = runOf({train, validation, rate, per});
 			const {diagnose} = createDiagnoser();
 			const gone = new Map<string, number>();
 			let before: readonly string[] = [];

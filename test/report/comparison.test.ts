@@ -1,13 +1,13 @@
 import {describe, expect, it} from 'vitest';
+import {composeComparison} from '../../source/blocks/comparison/compose-comparison.js';
+import {verdictSentences} from '../../source/blocks/comparison/verdict-sentence.js';
 import {compareRuns} from '../../source/compare/compare-runs.js';
 import {compare as english} from '../../source/locale/en/compare.js';
 import {messagesFor} from '../../source/locale/index.js';
 import type {Messages} from '../../source/locale/messages.js';
 import {compare as russian} from '../../source/locale/ru/compare.js';
 import {compare as chinese} from '../../source/locale/zh/compare.js';
-import {composeComparison} from '../../source/report/comparison/compose-comparison.js';
-import {comparisonDocument} from '../../source/report/comparison/json.js';
-import {verdictSentences} from '../../source/report/comparison/verdict-sentence.js';
+import {comparisonDocument} from '../../source/report/json-comparison.js';
 import {renderMarkdown} from '../../source/report/render-markdown.js';
 import {renderText} from '../../source/report/render-text.js';
 import {latest} from '../../source/run/run.js';

@@ -39,6 +39,16 @@ const cases: readonly Case[] = [
 		},
 	},
 	{
+		name: 'a total of steps that the epochs contradict',
+		lines: [1, 2, 3, 4].map(epoch => ({epoch, epochs: 5, step: epoch * 10, steps: 100_000, loss: 1})),
+		expected: {fraction: 0.8},
+	},
+	{
+		name: 'totals that the counters have gone past',
+		lines: [60, 72].map(epoch => ({epoch, epochs: 50, step: epoch * 100, steps: 475, loss: 1})),
+		expected: {fraction: undefined, epoch: 72, epochs: undefined, steps: undefined},
+	},
+	{
 		name: 'the pipe was closed before the end',
 		lines: range(2, 114, 2).map(batch => ({epoch: 1, epochs: 10, batch, batches: 161, loss: 1})),
 		options: {ended: true},

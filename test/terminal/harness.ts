@@ -70,6 +70,8 @@ export const spawn = (
 			HOME: process.env['HOME'] ?? '',
 			TERM: 'xterm-256color',
 			LANG: 'C.UTF-8',
+			// No folder: what a test chooses by key is not kept, and what its user chose is not found.
+			XDG_CONFIG_HOME: '/proc/none',
 			...env,
 		},
 	});

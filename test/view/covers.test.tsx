@@ -1,4 +1,5 @@
 import {afterEach, describe, expect, it, test} from 'vitest';
+import {type Choices, noChoices} from '../../source/view/memory.js';
 import type {RunFeed} from '../../source/view/run-feed.js';
 import {range, runOf} from '../run/run-of.js';
 import {feedOf, key, show} from './show.js';
@@ -135,5 +136,103 @@ describe('a large log that is still being read', () => {
 		await shown.feed(feed);
 		expect(text(shown)).not.toContain('of the log is read');
 		expect(text(shown)).toContain('likely');
+	});
+});
+
+describe('what was chosen by key', () => {
+	const memoryOf = () => {
+		const told: unknown[] = [];
+		return {
+			told,
+			memory: {
+				choices: () => noChoices,
+				choose: (choices: Choices) => told.push(choices),
+				isMuted: (_: string, rule: string) => rule === 'healthy',
+				mute: (...mute: unknown[]) => told.push(mute),
+			},
+		};
+	};
+
+	it('is the language, in which all is drawn anew', async () => {
+		const {told, memory} = memoryOf();
+		const shown = await opened([feed], 100, 30, {memory});
+		await shown.press('w');
+		expect(text(shown)).toContain('诊断');
+		await shown.press('w');
+		expect(text(shown)).toContain('диагноз');
+		await shown.press('w');
+		expect(text(shown)).toContain('diagnosis');
+		expect(told).toEqual(['zh', 'ru', 'en'].map(language => ({...noChoices, language})));
+	});
+
+	it('is what is muted: one line stands for the finding until m is pressed again', async () => {
+		const {told, memory} = memoryOf();
+		const shown = await opened([{...feed, identity: 'ab12'}], 100, 40, {memory});
+		expect(text(shown)).toMatch(/Overfitting/);
+		await shown.press('m');
+		expect(text(shown)).toContain('muted: Overfitting');
+		expect(text(shown)).not.toContain('often because');
+		await shown.press('m');
+		expect(text(shown)).not.toContain('muted: Overfitting');
+		expect(told).toEqual([
+			['ab12', 'overfitting', true],
+			['ab12', 'overfitting', false],
+		]);
+	});
+
+	it('is drawing and smoothing', async () => {
+		const {told, memory} = memoryOf();
+		const shown = await opened([feed], 100, 40, {memory});
+		await shown.press('s', 'd');
+		expect(told).toEqual([
+			{...noChoices, smoothing: 1},
+			{...noChoices, style: 'braille'},
+		]);
+	});
+});
+
+describe('the filter of charts', () => {
+	const several: RunFeed = feedOf(
+		runOf(
+			range(1, 20).map(epoch => ({
+				epoch,
+				loss: 1 / epoch,
+				valLoss: 2 / epoch,
+				accuracy: epoch / 20,
+				rate: 0.01,
+			})),
+		),
+	);
+
+	it('shows the charts of that name while it is typed, and all of them on Esc', async () => {
+		const shown = await opened([several], 120, 40);
+		expect(text(shown)).toMatch(/loss .*\n?/);
+		await shown.press('/', 'a', 'c', 'c');
+		expect(text(shown)).toContain('accuracy');
+		expect(text(shown)).not.toContain('─ learning_rate');
+		expect(shown.screen().at(-1)).toContain('/acc_');
+		await shown.press(key.enter);
+		expect(shown.screen().at(-1)).toContain('/acc  / changes');
+		await shown.press(key.escape);
+		expect(text(shown)).toContain('─ learning_rate');
+		expect(shown.screen().at(-1)).toContain('q quit');
+	});
+
+	test.each([
+		['a regular expression', '/^(lr|learn)', 'learning_rate', ''],
+		['text that is no expression', '/(', 'loss', 'no regular expression'],
+		['a name that no chart has', '/perplexity', 'loss', 'no chart is called that'],
+	])('takes %s', async (_, typed, chart, note) => {
+		const shown = await opened([several], 80, 24);
+		await shown.press(typed);
+		expect(shown.screen()[2]).toContain(`━ ${chart}`);
+		expect(shown.screen().at(-1)).toContain(note);
+	});
+
+	it('takes letters as letters, and Ctrl-C as the end', async () => {
+		const shown = await opened([several], 80, 24);
+		await shown.press('/', 'q', '?', '\u007f', '\u0003');
+		expect(shown.screen().at(-1)).toContain('/q_');
+		expect(shown.asked).toEqual(['interrupt']);
 	});
 });

@@ -41,7 +41,7 @@ const taken = (layout: Layout, columns: number, rows: number): readonly number[]
 	return counts;
 };
 
-const content = (charts: number) => ({charts, tableRows: 12, tableColumns: 52});
+const content = (charts: number) => ({charts, beside: 1, tableRows: 12, tableColumns: 52});
 
 describe('the layout', () => {
 	for (const [columns, rows] of sizes) {

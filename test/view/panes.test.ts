@@ -152,7 +152,7 @@ describe('the table', () => {
 		expect(contentOf([run], messages.screen).table.best).toBe(-1);
 	});
 
-	it('meets two runs where they are as far, epoch for epoch', () => {
+	it('meets two runs where they are as far, epoch for epoch, and goes on where the first ends', () => {
 		const [first, second] = [
 			runOf(range(1, 3).map(epoch => ({epoch, loss: epoch}))),
 			runOf(range(2, 5).map(epoch => ({epoch, loss: 10 * epoch}))),
@@ -166,6 +166,8 @@ describe('the table', () => {
 			['1', '1', '', ''],
 			['2', '2', '20', '+100%'],
 			['3', '3', '30', '+50.0%'],
+			['4', '', '40', ''],
+			['5', '', '50', ''],
 		]);
 	});
 });

@@ -156,6 +156,9 @@ export const show = async (
 				styles: ascii ? ['ascii'] : ['line', 'braille', 'ascii'],
 				xUnit: undefined,
 				target: undefined,
+				languages: (['en', 'zh', 'ru'] as const).map(messagesFor),
+				themes: [],
+				memory: undefined,
 				...options,
 			}}
 		/>

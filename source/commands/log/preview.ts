@@ -1,5 +1,6 @@
 import {open} from 'node:fs/promises';
 import {readTail} from '../../follow/read-tail.js';
+import type {GivenName} from '../../reading/vocabulary/given-names.js';
 import type {Run} from '../../run/run.js';
 import {createRunPipeline, hasMetrics} from '../run-pipeline.js';
 
@@ -28,14 +29,14 @@ export type FirstLook = {
 };
 
 /** Takes a few milliseconds, whatever the size of the file. What cannot be looked at is found out by reading it. */
-export const lookFirst = async (path: string): Promise<FirstLook> => {
+export const lookFirst = async (path: string, names: readonly GivenName[] = []): Promise<FirstLook> => {
 	try {
 		const tail = await readTail(path, tailBytes);
 		if (tail === undefined || tail.size < large) {
 			return {isPlain: tail !== undefined, preview: undefined};
 		}
 
-		const pipeline = createRunPipeline(path);
+		const pipeline = createRunPipeline(path, names);
 		for (const bytes of [await headOf(path), tail.bytes]) {
 			pipeline.take({kind: 'lines', bytes, arrived: 0, position: 0, size: undefined, dropped: 0});
 		}

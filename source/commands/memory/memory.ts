@@ -1,8 +1,8 @@
-import process from 'node:process';
 import {readFileSync, statSync} from 'node:fs';
 import {mkdir, rename, rm, writeFile} from 'node:fs/promises';
 import {homedir} from 'node:os';
 import {dirname, join} from 'node:path';
+import process from 'node:process';
 import type {Memory} from '../../view/memory.js';
 import {
 	nothingRemembered,

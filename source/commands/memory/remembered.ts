@@ -77,12 +77,7 @@ export const withChoices = (remembered: Remembered, choices: Choices): Remembere
 	},
 });
 
-export const withMuted = (
-	remembered: Remembered,
-	name: string,
-	id: string,
-	muted: boolean,
-): Remembered => {
+export const withMuted = (remembered: Remembered, name: string, id: string, muted: boolean): Remembered => {
 	const others = (remembered.muted.get(name) ?? []).filter(one => one !== id);
 	const rules = muted ? [...others, id].slice(-mostRules) : others;
 	const next = new Map(remembered.muted);

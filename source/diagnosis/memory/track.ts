@@ -23,11 +23,14 @@ export const blank: Track = {state: undefined, spoke: 0, silent: 0, gone: 0, ver
 const holds = 0.5;
 
 /**
-How many times as many verdicts it takes to come back, and to go again, for a finding that has gone once, twice, and more
-often. Sixteen verdicts are a doubling of the data: what has come for the third time stays for two doublings.
+How many times as many verdicts it takes to come, and to go again, for a finding that has gone never, once, and twice.
+Sixteen verdicts are a doubling of the data.
 */
-const toCome = [1, 4, 8, 32] as const;
-const toGo = [1, 4, 32, 128] as const;
+const toCome = [1, 4, 16] as const;
+const toGo = [1, 4, 32] as const;
+
+/** No finding comes and goes more often than this in a segment. */
+const mostGone = 2;
 
 function timesOf(table: readonly number[], gone: number): number {
 	return table[Math.min(gone, table.length - 1)] ?? 1;
@@ -36,7 +39,8 @@ function timesOf(table: readonly number[], gone: number): number {
 /**
 The memory after one more verdict. A first verdict is `possible`; the second in a row is `likely`. What was said is held
 until two verdicts in a row are under half the threshold. A finding that came and went needs ever more agreement to come
-back, so that nothing flaps; meanwhile a verdict between half and full neither counts nor spoils the count.
+back, so that nothing flaps; meanwhile a verdict between half and full neither counts nor spoils the count. One that has
+gone twice and comes back once more is kept: as `possible`, with the figures of the moment, once it is over.
 */
 export function remember(track: Track, verdict: Verdict<FindingId> | undefined): Track {
 	const strength = verdict?.strength ?? 0;
@@ -51,7 +55,9 @@ export function remember(track: Track, verdict: Verdict<FindingId> | undefined):
 	}
 
 	if (silent >= (track.state === 'likely' ? 2 : 1) * timesOf(toGo, track.gone)) {
-		return {...blank, gone: track.gone + 1};
+		return track.gone < mostGone
+			? {...blank, gone: track.gone + 1}
+			: {...track, spoke, silent, state: 'possible', verdict: verdict ?? track.verdict};
 	}
 
 	const state = track.state === 'likely' || spoke >= 2 * times ? 'likely' : 'possible';

@@ -1,21 +1,22 @@
 import type {Best} from '../finding.js';
 import {indexOfLeast, rollingMedian} from '../statistics/rolling.js';
-import {type Curve, lowestOf, positionOf} from '../summary/curve.js';
+import {bestPointOf, type Curve, positionOf} from '../summary/curve.js';
 
-/** The lowest value of a curve, raw and smoothed. @returns undefined without a curve */
+/** The best value of a curve (the lowest; of a reward the highest), raw and smoothed. @returns undefined without a curve */
 export function bestOf(curve: Curve | undefined): Best | undefined {
 	if (!curve || curve.values.length === 0) {
 		return undefined;
 	}
 
-	const {index, value} = lowestOf(curve);
+	const {index, value} = bestPointOf(curve);
+	const last = curve.values[curve.values.length - 1] ?? value;
 	return {
 		split: curve.series.split,
 		metric: curve.series.metric,
 		value,
 		at: positionOf(curve, index),
 		smoothed: smoothedBest(curve),
-		lost: (curve.values[curve.values.length - 1] ?? value) - value,
+		lost: curve.series.direction === 'up' ? value - last : last - value,
 	};
 }
 
@@ -26,6 +27,6 @@ function smoothedBest(curve: Curve): Best['smoothed'] {
 	}
 
 	const smooth = rollingMedian(curve.values);
-	const index = indexOfLeast(smooth);
+	const index = indexOfLeast(curve.series.direction === 'up' ? smooth.map(value => -value) : smooth);
 	return {value: smooth[index] ?? Number.NaN, at: positionOf(curve, index)};
 }

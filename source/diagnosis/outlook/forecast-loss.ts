@@ -1,13 +1,16 @@
 import {type DecayFit, fitExponential, fitPowerLaw} from '../statistics/decay-fit.js';
 import {quantile} from '../statistics/median.js';
+import {bestPointOf} from '../summary/curve.js';
 import {share} from '../summary/curve-summary.js';
 import type {Scene} from '../summary/scene.js';
 import {needed, rate as rateThresholds} from '../thresholds.js';
 
-export type LossForecast = {
-	readonly value: number;
-	readonly low: number;
-	readonly high: number;
+/** A level that is expected, and the spread of the fits around it. */
+export type Expected = {readonly value: number; readonly low: number; readonly high: number};
+
+export type LossForecast = Expected & {
+	/** The same at another multiple of the present length. */
+	readonly at: (factor: number) => Expected;
 
 	/** Fall from the present level, as a share of it; never negative. */
 	readonly gain: number;
@@ -43,20 +46,30 @@ export function forecastLoss(scene: Scene, factor: number): LossForecast | undef
 
 	// The fits give the fall from here; the present level is measured, so that an offset does not pass for a fall.
 	const now = blocks.length;
-	const falls = Float64Array.from(fits, fit => Math.max(0, fit.at(now) - fit.at(now * factor))).sort();
-	const fall = quantile(falls, 0.5);
-	const positive = blocks.every(value => value >= 0);
-	const low = loss.end - quantile(falls, 1) - loss.noise;
-	const high = loss.end - quantile(falls, 0) + loss.noise;
+	// A loss that was never negative will not become so.
+	const floor = bestPointOf(loss.curve).value >= 0 ? 0 : Number.NEGATIVE_INFINITY;
+	const at = (times: number): Expected => {
+		const falls = Float64Array.from(fits, fit => Math.max(0, fit.at(now) - fit.at(now * times))).sort();
+		return {
+			value: Math.max(floor, loss.end - quantile(falls, 0.5)),
+			low: loss.end - quantile(falls, 1) - loss.noise,
+			high: loss.end - quantile(falls, 0) + loss.noise,
+		};
+	};
+	const {value, low, high} = at(factor);
 	if (high - low > widest * Math.abs(loss.end)) {
 		return undefined;
 	}
 
 	return {
-		value: loss.end - fall,
-		low: positive ? Math.max(0, low) : low,
+		value,
+		low: Math.max(floor, low),
 		high,
-		gain: share(fall, loss.end),
+		at: times => {
+			const expected = at(times);
+			return {...expected, low: Math.max(floor, expected.low)};
+		},
+		gain: share(loss.end - value, loss.end),
 		factorTo: target => factorUntil(fits, now, loss.end - target),
 	};
 }

@@ -4,6 +4,9 @@ import {positionOf} from '../summary/curve.js';
 import type {Scene} from '../summary/scene.js';
 import {forecastLoss} from './forecast-loss.js';
 
+/** Points of the way to the end of a forecast: a smooth curve needs no more. */
+const points = 24;
+
 /** No fit is trusted beyond twice the length it was made on. */
 const farthest = 2;
 
@@ -31,6 +34,10 @@ export function forecastOf(scene: Scene): Forecast | undefined {
 		value: forecast.value,
 		low: forecast.low,
 		high: forecast.high,
+		path: Array.from({length: points}, (_, index) => {
+			const times = 1 + ((factor - 1) * index) / (points - 1);
+			return {factor: times, ...forecast.at(times)};
+		}),
 		gainPercent: 100 * forecast.gain,
 		toTarget:
 			until === undefined

@@ -6,7 +6,13 @@ import type {Scene} from '../summary/scene.js';
 /** The checks of what a rule needs that many rules share. */
 
 export function needsLoss(needs: number): (scene: Scene) => Need | undefined {
-	return scene => lacking('no-loss', 'too-few-points', pointsIn(scene.lossCurve()), needs);
+	return scene =>
+		lacking(
+			scene.material.reward ? 'reward-leads' : 'no-loss',
+			'too-few-points',
+			pointsIn(scene.lossCurve()),
+			needs,
+		);
 }
 
 export function needsPair(needs: number): (scene: Scene) => Need | undefined {

@@ -1,4 +1,4 @@
-import {pair} from '../../run/headline.js';
+import {pair, reward} from '../../run/headline.js';
 import type {Run, Series, Split} from '../../run/run.js';
 
 /** Series that are no measure of how well the model does. */
@@ -17,6 +17,9 @@ export type Chosen = {
 	readonly validation: Series | undefined;
 	readonly trainingAccuracy: Series | undefined;
 	readonly validationAccuracy: Series | undefined;
+
+	/** What reinforcement learning is after: then no loss is the measure of the run. */
+	readonly reward: Series | undefined;
 	readonly gradient: Series | undefined;
 	readonly rate: Series | undefined;
 };
@@ -33,15 +36,23 @@ export function chooseSeries(run: Run): Chosen {
 		validation: comparable?.validation ?? pick(losses, 'validation') ?? pick(losses, 'test'),
 		trainingAccuracy: pick(named(run, 'accuracy'), 'train'),
 		validationAccuracy: pick(named(run, 'accuracy'), 'validation'),
+		reward: reward(run),
 		gradient: named(run, 'grad_norm').toSorted(byPoints)[0],
 		rate: named(run, 'learning_rate').toSorted(byPoints)[0],
 	};
 }
 
-/** `loss` where there is one, else the first metric of which less is better (`rmse`, `logloss`). */
+/**
+`loss` where there is one, else the first metric of which less is better (`rmse`, `logloss`) and that did not begin with
+nothing (a sum of 0).
+*/
 function headlineMetric(run: Run): string | undefined {
 	const downward = run.series.filter(series => series.direction === 'down' && !signals.has(series.metric));
-	return (downward.find(series => series.metric === 'loss') ?? downward[0])?.metric;
+	return (
+		downward.find(series => series.metric === 'loss') ??
+		downward.find(series => series.first !== 0) ??
+		downward[0]
+	)?.metric;
 }
 
 function named(run: Run, metric: string): Series[] {

@@ -67,14 +67,25 @@ export function curveOf(run: Run, series: Series, at: Moment, by: 'mean' | 'last
 
 /** The first `length` values of a curve; shares their memory. */
 export function prefix(curve: Curve, length: number): Curve {
+	return slice(curve, 0, length);
+}
+
+/** The values from index `from` up to `to`, end excluded; shares their memory. */
+function slice(curve: Curve, from: number, to: number): Curve {
 	return {
 		run: curve.run,
 		series: curve.series,
-		values: curve.values.subarray(0, length),
-		at: curve.at.subarray(0, length),
-		points: curve.points.subarray(0, length),
-		lines: curve.lines.subarray(0, length),
+		values: curve.values.subarray(from, to),
+		at: curve.at.subarray(from, to),
+		points: curve.points.subarray(from, to),
+		lines: curve.lines.subarray(from, to),
 	};
+}
+
+/** A curve without a first value of exactly 0 before others: a sum or a mean that nothing was added to yet. */
+export function fromFirstSum(curve: Curve): Curve {
+	const empty = curve.values[0] === 0 && (curve.values[1] ?? 0) !== 0 ? 1 : 0;
+	return empty === 0 ? curve : slice(curve, empty, curve.values.length);
 }
 
 /** What a curve was when the log had `line` lines. */
@@ -82,12 +93,15 @@ export function untilLine(curve: Curve, line: number): Curve {
 	return prefix(curve, upperBound(curve.lines, curve.lines.length, line));
 }
 
-/** Index of the lowest value, and the value: of a bucket the least of its points. -1 and NaN for an empty curve. */
-export function lowestOf(curve: Curve): {index: number; value: number} {
-	const {min} = curve.series.columns;
-	const lows = Float64Array.from(curve.at, index => min[index] ?? Number.NaN);
-	const index = indexOfLeast(lows);
-	return {index, value: lows[index] ?? Number.NaN};
+/**
+Index of the best value, and the value: the lowest, or the highest of a series of which more is better; of a bucket the best
+of its points. -1 and NaN for an empty curve.
+*/
+export function bestPointOf(curve: Curve): {index: number; value: number} {
+	const {columns, direction} = curve.series;
+	const [extreme, sign] = direction === 'up' ? [columns.max, -1] : [columns.min, 1];
+	const index = indexOfLeast(Float64Array.from(curve.at, place => sign * (extreme[place] ?? Number.NaN)));
+	return {index, value: index < 0 ? Number.NaN : (extreme[curve.at[index] ?? 0] ?? Number.NaN)};
 }
 
 /** Points behind a curve. */

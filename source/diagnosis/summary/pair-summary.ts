@@ -3,7 +3,7 @@ import {median} from '../statistics/median.js';
 import {noiseOf} from '../statistics/noise.js';
 import {indexOfLeast, rollingMedian} from '../statistics/rolling.js';
 import {upperBound} from '../statistics/upper-bound.js';
-import {type Curve, lowestOf, pointsOf, positionOf} from './curve.js';
+import {bestPointOf, type Curve, pointsOf, positionOf} from './curve.js';
 import {endOf, share, startOf} from './curve-summary.js';
 
 /** Training and validation loss at the same moments: one entry an evaluation. */
@@ -53,7 +53,7 @@ export function summarisePair(training: Curve, validation: Curve): PairSummary |
 	const end = endOf(v);
 	const trainFirst = startOf(t);
 	const trainEnd = endOf(t);
-	const lowest = lowestOf(validation);
+	const lowest = bestPointOf(validation);
 	return {
 		validation: from === 0 ? validation : after(validation, from),
 		evaluations: pointsOf(validation) - (from === 0 ? 0 : (validation.points[from - 1] ?? 0)),

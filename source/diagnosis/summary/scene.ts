@@ -2,7 +2,7 @@ import type {Moment, Run, Segment, Series} from '../../run/run.js';
 import {type Framework, frameworkOf} from '../advice/framework.js';
 import {needed} from '../thresholds.js';
 import {type Chosen, chooseSeries} from './choose.js';
-import {type Curve, curveOf, pointsOf, segmentAt, untilLine} from './curve.js';
+import {type Curve, curveOf, fromFirstSum, pointsOf, segmentAt, untilLine} from './curve.js';
 import {type CurveSummary, summariseCurve} from './curve-summary.js';
 import {type PairSummary, summarisePair} from './pair-summary.js';
 import {type RateSummary, summariseRate} from './rate-summary.js';
@@ -31,8 +31,11 @@ export type Material = {
 	readonly segment: Segment | undefined;
 	readonly chosen: Chosen;
 
-	/** The headline loss: training, or validation where the log has nothing else. */
+	/** The headline loss: training, or validation where the log has nothing else; none where a reward leads. */
 	readonly loss: Curve | undefined;
+
+	/** What a run of reinforcement learning is after. */
+	readonly reward: Curve | undefined;
 	readonly epochTraining: Curve | undefined;
 	readonly pairTraining: Curve | undefined;
 	readonly validation: Curve | undefined;
@@ -70,8 +73,13 @@ export function gather(run: Run, at: Moment, options: DiagnoseOptions): Material
 		return curve && curve.values.length > 0 ? curve : undefined;
 	};
 
-	const training = cut(chosen.training);
-	const validation = cut(chosen.validation);
+	const cutLoss = (series: Series | undefined) => {
+		const curve = chosen.reward ? undefined : cut(series);
+		return curve && fromFirstSum(curve);
+	};
+
+	const training = cutLoss(chosen.training);
+	const validation = cutLoss(chosen.validation);
 	return {
 		run,
 		at,
@@ -80,8 +88,9 @@ export function gather(run: Run, at: Moment, options: DiagnoseOptions): Material
 		segment: segmentAt(run, at),
 		chosen,
 		loss: training ?? validation,
-		epochTraining: cut(chosen.epochTraining),
-		pairTraining: cut(chosen.pairTraining),
+		reward: cut(chosen.reward),
+		epochTraining: cutLoss(chosen.epochTraining),
+		pairTraining: cutLoss(chosen.pairTraining),
 		validation,
 		trainingAccuracy: cut(chosen.trainingAccuracy),
 		validationAccuracy: cut(chosen.validationAccuracy),

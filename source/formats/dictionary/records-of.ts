@@ -58,7 +58,7 @@ function splitOf(dictionary: Dictionary): {readonly key: string; readonly split:
 
 /** A logger named for the split: `[2022-04-08 18:48:05,372][train_inner][INFO] - `. */
 function bracketTag(before: string | undefined): Split | undefined {
-	for (const [, tag] of (before ?? '').matchAll(/\[([a-z_]{3,12})\]/g)) {
+	for (const [, tag] of (before ?? '').matchAll(/\[([a-z_]{3,12})\]/gi)) {
 		const split = splitTag(tag ?? '');
 
 		if (split !== undefined) {

@@ -1,4 +1,4 @@
-import type {FieldRecord, RecordFormat} from '../../reading/format.js';
+import type {Field, FieldRecord, RecordFormat} from '../../reading/format.js';
 import {countsFirst} from '../field/names.js';
 import {record} from '../field/record.js';
 import {areFigures, rowOf} from '../field/row.js';
@@ -65,7 +65,19 @@ function readRow(text: string, line: number, header: Header): readonly FieldReco
 	}
 
 	const {fields, split} = rowOf(matched.names, matched.cells);
-	return [record(line, fields, {split, format: header.format})];
+	if (!isSpacy(texts(header.narrow))) {
+		return [record(line, fields, {split, format: header.format})];
+	}
+
+	const counters = fields.slice(0, 2);
+	const figures = fields.slice(2);
+	return [
+		record(line, [...counters, ...figures.filter(isLoss)], {format: header.format}),
+		record(line, [...counters, ...figures.filter(figure => !isLoss(figure))], {
+			split: 'validation',
+			format: header.format,
+		}),
+	];
 }
 
 type Matched = {readonly names: readonly string[]; readonly cells: readonly string[]};
@@ -87,7 +99,15 @@ function match(header: Header, cells: readonly Cell[], wide: readonly Cell[]): M
 	return placed === undefined ? undefined : {names: texts(header.wide), cells: placed};
 }
 
-/** spaCy heads its counters E and # (spacy.training.loggers, `console_logger`). */
+/** spaCy heads its counters E and # (spacy.training.loggers, `console_logger`); its scores are those of the evaluation. */
+function isSpacy(names: readonly string[]): boolean {
+	return names[0] === 'E' && names[1] === '#';
+}
+
 function spacyNames(names: readonly string[]): readonly string[] {
-	return names[0] === 'E' && names[1] === '#' ? ['epoch', 'step', ...names.slice(2)] : names;
+	return isSpacy(names) ? ['epoch', 'step', ...names.slice(2)] : names;
+}
+
+function isLoss({name}: Field): boolean {
+	return name.startsWith('LOSS');
 }

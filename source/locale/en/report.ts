@@ -58,6 +58,8 @@ export const report: ReportMessages = {
 	results: 'results',
 	settings: 'settings',
 	events: 'events',
+	interleaved: n =>
+		`${count(n, 'line is', 'lines are')} out of order: several processes seem to write into this file; curves may mix them`,
 	restarts: n =>
 		`the counters start again ${count(n, 'time', 'times')}: the diagnosis reads the latest stretch`,
 	metricsTable: 'metrics',
@@ -71,6 +73,8 @@ export const report: ReportMessages = {
 	more: n => `and ${n.toLocaleString('en')} more`,
 	nonFinite: n => `${count(n, 'value is', 'values are')} not finite`,
 	errors: {
+		readingOn:
+			'the training still writes to this pipe: reading on so that it is not killed (Ctrl-C ends both)',
 		nothingNamed: 'report needs a log file, a folder or - for standard input',
 		replayTakesOne: 'replay takes one finished log',
 		unknownTerm: term => `nothing to explain under "${term}": losscope explain lists what there is`,

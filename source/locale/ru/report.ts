@@ -65,6 +65,8 @@ export const report: ReportMessages = {
 	results: 'итоги',
 	settings: 'настройки',
 	events: 'события',
+	interleaved: n =>
+		`${lines(n)} не по порядку: похоже, в файл пишут несколько процессов; на кривых они могут быть смешаны`,
 	restarts: n =>
 		`счётчики начинались заново ${count(n, 'раз', 'раза', 'раз')}: диагноз относится к последнему отрезку`,
 	metricsTable: 'метрики',
@@ -78,6 +80,8 @@ export const report: ReportMessages = {
 	more: n => `и ещё ${n.toLocaleString('ru')}`,
 	nonFinite: n => `${count(n, 'значение не конечно', 'значения не конечны', 'значений не конечны')}`,
 	errors: {
+		readingOn:
+			'обучение ещё пишет в этот канал: чтение продолжается, чтобы его не прервать (Ctrl-C завершит оба процесса)',
 		nothingNamed: 'report нужен файл журнала, папка или - для стандартного ввода',
 		replayTakesOne: 'replay нужен один законченный журнал',
 		unknownTerm: term => `о «${term}» объяснения нет: losscope explain покажет список`,

@@ -51,6 +51,7 @@ export const report: ReportMessages = {
 	results: '最终结果',
 	settings: '设置',
 	events: '事件',
+	interleaved: n => `${number(n)} 行次序颠倒：似乎有多个进程写入同一文件，曲线可能混在一起`,
 	restarts: n => `计数器重新开始 ${number(n)} 次：诊断只看最近一段`,
 	metricsTable: '指标',
 	metrics: '指标含义',
@@ -63,6 +64,7 @@ export const report: ReportMessages = {
 	more: n => `另有 ${number(n)} 项`,
 	nonFinite: n => `${number(n)} 个值不是有限数`,
 	errors: {
+		readingOn: '训练仍在写入此管道：继续读取以免训练被终止（Ctrl-C 会同时结束两者）',
 		nothingNamed: 'report 需要一个日志文件、一个文件夹，或用 - 表示标准输入',
 		replayTakesOne: 'replay 需要一份已结束的日志',
 		unknownTerm: term => `没有“${term}”的说明：losscope explain 会列出全部条目`,

@@ -1,4 +1,5 @@
 import type {Split} from '../reading.js';
+import {type Course, createCourse} from './course.js';
 
 /** What the lines so far have said that the next ones leave out. */
 export type Context = {
@@ -28,6 +29,18 @@ export type Context = {
 	mainTotal: number | undefined;
 	mainStep: number | undefined;
 	mainCount: number;
+
+	/** The count with a total that stands in the epochs, and whether it was seen to run on from one into the next. */
+	readonly course: Course;
+
+	/** Figures of the epoch before, or of an evaluation, that a bar carries along, by their names. */
+	readonly carried: Map<string, number>;
+
+	/** The form of header that states the step, and the line that it stood on last. */
+	stepHeader: {readonly filler: object; readonly line: number} | undefined;
+
+	/** The point that was read last, where its step is only that of the bar before it. */
+	guessed: object | undefined;
 
 	/** Line that tells the best of the figures before once more; 0 for none. */
 	bestLine: number;
@@ -80,6 +93,10 @@ export function createContext(): Context {
 		mainStep: undefined,
 		mainCount: 0,
 		mainLaps: 0,
+		course: createCourse(),
+		carried: new Map(),
+		stepHeader: undefined,
+		guessed: undefined,
 		bestLine: 0,
 		loggingSteps: undefined,
 		lastRecord: '',

@@ -35,6 +35,9 @@ export type Filler = {
 	/** Lines that are believed when more of them come. */
 	readonly waiting: Array<{readonly values: readonly number[]; readonly line: number}>;
 
+	/** It counts steps of which the next epoch will show whether they run on: each line has to be looked at. */
+	isUnsure: boolean;
+
 	/** The bar of an evaluation: it does not move training. */
 	isEvaluation: boolean;
 };
@@ -85,6 +88,7 @@ export function createFiller(plan: Plan, tally: {count: number}): Filler {
 		filled: false,
 		rank: undefined,
 		waiting: [],
+		isUnsure: false,
 		isEvaluation: false,
 	};
 }

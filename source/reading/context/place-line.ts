@@ -1,6 +1,8 @@
 import {placeBar} from './bar-place.js';
 import type {Context} from './context.js';
+
 import type {Filler} from './filler.js';
+import {placeSteps} from './place-steps.js';
 
 /**
 Completes the counters of a line from the lines before it, and decides whether it tells its step again. Says whether the
@@ -28,24 +30,8 @@ export function placeLine(filler: Filler, context: Context): boolean {
 		counters.step = context.step;
 	}
 
-	if (
-		filler.stepSlot >= 0 &&
-		filler.epochSlot < 0 &&
-		counters.epoch !== undefined &&
-		plan.stepMayBeBatch &&
-		counters.steps !== undefined
-	) {
-		// `Epoch 3/10` above, `Step 20/100` or a bar below: the steps of the epoch.
-		counters.batch = counters.step;
-		counters.batches = counters.steps;
-		counters.step = undefined;
-		counters.steps = undefined;
-		counters.elapsed = undefined;
-		counters.remaining = undefined;
-		if (plan.bar) {
-			// The count of the bar is no step of the whole run.
-			context.mainStep = undefined;
-		}
+	if (!isAside && !filler.isEvaluation) {
+		placeSteps(filler, context);
 	}
 
 	const {epoch, step, batch} = counters;

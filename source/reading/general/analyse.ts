@@ -1,5 +1,6 @@
 import {isAssignment, isCode, isCommand, isDump} from '../aside/code.js';
 import {findPosition} from '../position/find-position.js';
+import type {Position} from '../position/position.js';
 import type {Token} from '../shape/token.js';
 import {readStatements} from '../statement/statements.js';
 import {barStatements} from './bar.js';
@@ -63,12 +64,17 @@ function planOf(text: string, tokens: readonly Token[]): Plan | undefined {
 		return undefined;
 	}
 
+	if (isSummaryOfEpoch(position, measurements)) {
+		position.step = undefined;
+	}
+
 	const base = {
 		measurements,
 		weak: measurements.every(({direction}) => direction === 'none'),
 		clock: prefix.clock === undefined ? undefined : slotsOfClock(prefix.clock, tokens),
 		rank: prefix.rankAt === undefined ? undefined : slotAtPlace(prefix.rankAt, tokens),
 		split,
+		batchMayBeStep: position.batchIsStep,
 		stepMayBeBatch: !position.stepIsGlobal && (!position.stepIsBare || position.steps !== undefined),
 	};
 	if (bar?.format === 'keras-bar' && measurements.length === 0) {
@@ -102,6 +108,22 @@ function planOf(text: string, tokens: readonly Token[]): Plan | undefined {
 	}
 
 	return undefined;
+}
+
+/** `Epoch: 1, Steps: 263 | Train Loss: 0.43 Vali Loss: 0.51`: how many steps the epoch had. */
+function isSummaryOfEpoch(
+	{epoch, step, steps, stepIsPlural}: Position,
+	measurements: readonly Figure[],
+): boolean {
+	const splits = new Set(measurements.map(({split}) => split));
+	return (
+		epoch !== undefined &&
+		step !== undefined &&
+		steps === undefined &&
+		stepIsPlural &&
+		splits.has('train') &&
+		splits.has('validation')
+	);
 }
 
 /** An evaluation repeats the rate of training. */

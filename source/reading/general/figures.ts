@@ -94,7 +94,7 @@ function figureOf(statement: Statement, anchored: boolean, hasKnown: boolean): F
 		memoryUnit.test(unit) ||
 		(statement.list && meaning.metric !== 'learning_rate') ||
 		words.length > (joint === ' ' ? 3 : 5) ||
-		words.some(word => proseWords.test(word)) ||
+		words.some(word => proseWords.test(word) && !(word === 'function' && /loss$/i.test(name))) ||
 		(!meaning.known && !isPlainValue(statement, anchored, hasKnown && words.length === 1))
 	) {
 		return undefined;

@@ -1,3 +1,5 @@
+import {hasGivenName} from '../vocabulary/given-names.js';
+
 const hints = new RegExp(
 	[
 		'epoch|\\bep\\b|step|iter|batch|round|updat|progress|loss|cost|err|acc|(?<![a-z])lr|learn|grad|norm|train|val|test|eval|\\bdev|predict',
@@ -15,10 +17,10 @@ const numbers = new RegExp(
 
 /** Whether one of the words of training stands near a number: only then can a line hold a figure. */
 export function hasFigureHint(text: string): boolean {
-	return numbers.test(text);
+	return numbers.test(text) || hasGivenName(text);
 }
 
 /** Whether a line may speak of training at all. Most other text is passed over at the price of this one look. */
 export function hasHint(text: string): boolean {
-	return hints.test(text);
+	return hints.test(text) || hasGivenName(text);
 }

@@ -25,6 +25,14 @@ export function formatOf(position: Position): string {
 
 /** `New best model! val loss: 0.31` says again what a point has said. */
 export function isAboutBest(found: Statements): boolean {
+	if (
+		found.remarks.some(remark => /^train net output$/i.test(remark.text)) ||
+		found.statements.some(({name}) => /^train net output/i.test(name))
+	) {
+		// Caffe, below the line of the iteration.
+		return true;
+	}
+
 	const first = found.statements.find(statement => statement.name !== '')?.from ?? 0;
 	return found.remarks.some(remark => remark.at < first && isSummary(nameWords(remark.text)));
 }

@@ -47,6 +47,9 @@ export type Plan = {
 	/** Nothing but rates and norms, as a configuration has them too: needs company right above. */
 	readonly weak: boolean;
 
+	/** What counts within the epoch is called a step: it is one of the whole run if it runs on over the epochs. */
+	readonly batchMayBeStep: boolean;
+
 	/** The step counts within the epoch if it begins again with it. */
 	readonly stepMayBeBatch: boolean;
 };

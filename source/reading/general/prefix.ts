@@ -16,7 +16,8 @@ export type Prefix = {
 };
 
 /** `node1:0`, `olmo.train:123` before a level: host, rank and line. */
-const place = /[A-Za-z][\w.-]{0,80}:\d+(?=\s+(?:[A-Za-z][\w.-]{0,80}:\d+\s+)?(?:INFO|WARNING|ERROR|DEBUG)\s)/y;
+const place =
+	/[A-Za-z][\w.-]{0,80}:\d+(?=\s+(?:[A-Za-z][\w.-]{0,80}:\d+\s+)?(?:INFO|WARNING|ERROR|DEBUG)\s)/y;
 
 const parts: ReadonlyArray<readonly [kind: 'rank' | 'time' | 'tag' | 'other', pattern: RegExp]> = [
 	[
@@ -48,7 +49,7 @@ const parts: ReadonlyArray<readonly [kind: 'rank' | 'time' | 'tag' | 'other', pa
 	],
 	[
 		'other',
-		/(?:INFO|WARNING|WARN|ERROR|DEBUG|CRITICAL|NOTICE|TRACE|Info|info)(?=[\s:|\]-]):?(?:[A-Za-z_][\w.]{0,60}:(?=\S))?/y,
+		/(?:INFO|WARNING|WARN|ERROR|DEBUG|CRITICAL|NOTICE|TRACE|Info|info)(?=[\s:|\]-]):?(?:[A-Za-z_][\w.]{0,60}:(?=\S)| - (?!val|test|eval|dev)[A-Za-z_][\w.]{0,60}(?= - ))?/y,
 	],
 	[
 		'other',

@@ -10,10 +10,18 @@ export function splitTags(remarks: readonly Remark[], text: string): readonly Sp
 		return [{split: 'validation', at: 0}];
 	}
 
+	if (/\bcur metric\b/.test(text)) {
+		// PaddleOCR, of an evaluation.
+		return [{split: 'validation', at: 0}];
+	}
+
 	return remarks.flatMap(remark => {
 		const words = nameWords(remark.text);
-		const split =
-			words.length > 4 ? undefined : words.map(word => splitOfWord(word)).find(named => named !== undefined);
+		const named =
+			words.length > 4 ? [] : words.map(word => splitOfWord(word)).filter(one => one !== undefined);
+
+		// `Evaluating train` is an evaluation on the data of training.
+		const split = /^eval/.test(words[0] ?? '') ? named.at(-1) : named[0];
 		return split === undefined ? [] : [{split, at: remark.at}];
 	});
 }

@@ -4,3 +4,10 @@ const decoder = new TextDecoder('utf-8', {ignoreBOM: true});
 export function decode(bytes: Uint8Array, from: number, to: number): string {
 	return decoder.decode(bytes.subarray(from, to));
 }
+
+const encoder = new TextEncoder();
+
+/** A copy to be kept: a part of a string holds on to the whole of it, which may be a line of a megabyte. */
+export function ownText(text: string): string {
+	return decoder.decode(encoder.encode(text));
+}

@@ -31,6 +31,7 @@ export function findPosition(found: Statements, tokens: readonly Token[], start:
 		position.batches = position.steps;
 		position.step = undefined;
 		position.steps = undefined;
+		position.batchIsStep = true;
 	}
 
 	return position;

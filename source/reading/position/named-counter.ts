@@ -108,6 +108,7 @@ function takeStep(statement: Statement, bare: Part[], whole: Part[] | undefined,
 	position.step = bare;
 	position.steps = whole;
 	position.stepIsGlobal = isGlobal;
+	position.stepIsPlural = /^(?:steps|iters|iterations)$/i.test(statement.name);
 }
 
 function secondsOf(statement: Statement, scale: number): Part[] {

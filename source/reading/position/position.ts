@@ -23,6 +23,12 @@ export type Position = {
 	/** The step stands by a name that counts over the whole run. */
 	stepIsGlobal: boolean;
 
+	/** The step stands by a name in the plural, which may state how many steps the epoch had. */
+	stepIsPlural: boolean;
+
+	/** The batch is called a step: it may count on over the epochs. */
+	batchIsStep: boolean;
+
 	/** Nothing names the number that is taken for the step. */
 	stepIsBare: boolean;
 };
@@ -41,6 +47,8 @@ export function emptyPosition(): Position {
 		split: undefined,
 		used: new Set(),
 		stepIsGlobal: false,
+		stepIsPlural: false,
+		batchIsStep: false,
 		stepIsBare: false,
 	};
 }

@@ -58,6 +58,9 @@ export function takeOrdinal(statement: Statement, position: Position): boolean {
 		statement.name === '第' ? counters?.[0] : statement.name === '共' ? counters?.[1] : undefined;
 	if (counter !== undefined) {
 		position[counter] ??= [[statement.slot, 1]];
+		if (statement.total !== undefined && counters !== undefined) {
+			position[counters[1]] ??= [[statement.total, 1]];
+		}
 	}
 
 	return counter !== undefined;

@@ -45,6 +45,11 @@ export function interpretRecord(
 			context.step = point.counters.step ?? context.step;
 			context.steps = point.counters.steps ?? context.steps;
 			context.placeLine = record.line;
+			if (context.guessed === point) {
+				// The bar that is drawn again behind it tells its step.
+				context.lastFiller = undefined;
+			}
+
 			if (!isToldAgain(point, context)) {
 				sink(point);
 			}
@@ -60,7 +65,7 @@ function tellResults(record: FieldRecord, format: string, sink: ReadingSink): vo
 	for (const {name, value} of record.fields) {
 		const number = numberOf(value);
 		if (number !== undefined) {
-			sink({kind: 'result', line: record.line, format, name, value: number});
+			sink({kind: 'result', line: record.line, format: record.format ?? format, name, value: number});
 		}
 	}
 }

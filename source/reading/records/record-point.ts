@@ -18,10 +18,25 @@ export function readPoint(
 	const counters = emptyCounters();
 	const measurements: MutableMeasurement[] = [];
 	const named: Array<Split | undefined> = [];
+	let stepRank = 9;
 	counters.time = time;
 	for (const {name, value} of record.fields) {
 		const meaning = classify(isValueColumn(name, record) ? name.slice(0, -'_val'.length) : name);
 		if (meaning.kind === 'counter') {
+			if (meaning.counter === 'step') {
+				const rank = rankOfStep(name);
+				if (rank >= stepRank) {
+					continue;
+				}
+
+				const before = counters.step;
+				counters.step = undefined;
+				takeCounter(counters, 'step', value, meaning.scale);
+				counters.step ??= before;
+				stepRank = counters.step === before ? stepRank : rank;
+				continue;
+			}
+
 			takeCounter(counters, meaning.counter, value, meaning.scale);
 			continue;
 		}
@@ -57,16 +72,29 @@ export function readPoint(
 	}
 
 	settleTest(measurements, record.line, context);
-	completePlace(counters, measurements, context);
-	return {
+	const isGuessed = completePlace(counters, measurements, record.line, context);
+	const point: MutablePoint = {
 		kind: 'point',
 		line: record.line,
-		format,
+		format: record.format ?? format,
 		counters,
 		measurements,
 		replaces: record.replaces,
 		stream: record.stream,
 	};
+	context.guessed = isGuessed ? point : undefined;
+	return point;
+}
+
+/** Which of several counters is the step: environment steps before steps, those before iterations, those before episodes. */
+function rankOfStep(name: string): number {
+	return /time_?steps|env_?steps?|total_?steps/i.test(name)
+		? 0
+		: /step|update/i.test(name)
+			? 1
+			: /episode/i.test(name)
+				? 3
+				: 2;
 }
 
 /** Beside `loss_avg` a column `loss_val` is the value, not the validation. */

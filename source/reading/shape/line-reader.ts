@@ -1,14 +1,18 @@
 import {readAside, tellEvent} from '../aside/read-aside.js';
+import {type BatchReader, createBatchReader} from '../batch/batch-reader.js';
+import type {Block, Rows} from '../batch/read-rows.js';
 import type {Context} from '../context/context.js';
 import {fill} from '../context/fill.js';
 import {createFiller, type Filler} from '../context/filler.js';
 import {analyse} from '../general/analyse.js';
 import {hasFigureHint, hasHint} from '../general/hint.js';
-import type {Reading, ReadingSink} from '../reading.js';
+import type {BatchSink, Reading, ReadingSink} from '../reading.js';
 import {createRecordReader} from '../records/record-reader.js';
 import {createPassedShapes, type PassedShape} from './passed-shapes.js';
+import {createRecencyMap} from './recency-map.js';
 import {shapeKey} from './shape-key.js';
 import {createTemplate, matchTemplate, type Template} from './template.js';
+import type {Token} from './token.js';
 import {tokenise} from './tokenise.js';
 
 export type LineReader = {
@@ -17,6 +21,12 @@ export type LineReader = {
 	the place of the line's end, or -1: then it has to be read as text.
 	*/
 	readonly bytes: (bytes: Uint8Array, at: number, line: number) => number;
+
+	/**
+	Reads on after a line that `bytes` has read, as long as the lines say the same with other numbers. Fills `rows`: none
+	where there is nothing to read at once.
+	*/
+	readonly rows: (block: Block, at: number, line: number, rows: Rows) => void;
 
 	/** Reads a line as text. Says whether it gave a reading or belongs to a structure. */
 	readonly text: (text: string, line: number) => boolean;
@@ -27,14 +37,17 @@ export type LineReader = {
 	readonly passed: () => readonly PassedShape[];
 };
 
-type Shape = {readonly filler: Filler | undefined; readonly template: Template | undefined};
-type Recent = {readonly filler: Filler; readonly template: Template};
+type Shape = {readonly filler: Filler | undefined; recent: Recent | undefined};
+type Recent = {readonly filler: Filler; readonly template: Template; readonly batches: BatchReader};
 
 /** Shapes that are kept; text without end (sample sentences, paths) makes new ones without end. */
-const mostShapes = 4000;
+const mostShapes = 2000;
 
 /** Shapes that are compared as bytes before a line is looked at as text. */
 const mostRecent = 6;
+
+/** Lines between a place and figures that certainly belong to it. */
+const nearest = 3;
 
 type FormatCounts = Map<string, {count: number}>;
 
@@ -50,9 +63,16 @@ function crudeKey(text: string): string {
 }
 
 /** The shape cache: what a line says is decided when its shape is seen first, later lines of the shape only fill slots. */
-export function createLineReader(context: Context, sink: ReadingSink): LineReader {
-	const shapes = new Map<string, Shape>();
+export function createLineReader(
+	context: Context,
+	sink: ReadingSink,
+	batchSink: BatchSink | undefined,
+): LineReader {
+	const shapes = createRecencyMap<Shape>(mostShapes);
 	const recent: Recent[] = [];
+
+	/** Of the line that was compared as bytes last. */
+	let latest: BatchReader | undefined;
 	const passed = createPassedShapes();
 	const counts: FormatCounts = new Map();
 	const structured = (reading: Reading): void => {
@@ -67,6 +87,12 @@ export function createLineReader(context: Context, sink: ReadingSink): LineReade
 		readGeneral(text, line, false);
 	});
 
+	/** Figures without a place right above them may say nothing after all, and are looked at as text. */
+	function standsAlone({plan}: Filler, line: number): boolean {
+		const {placeLine} = context;
+		return plan.role === 'detail' && (placeLine === 0 || line - placeLine > nearest);
+	}
+
 	/** Lines that no shape explains: events, titles, settings. */
 	function readOther(text: string, line: number): boolean {
 		const given = readAside(text, line, context, sink);
@@ -75,6 +101,26 @@ export function createLineReader(context: Context, sink: ReadingSink): LineReade
 		}
 
 		return given;
+	}
+
+	/** From its second line on a shape is compared as bytes: most shapes of text without end have one line. */
+	function remember(shape: Shape, filler: Filler, text: string, tokens: readonly Token[]): void {
+		if (shape.recent === undefined) {
+			const template = createTemplate(text, tokens);
+			shape.recent = template && {
+				filler,
+				template,
+				batches: createBatchReader(filler, template, context, sink, batchSink),
+			};
+		}
+
+		if (shape.recent !== undefined && !recent.includes(shape.recent)) {
+			if (recent.length >= mostRecent) {
+				recent.pop();
+			}
+
+			recent.push(shape.recent);
+		}
 	}
 
 	function readGeneral(text: string, line: number, isWhole: boolean): boolean {
@@ -100,26 +146,16 @@ export function createLineReader(context: Context, sink: ReadingSink): LineReade
 			const plan = analyse(text, tokens);
 			shape = {
 				filler: plan === undefined ? undefined : createFiller(plan, countOf(counts, plan.format)),
-				template: plan === undefined ? undefined : createTemplate(text, tokens),
+				recent: undefined,
 			};
-			if (shapes.size >= mostShapes) {
-				shapes.clear();
-			}
-
 			shapes.set(key, shape);
+		} else if (shape.filler !== undefined && isWhole) {
+			remember(shape, shape.filler, text, tokens);
 		}
 
-		const {filler, template} = shape;
+		const {filler} = shape;
 		if (filler === undefined) {
 			return isWhole && readOther(text, line);
-		}
-
-		if (template !== undefined && isWhole && !recent.some(entry => entry.filler === filler)) {
-			if (recent.length >= mostRecent) {
-				recent.pop();
-			}
-
-			recent.push({filler, template});
 		}
 
 		if (filler.plan.role === 'header') {
@@ -146,18 +182,23 @@ export function createLineReader(context: Context, sink: ReadingSink): LineReade
 				}
 
 				const end = matchTemplate(entry.template, bytes, at);
-				if (end >= 0) {
+				if (end >= 0 && !standsAlone(entry.filler, line)) {
 					if (index > 0) {
 						recent[index] = recent[index - 1] ?? entry;
 						recent[index - 1] = entry;
 					}
 
 					fill(entry.filler, entry.template.values, line, context, sink);
+					entry.batches.note(bytes, at, end);
+					latest = entry.batches;
 					return end;
 				}
 			}
 
 			return -1;
+		},
+		rows(block, at, line, rows) {
+			latest?.read(block, at, line, rows);
 		},
 		text: (text, line) => readGeneral(text, line, true),
 		end() {

@@ -1,4 +1,5 @@
 import {harmlessText} from '../physical/clean-text.js';
+import {ownText} from '../physical/decode.js';
 
 export type PassedShape = {
 	/** One line of the shape, made harmless. */
@@ -24,7 +25,7 @@ export function createPassedShapes(): PassedShapes {
 			if (known !== undefined) {
 				known.count++;
 			} else if (shapes.size < mostShapes) {
-				shapes.set(key, {example: text.slice(0, 300), line, count: 1});
+				shapes.set(ownText(key), {example: ownText(text.slice(0, 300)), line, count: 1});
 			}
 		},
 		list: () =>

@@ -12,14 +12,16 @@ export type Template = {
 	/** Where each piece ends in `literal`. */
 	readonly ends: Int32Array;
 
-	/** Per number: 1 if it may stand right behind a letter (`第1轮`, `Epoch3`). */
+	/** Per number: 1 if it may stand right behind a letter (`第1轮`, `Epoch3`) or a dash (`epoch-3`). */
 	readonly glued: Uint8Array;
 
 	/** Per number: 1 if a comma within it groups digits; 0 behind the colon of a clock. */
 	readonly grouped: Uint8Array;
 
-	/** The numbers of the line that was compared last. */
+	/** The numbers of the line that was compared last, where they begin in its block of bytes, and where they end. */
 	readonly values: Float64Array;
+	readonly starts: Int32Array;
+	readonly stops: Int32Array;
 };
 
 const encoder = new TextEncoder();
@@ -37,7 +39,7 @@ export function createTemplate(text: string, tokens: readonly Token[]): Template
 
 		if (token.kind === 'number') {
 			pieces.push(literalOf(text.slice(from, token.start)));
-			glued.push(/[\p{L}\p{N}_)\]%]$/u.test(text.slice(Math.max(0, token.start - 2), token.start)));
+			glued.push(/[\p{L}\p{N}_)\]%+-]$/u.test(text.slice(Math.max(0, token.start - 2), token.start)));
 			grouped.push(!/\d:$/.test(text.slice(Math.max(0, token.start - 2), token.start)));
 			from = token.end;
 		}
@@ -51,6 +53,8 @@ export function createTemplate(text: string, tokens: readonly Token[]): Template
 		glued: Uint8Array.from(glued, Number),
 		grouped: Uint8Array.from(grouped, Number),
 		values: new Float64Array(glued.length),
+		starts: new Int32Array(glued.length),
+		stops: new Int32Array(glued.length),
 	};
 }
 
@@ -64,7 +68,7 @@ at. Returns the place of the line's end (`\n` or `\r`) and leaves the numbers in
 another shape.
 */
 export function matchTemplate(template: Template, bytes: Uint8Array, from: number): number {
-	const {literal, ends, glued, grouped, values} = template;
+	const {literal, ends, glued, grouped, values, starts, stops} = template;
 	const last = ends.length - 1;
 	let at = from;
 	let place = 0;
@@ -97,7 +101,7 @@ export function matchTemplate(template: Template, bytes: Uint8Array, from: numbe
 			do {
 				byte = bytes[++at] ?? 0;
 			} while (byte === 32 || byte === 9);
-		} else if (index < last && glued[index] === 0 && at > from && isWordByte(bytes[at - 1])) {
+		} else if (index < last && glued[index] === 0 && at > from && joinsNumber(bytes[at - 1])) {
 			return -1;
 		}
 
@@ -105,11 +109,19 @@ export function matchTemplate(template: Template, bytes: Uint8Array, from: numbe
 			return byte === 10 || byte === 13 ? at : -1;
 		}
 
+		starts[index] = at;
 		at = readByteNumber(bytes, at, grouped[index] === 1, values, index);
 		if (at < 0) {
 			return -1;
 		}
+
+		stops[index] = at;
 	}
 
 	return -1;
+}
+
+/** Right behind a letter or a sign a number is another: part of a word, or negative. */
+function joinsNumber(byte: number | undefined): boolean {
+	return byte === 43 || byte === 45 || isWordByte(byte);
 }

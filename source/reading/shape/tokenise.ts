@@ -3,8 +3,8 @@ import type {Token} from './token.js';
 const numberPattern =
 	/(?:[1-9]\d{0,2}(?:,\d{3}){1,6}(?!\d)|\d+)(?:\.\d*)?(?:[eE][-+]?\d{1,4})?|\.\d+(?:[eE][-+]?\d{1,4})?/y;
 
-/** `0,523`: a comma where no thousands can be. Not within a list. */
-const decimalComma = /(?:0,\d{1,17}|\d{1,3},(?:\d{1,2}|\d{4,17}))(?![\d,.])/y;
+/** `0,523`: a comma where no thousands can be. Not within a list; the comma of a sentence may follow. */
+const decimalComma = /(?:0,\d{1,17}|\d{1,3},(?:\d{1,2}|\d{4,17}))(?![\d.]|,(?! ))/y;
 const specialPattern = /(?:nan|inf|infinity)(?![\p{L}\p{N}_-])|(?:nan|inf)(?=(?:ms|s|%)(?![\p{L}\p{N}_]))/iuy;
 const wordPattern =
 	/[\p{L}_][\p{L}\p{M}\p{N}_]*(?:[-./@](?![\u3040-\u9FFF])[\p{L}_][\p{L}\p{M}\p{N}_]*|-\d+(?![\d.])|@\.?\d[\d.]*(?::\.?\d[\d.]*\d)?|'s(?!\w))*/uy;

@@ -17,7 +17,11 @@ export function nameElsewhere(
 		return /^(\S+(?: \S+)?)(?: \([^()]*\))? (?:after|at) /i.exec(last.name)?.[1];
 	}
 
-	if (tokens[end]?.text === 'rate' && tokens[end + 2]?.kind === 'number' && tokens[end + 3]?.text === 'seconds') {
+	if (
+		tokens[end]?.text === 'rate' &&
+		tokens[end + 2]?.kind === 'number' &&
+		tokens[end + 3]?.text === 'seconds'
+	) {
 		return 'learning rate';
 	}
 

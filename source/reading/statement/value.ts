@@ -34,6 +34,15 @@ export function readTail(tokens: readonly Token[], at: number): ValueTail {
 	} else if (isMark(tokens[end], '/') && tokens[end + 1]?.kind === 'number') {
 		total = slotAt(tokens, end + 1);
 		end += 2;
+	} else if (
+		tokens[end]?.text === 'of' &&
+		tokens[end + 1]?.kind === 'number' &&
+		/^\d+$/.test(tokens[at]?.text ?? '') &&
+		/^\d+$/.test(tokens[end + 1]?.text ?? '')
+	) {
+		// `Epoch 3 of 10`
+		total = slotAt(tokens, end + 1);
+		end += 2;
 	} else if (isMark(tokens[end], '/') && /^(?:\?|Unknown)$/.test(tokens[end + 1]?.text ?? '')) {
 		end += 2;
 	} else if (isMark(tokens[end], '-') && tokens[end]?.gap === 0 && tokens[end + 1]?.kind === 'number') {

@@ -1,5 +1,6 @@
 import {counterOf} from './counters.js';
 import {directionOf} from './direction.js';
+import {givenMeaning} from './given-names.js';
 import type {Meaning} from './meaning.js';
 import {canonicalMetric, isOtherKnown} from './metrics.js';
 import {nameWords} from './name-words.js';
@@ -15,6 +16,11 @@ const mostKept = 4096;
 
 /** What a name in a log means, from the vocabulary of English, Chinese and Russian logs. */
 export function classify(name: string): Meaning {
+	const given = givenMeaning(name);
+	if (given !== undefined) {
+		return given;
+	}
+
 	const kept = knownNames.get(name);
 	if (kept !== undefined) {
 		return kept;
@@ -70,10 +76,18 @@ function classifyWords(words: readonly string[], name: string): Meaning {
 	}
 
 	if (isThroughput(rest)) {
+		if (split === 'validation' || split === 'test') {
+			return {kind: 'ignored'};
+		}
+
 		return {kind: 'metric', split, metric: 'throughput', direction: 'up', known: true};
 	}
 
-	if (rest.length === 0 || isIgnored(rest) || (split !== undefined && splitOfWord(rest.join(' ')) !== undefined)) {
+	if (
+		rest.length === 0 ||
+		isIgnored(rest) ||
+		(split !== undefined && splitOfWord(rest.join(' ')) !== undefined)
+	) {
 		// `trn/val` is a ratio of two losses.
 		return {kind: 'ignored'};
 	}
@@ -110,7 +124,7 @@ function withoutSplit(name: string, words: readonly string[], rest: readonly str
 	const cut = name
 		.trim()
 		.replace(
-			/^(?:train(?:ing)?|trn|valid(?:ation)?|val|eval(?:uation)?(?: results?(?: \([a-z]+\))?)?|dev|test(?:ing)?|predict(?:ion)?)(?:_?\d{1,2}(?:'s )?|'s )?(?:[\s_\-/.:|]+|(?=[A-Z])|(?<='s ))/i,
+			/^(?:train(?:ing)?|trn|valid(?:ation)?|vali?|eval(?:uation)?(?: results?(?: \([a-z]+\))?)?|dev|test(?:ing)?|predict(?:ion)?)(?:_?set)?(?:_?\d{1,2}(?:'s )?|'s )?(?:[\s_\-/.:|]+|(?=[A-Z])|(?<='s ))/i,
 			'',
 		)
 		.replace(/[\s_\-/.:]+(?:train(?:ing)?|valid(?:ation)?|val|eval|dev|test)$/i, '')

@@ -7,6 +7,7 @@ const splitWords = new Map<string, Split>([
 	['learn', 'train'],
 	['val', 'validation'],
 	['valid', 'validation'],
+	['vali', 'validation'],
 	['validation', 'validation'],
 	['validating', 'validation'],
 	['validate', 'validation'],

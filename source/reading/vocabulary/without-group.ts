@@ -14,5 +14,7 @@ export function withoutGroup(words: readonly string[]): readonly string[] {
 		return words.slice(from);
 	}
 
-	return /^lr\d+$/.test(last) ? ['lr'] : words.slice(from, -1).filter(word => word !== 'pg' && word !== 'group');
+	return /^lr\d+$/.test(last)
+		? ['lr']
+		: words.slice(from, -1).filter(word => word !== 'pg' && word !== 'group');
 }

@@ -1,7 +1,7 @@
+import type {Block} from '../../blocks/block.js';
+import {counter, duration, figure, percent} from '../../blocks/number.js';
 import type {ListedRun} from '../../compare/order-summaries.js';
 import type {Messages} from '../../locale/messages.js';
-import type {Block} from '../block.js';
-import {counter, duration, figure, percent} from '../number.js';
 
 function progressText({summary: {progress}}: ListedRun, {report, language}: Messages): string {
 	const {epoch, epochs, step, fraction} = progress;

@@ -1,8 +1,8 @@
+import type {Block} from '../../blocks/block.js';
+import {counter, figure} from '../../blocks/number.js';
 import type {Diagnosis} from '../../diagnosis/finding.js';
 import type {Messages} from '../../locale/messages.js';
 import type {Run} from '../../run/run.js';
-import type {Block} from '../block.js';
-import {counter, figure} from '../number.js';
 import {where} from './where.js';
 
 /** A row a series, as the log names it. */

@@ -1,6 +1,6 @@
+import type {Block} from '../../blocks/block.js';
 import type {Finding} from '../../diagnosis/finding.js';
 import type {Messages} from '../../locale/messages.js';
-import type {Block} from '../block.js';
 import {signs} from './first-look.js';
 import {where} from './where.js';
 

@@ -1,8 +1,8 @@
+import type {Block} from '../../blocks/block.js';
+import {counter, duration, figure, percent} from '../../blocks/number.js';
 import type {Finding, Severity} from '../../diagnosis/finding.js';
 import type {Messages} from '../../locale/messages.js';
 import type {Progress} from '../../run/run.js';
-import type {Block} from '../block.js';
-import {counter, duration, figure, percent} from '../number.js';
 import type {Reported} from '../reported.js';
 import {where} from './where.js';
 
@@ -80,6 +80,9 @@ function forecastLine({diagnosis}: Reported, messages: Messages): string[] {
 			];
 }
 
+/** A line or two out of order is an accident; more are a second writer. */
+const fewInterleaved = 3;
+
 /** The lines that answer first: how far, when will it end, is it fine, what is the best so far, where is it heading. */
 export function firstLook(reported: Reported, messages: Messages): Block[] {
 	const {run, progress, diagnosis} = reported;
@@ -94,6 +97,7 @@ export function firstLook(reported: Reported, messages: Messages): Block[] {
 			...bestLine(reported, messages),
 			...forecastLine(reported, messages),
 			...(restarts > 0 ? [words.restarts(restarts)] : []),
+			...(run.interleaved >= fewInterleaved ? [words.interleaved(run.interleaved)] : []),
 		].map(text => ({kind: 'line' as const, text})),
 	];
 }

@@ -1,6 +1,6 @@
+import type {Block} from '../../blocks/block.js';
 import type {NotChecked} from '../../diagnosis/finding.js';
 import type {Messages} from '../../locale/messages.js';
-import type {Block} from '../block.js';
 import type {Ambiguity, PassedOver, Reported} from '../reported.js';
 
 const mostEvents = 20;

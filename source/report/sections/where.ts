@@ -1,6 +1,6 @@
+import {counter} from '../../blocks/number.js';
 import type {Position} from '../../diagnosis/finding.js';
 import type {Messages} from '../../locale/messages.js';
-import {counter} from '../number.js';
 
 /** `epoch 3, step 12,000`; empty where the log tells neither. */
 export function where({step, epoch}: Omit<Position, 'line'>, {report: words, language}: Messages): string {

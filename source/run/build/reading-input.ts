@@ -61,3 +61,18 @@ export type EventInput = {
 };
 
 export type ReadingInput = PointInput | SettingInput | ResultInput | EventInput;
+
+/** Points of consecutive lines with the same figures and, but for their values, the same counters. See the reading's `PointBatch`. */
+export type BatchInput = {
+	readonly length: number;
+	readonly line: number;
+
+	/** The point of a row: the same object filled again. */
+	readonly at: (row: number) => PointInput;
+
+	/** The counters that change; NaN for `undefined`. */
+	readonly counters: ReadonlyArray<{readonly counter: keyof CountersInput; readonly values: Float64Array}>;
+
+	/** A column for each measurement. */
+	readonly figures: readonly Float64Array[];
+};

@@ -1,5 +1,6 @@
 import type {Run} from '../run.js';
 import {Arrivals} from './arrivals.js';
+import {passSteadyRows} from './batch/pass-steady-rows.js';
 import {SeriesShelf} from './columns/series-shelf.js';
 import type {SeriesStore} from './columns/series-store.js';
 import {TrackStore} from './columns/track-store.js';
@@ -8,7 +9,7 @@ import {FigureWriter} from './figure-writer.js';
 import {FormatCount} from './format-count.js';
 import {Happenings} from './happenings.js';
 import {leadingPlace} from './place.js';
-import type {EventInput, PointInput, ResultInput, SettingInput} from './reading-input.js';
+import type {BatchInput, EventInput, PointInput, ResultInput, SettingInput} from './reading-input.js';
 import {Lane} from './segments/lane.js';
 import {known, Stated} from './stated.js';
 
@@ -97,6 +98,27 @@ export class RunDraft {
 			this.#addEvaluation(point, store);
 		} else {
 			this.#addTraining(point, store.lane, arrived);
+		}
+	}
+
+	addBatch(batch: BatchInput, arrived: number | undefined): void {
+		const building = {
+			shelf: this.#shelf,
+			course: this.#course,
+			track: this.#track,
+			stated: this.#stated,
+		};
+		for (let row = 0; row < batch.length; row++) {
+			const point = batch.at(row);
+			this.addPoint(point, arrived);
+
+			// Each arrival counts for the pace.
+			if (arrived === undefined) {
+				const passed = passSteadyRows(batch, row + 1, point.measurements, building);
+				this.#formats.add(point.format, passed * point.measurements.length);
+				this.version += passed;
+				row += passed;
+			}
 		}
 	}
 

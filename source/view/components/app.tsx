@@ -1,5 +1,6 @@
 import {Box, useInput} from 'ink';
 import {useSyncExternalStore} from 'react';
+import {editFilter} from '../keys/filter-keys.js';
 import {isUseful} from '../keys/hints.js';
 import {keysOf} from '../keys/key-name.js';
 import {actionFor, placeOf} from '../keys/keymap.js';
@@ -41,15 +42,29 @@ export type AppProps = {
 };
 
 /** The whole screen: exactly as many rows and columns as the terminal has. */
-export const App = ({store, screen, look, theme, options}: AppProps) => {
+export const App = ({store, screen, look: start, theme: plain, options}: AppProps) => {
 	const size = useSyncExternalStore(screen.subscribe, screen.size);
-	const view = useView(store, look, options);
+	const view = useView(store, start, options);
+	const {look} = view;
+	const theme = options.themes.find(({name}) => name === view.state.theme)?.theme ?? plain;
 	const panes = usePanes(view, size, look, options, screen.back !== undefined);
 	const {state, dispatch, headerRuns} = view;
 	const {layout, facts} = panes;
 
 	useInput(
 		(input, key) => {
+			if (state.isTyping && editFilter('', input, key) !== undefined) {
+				dispatch({id: 'type', edit: filter => editFilter(filter, input, key)});
+				return;
+			}
+
+			// Over a slow link the words of a filter arrive together with its key.
+			if (input.length > 1 && input.startsWith('/') && actionFor('/', placeOf(state)) === 'filter') {
+				dispatch({id: 'filter', facts});
+				dispatch({id: 'type', edit: () => editFilter('', input.slice(1), key)});
+				return;
+			}
+
 			const place = placeOf(state);
 			for (const name of keysOf(input, key, each => actionFor(each, place) !== undefined)) {
 				const id = actionFor(name, place);
@@ -94,6 +109,7 @@ export const App = ({store, screen, look, theme, options}: AppProps) => {
 						view={view}
 						pointer={panes.pointer}
 						page={panes.page}
+						beside={panes.beside}
 						layout={layout}
 						look={look}
 						theme={theme}

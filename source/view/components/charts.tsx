@@ -1,10 +1,13 @@
 import {memo, useMemo} from 'react';
+import type {Forecast} from '../../diagnosis/finding.js';
+import {splitByRun} from '../compare/split-charts.js';
 import {type Axis, windowOf} from '../content/axis.js';
+import {xAtCursor} from '../content/shared-cursor.js';
 import type {Layout} from '../layout/layout.js';
 import type {Rectangle} from '../layout/rectangle.js';
 import type {Look} from '../look.js';
 import {type ChartPane, chartPane} from '../panes/charts/chart-pane.js';
-import {xAtLine} from '../panes/charts/marks.js';
+import {forecastCurve, forecastSeries} from '../panes/charts/forecast-curve.js';
 import type {Theme} from '../theme/theme.js';
 import {Block} from './block.js';
 import type {Panes} from './use-panes.js';
@@ -39,6 +42,9 @@ type ChartsProps = {
 	/** Line of the log to point at; undefined follows. */
 	readonly pointer: number | undefined;
 	readonly page: Panes['page'];
+
+	/** How many runs have charts side by side. */
+	readonly beside: number;
 	readonly layout: Layout;
 	readonly look: Look;
 	readonly theme: Theme;
@@ -46,26 +52,48 @@ type ChartsProps = {
 
 const windowAt = (view: View, pointer: number | undefined): Axis['range'] => {
 	const {axis, state, content} = view;
-	const series = content.charts[0]?.series[0]?.series;
-	const line = pointer ?? Number.POSITIVE_INFINITY;
-	return series === undefined ? undefined : windowOf(axis, state.zoom, xAtLine(series, axis.unit, line));
+	const x = xAtCursor(content.runs, pointer ?? Number.POSITIVE_INFINITY, axis.unit);
+	return windowOf(axis, state.zoom, x);
 };
 
 const sameStretch = (before: Axis['range'], after: Axis['range']): boolean =>
 	before?.from === after?.from && before?.to === after?.to;
 
+/** The stretch of the axis, with room for the forecast where it is drawn: the same for all charts. */
+const withForecast = (
+	{axis, content}: View,
+	forecast: Forecast | undefined,
+	pointer: number | undefined,
+): Axis['range'] => {
+	const [run] = content.runs;
+	const series = forecastSeries(run, forecast);
+	const curve =
+		forecast &&
+		run &&
+		series &&
+		forecastCurve(forecast, run, series, axis.unit, pointer ?? Number.POSITIVE_INFINITY, '');
+	const end = curve?.x[curve.length - 1] ?? Number.NEGATIVE_INFINITY;
+	return axis.range && {from: axis.range.from, to: Math.max(axis.range.to, end)};
+};
+
 /** The charts of the page at their places. */
-export const Charts = ({view, pointer, page, layout, look, theme}: ChartsProps) => {
+export const Charts = ({view, pointer, page, beside, layout, look, theme}: ChartsProps) => {
 	const {state, content, axis, diagnosed} = view;
 	const {style, yScale, smoothing} = state;
 	const shape = useMemo(() => ({style, yScale, smoothing}), [style, yScale, smoothing]);
 	const window = useUnchanged(windowAt(view, pointer), sameStretch);
-	const range = useUnchanged(axis.range, sameStretch);
-	const findings = useMemo(() => diagnosed.map(({diagnosis}) => diagnosis.findings), [diagnosed]);
+	const findings = useMemo(
+		() => diagnosed.map(({diagnosis, muted}) => diagnosis.findings.filter(({id}) => !muted.has(id))),
+		[diagnosed],
+	);
+	// Of several runs only what they did is compared.
+	const forecast = content.runs.length === 1 ? diagnosed[0]?.diagnosis.forecast : undefined;
+	const range = useUnchanged(withForecast(view, forecast, pointer), sameStretch);
 	const pages = page.pages > 1 ? look.messages.screen.page(page.page, page.pages) : '';
+	const charts = useMemo(() => splitByRun(content.charts, beside), [content.charts, beside]);
 	return layout.charts.map((place, index) => {
-		const chart = page.shown[index];
-		const chosen = chart === undefined ? undefined : content.charts[chart];
+		const chart = page.shown[Math.floor(index / beside)];
+		const chosen = chart === undefined ? undefined : charts[chart]?.[index % beside];
 		if (chart === undefined || chosen === undefined) {
 			return null;
 		}
@@ -80,6 +108,7 @@ export const Charts = ({view, pointer, page, layout, look, theme}: ChartsProps) 
 					content: chosen,
 					runs: content.runs,
 					findings,
+					forecast,
 					unit: axis.unit,
 					range,
 					window,

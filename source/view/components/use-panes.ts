@@ -1,7 +1,10 @@
 import {useMemo} from 'react';
 import type {Row} from '../../chart/chart.js';
 import {positionAt} from '../../run/moment.js';
+import {runsBeside} from '../compare/split-charts.js';
+import {useCompared} from '../compare/use-compared.js';
 import {factsOf} from '../content/facts.js';
+import {cursorAt, underCursor} from '../content/shared-cursor.js';
 import {chartPage} from '../layout/chart-pages.js';
 import {layOut} from '../layout/layout.js';
 import type {Rectangle} from '../layout/rectangle.js';
@@ -14,6 +17,7 @@ import {rowOfLine} from '../state/cursor.js';
 import {span} from '../text/row.js';
 import {where} from '../text/where.js';
 import {useCover} from './use-cover.js';
+import {muteKey, runName} from './use-remembered.js';
 import type {View, ViewOptions} from './use-view.js';
 
 export type Size = {readonly columns: number; readonly rows: number};
@@ -27,18 +31,20 @@ export const usePanes = (view: View, size: Size, look: Look, options: ViewOption
 	const {table, runs} = content;
 	const words = look.messages.screen;
 	const {columns, rows} = size;
+	const beside = runsBeside(state.isSplit, runs.length, columns);
 	const wholeTable = useMemo(() => tableWidth(table), [table]);
 	const layout = useMemo(
 		() =>
 			layOut(
 				{columns, rows},
 				{focus: state.focus, full: state.full},
-				{charts: content.drawable, tableRows: table.rows.length + 2, tableColumns: wholeTable},
+				{charts: content.drawable, beside, tableRows: table.rows.length + 2, tableColumns: wholeTable},
 			),
-		[columns, rows, state.focus, state.full, content.drawable, table.rows.length, wholeTable],
+		[columns, rows, state.focus, state.full, content.drawable, beside, table.rows.length, wholeTable],
 	);
 
-	const page = chartPage(content.charts.length, layout?.charts.length ?? 0, state.chart);
+	const places = Math.floor((layout?.charts.length ?? 0) / beside);
+	const page = chartPage(content.charts.length, places, state.chart);
 	const current =
 		state.cursor === undefined ? table.rows.length - 1 : rowOfLine(content.rowLines, state.cursor);
 	const tablePlace = layout?.table;
@@ -64,13 +70,18 @@ export const usePanes = (view: View, size: Size, look: Look, options: ViewOption
 	const diagnosisPlace = layout?.diagnosis ?? nowhere;
 	const room = diagnosisPlace.columns - 1;
 	const waiting = room < 1 ? [] : waitingRows(view.data.feeds, room, look);
-	const spoken = useMemo(() => diagnosisText(diagnosed, Math.max(1, room), look), [diagnosed, room, look]);
+	const compared = useCompared(view, room, look);
+	const spoken = useMemo(
+		() => diagnosisText(diagnosed, compared, Math.max(1, room), look),
+		[diagnosed, compared, room, look],
+	);
 	const text = waiting === undefined ? spoken : {rows: waiting, findings: []};
-	const [first] = runs;
+	const under = state.cursor === undefined ? undefined : underCursor(runs, state.cursor);
+	const underRun = under && runs[under.run];
 	const moment =
-		state.cursor === undefined || first === undefined
+		under === undefined || underRun === undefined
 			? ''
-			: words.asOf(where(positionAt(first, {line: state.cursor}), words));
+			: words.asOf(where(positionAt(underRun, {line: under.line}), words));
 	const diagnosis = useMemo(
 		() =>
 			textPane(
@@ -86,7 +97,8 @@ export const usePanes = (view: View, size: Size, look: Look, options: ViewOption
 	);
 
 	const chosen = state.finding === undefined ? undefined : text.findings[state.finding];
-	const cover = useCover(view, size, (chosen ?? text.findings[0])?.finding, look);
+	const finding = chosen ?? text.findings[0];
+	const cover = useCover(view, size, finding?.finding, look);
 	const facts = factsOf(view.isPreview ? {...content, moments: [], rowLines: []} : content, axis, {
 		charts: {charts: content.charts.length, chartsOnPage: page.step},
 		chartColumns: layout?.charts[0]?.columns ?? columns,
@@ -97,10 +109,20 @@ export const usePanes = (view: View, size: Size, look: Look, options: ViewOption
 		...cover.facts,
 		findingRows: text.findings.map(({row}) => row),
 		styles: options.styles,
+		choices: {
+			filter: view.filter,
+			currentFinding: finding && {
+				key: muteKey(runName(view.data.feeds[finding.run]), finding.finding.id),
+				isMuted: diagnosed[finding.run]?.muted.has(finding.finding.id) ?? false,
+			},
+			languages: options.languages.map(({language}) => language),
+			language: look.messages.language,
+			themes: options.themes.map(({name}) => name),
+		},
 		hasList,
 	});
-	const pointer = chosen !== undefined && chosen.run === 0 ? chosen.finding.since.line : state.cursor;
-	return {layout, page, tableSeen, diagnosis, cover, facts, pointer};
+	const pointer = chosen === undefined ? state.cursor : cursorAt(chosen.run, chosen.finding.since.line);
+	return {layout, beside, page, tableSeen, diagnosis, cover, facts, pointer};
 };
 
 export type Panes = ReturnType<typeof usePanes>;

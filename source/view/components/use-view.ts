@@ -1,12 +1,19 @@
 import {useMemo, useReducer, useState, useSyncExternalStore} from 'react';
 import type {ChartStyle, XUnit} from '../../chart/chart.js';
 import {createDiagnoser} from '../../diagnosis/diagnoser.js';
+import type {Messages} from '../../locale/messages.js';
 import {axisOf} from '../content/axis.js';
 import {contentOf, diagnosedOf, headerRunsOf} from '../content/content.js';
+import {filterCharts} from '../content/filter-charts.js';
 import type {Look} from '../look.js';
+import {type Memory, noChoices} from '../memory.js';
+import {isDrawable} from '../panes/charts/choose-charts.js';
 import {reduce} from '../state/reduce.js';
 import {initialState} from '../state/state.js';
 import type {DataStore} from '../store.js';
+import type {ThemeName} from '../theme/palette.js';
+import type {Theme} from '../theme/theme.js';
+import {isMuted, runName, useRemembered} from './use-remembered.js';
 import {sameItems, useUnchanged} from './use-unchanged.js';
 
 export type ViewOptions = {
@@ -14,6 +21,13 @@ export type ViewOptions = {
 	readonly styles: readonly ChartStyle[];
 	readonly xUnit: XUnit | undefined;
 	readonly target: number | undefined;
+
+	/** What a key walks through; none where there is nothing to choose. */
+	readonly languages: readonly Messages[];
+	readonly themes: ReadonlyArray<{readonly name: ThemeName; readonly theme: Theme}>;
+
+	/** Where choices are kept; undefined keeps them on the screen alone. */
+	readonly memory: Memory | undefined;
 };
 
 /** Sentences whose figures change faster than this cannot be read: the diagnosis waits so many milliseconds. */
@@ -26,10 +40,18 @@ const clockStep = 10_000;
 The state of the view and all that is derived from it and from the data, each part kept as long as what it depends on
 stays the same: a key costs what it changes, and a new point does not wrap old sentences again.
 */
-export const useView = (store: DataStore, look: Look, options: ViewOptions) => {
+export const useView = (store: DataStore, start: Look, options: ViewOptions) => {
 	const data = useSyncExternalStore(store.subscribe, store.snapshot);
-	const [state, dispatch] = useReducer(reduce, undefined, () => initialState(options.style, options.xUnit));
+	const {languages, memory} = options;
+	const [state, dispatch] = useReducer(reduce, undefined, () =>
+		initialState(options.style, options.xUnit, memory?.choices() ?? noChoices),
+	);
 	const {feeds, now} = data;
+	useRemembered(state, feeds, memory);
+	const look = useMemo(() => {
+		const messages = languages.find(({language}) => language === state.language);
+		return messages === undefined ? start : {...start, messages};
+	}, [start, languages, state.language]);
 	const [diagnosers] = useState(() => feeds.map(() => createDiagnoser()));
 	const words = look.messages.screen;
 	const clock = Math.floor(now / clockStep) * clockStep;
@@ -42,7 +64,15 @@ export const useView = (store: DataStore, look: Look, options: ViewOptions) => {
 		feeds.map(feed => feed.following),
 		sameItems,
 	);
-	const content = useMemo(() => contentOf(runs, words), [runs, words]);
+	const whole = useMemo(() => contentOf(runs, words), [runs, words]);
+	const {content, filter} = useMemo(() => {
+		const filtered = filterCharts(whole.charts, state.filter);
+		const drawable = Math.max(Math.min(1, filtered.charts.length), filtered.charts.filter(isDrawable).length);
+		return {
+			content: filtered.state === 'off' ? whole : {...whole, charts: filtered.charts, drawable},
+			filter: filtered.state,
+		};
+	}, [whole, state.filter]);
 	const axis = useMemo(() => axisOf(runs, state.xUnit), [runs, state.xUnit]);
 	const isPreview = feeds.some(feed => feed.isPreview);
 	const read = useUnchanged(
@@ -53,7 +83,7 @@ export const useView = (store: DataStore, look: Look, options: ViewOptions) => {
 				following.includes(true) &&
 				after.now - before.now < readingTime),
 	);
-	const diagnosed = useMemo(
+	const found = useMemo(
 		() =>
 			diagnosedOf(isPreview ? [] : read.runs, diagnosers, following, state.cursor, axis.unit, {
 				target: options.target,
@@ -61,8 +91,21 @@ export const useView = (store: DataStore, look: Look, options: ViewOptions) => {
 			}),
 		[isPreview, read.runs, diagnosers, following, state.cursor, axis.unit, options.target, clock],
 	);
-	const headerRuns = headerRunsOf(feeds, state.cursor, now);
-	return {data, isPreview, state, dispatch, content, axis, diagnosed, headerRuns};
+	const names = useUnchanged(feeds.map(runName), sameItems);
+	const diagnosed = useMemo(
+		() =>
+			found.map((each, index) => ({
+				...each,
+				muted: new Set(
+					each.diagnosis.findings
+						.map(({id}) => id)
+						.filter(id => isMuted(names[index] ?? '', id, state.mutes, memory)),
+				),
+			})),
+		[found, names, state.mutes, memory],
+	);
+	const headerRuns = headerRunsOf(feeds, state.cursor, axis.unit, now);
+	return {look, filter, data, isPreview, state, dispatch, content, axis, diagnosed, headerRuns};
 };
 
 export type View = ReturnType<typeof useView>;

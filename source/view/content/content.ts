@@ -3,7 +3,7 @@ import type {DiagnoseOptions} from '../../diagnosis/diagnose.js';
 import type {Diagnoser} from '../../diagnosis/diagnoser.js';
 import {moments} from '../../run/moment.js';
 import {progress} from '../../run/progress.js';
-import {latest, type Run} from '../../run/run.js';
+import type {Run} from '../../run/run.js';
 import type {Words} from '../look.js';
 import type {ChartContent} from '../panes/charts/choose-charts.js';
 import {chooseCharts, isDrawable} from '../panes/charts/choose-charts.js';
@@ -11,8 +11,8 @@ import type {Diagnosed} from '../panes/diagnosis/diagnosis-rows.js';
 import type {HeaderRun} from '../panes/header/progress-row.js';
 import {createTable, type Table} from '../panes/table/table.js';
 import type {RunFeed} from '../store.js';
-import {sameMoment} from './axis.js';
 import {tableRowsOf} from './rows.js';
+import {lineIn, momentsBeyond} from './shared-cursor.js';
 
 /** What is shown of the runs, whatever the size of the screen and wherever the cursor stands. */
 export type Content = {
@@ -23,7 +23,10 @@ export type Content = {
 	readonly drawable: number;
 	readonly table: Table;
 
-	/** Lines at which the cursor can stand, and at which the rows of the table end; both rising. */
+	/**
+	Places at which the cursor can stand, and at which the rows of the table end; both rising. Lines of the log, and of several
+	runs what `shared-cursor` makes of them.
+	*/
 	readonly moments: readonly number[];
 	readonly rowLines: readonly number[];
 };
@@ -43,7 +46,7 @@ export const contentOf = (runs: readonly Run[], words: Words): Content => {
 		charts,
 		drawable: Math.max(Math.min(1, charts.length), charts.filter(isDrawable).length),
 		table,
-		moments: first === undefined ? [] : moments(first).map(({line}) => line),
+		moments: first === undefined ? [] : [...moments(first).map(({line}) => line), ...momentsBeyond(runs)],
 		rowLines: rows.map(({line}) => line),
 	};
 };
@@ -52,12 +55,20 @@ export const contentOf = (runs: readonly Run[], words: Words): Content => {
 export const headerRunsOf = (
 	feeds: readonly RunFeed[],
 	cursor: number | undefined,
+	unit: XUnit,
 	now: number,
 ): readonly HeaderRun[] =>
 	feeds.map((feed, index) => ({
 		feed,
 		progress: progress(feed.run, {
-			at: cursor === undefined || index > 0 ? latest : {line: cursor},
+			at: {
+				line: lineIn(
+					feeds.map(({run}) => run),
+					cursor,
+					index,
+					unit,
+				),
+			},
 			now: feed.following ? now : undefined,
 			modified: feed.modified,
 			ended: feed.ended,
@@ -76,20 +87,14 @@ export const diagnosedOf = (
 	cursor: number | undefined,
 	unit: XUnit,
 	options: Pick<DiagnoseOptions, 'target' | 'now'>,
-): readonly Diagnosed[] => {
-	const [first] = runs;
+): ReadonlyArray<Omit<Diagnosed, 'muted'>> => {
 	return runs.flatMap((run, index) => {
 		const diagnoser = diagnosers[index];
 		if (diagnoser === undefined) {
 			return [];
 		}
 
-		const line =
-			cursor === undefined || first === undefined
-				? Number.POSITIVE_INFINITY
-				: run === first
-					? cursor
-					: sameMoment(first, cursor, run, unit);
+		const line = lineIn(runs, cursor, index, unit);
 		const live = following[index] === true && !Number.isFinite(line);
 		const diagnosis = diagnoser.diagnose(
 			run,

@@ -22,11 +22,13 @@ type Seen = {
 	readonly log: Facts['log'];
 	readonly findingRows: readonly number[];
 	readonly styles: readonly ChartStyle[];
+	readonly choices: Pick<Facts, 'filter' | 'currentFinding' | 'languages' | 'language' | 'themes'>;
 	readonly hasList: boolean;
 };
 
 /** What the keys need to know, put together from what is there and from what is seen. */
-export const factsOf = ({moments, rowLines}: Content, {units, unit}: Axis, seen: Seen): Facts => ({
+export const factsOf = ({runs, moments, rowLines}: Content, {units, unit}: Axis, seen: Seen): Facts => ({
+	runs: runs.length,
 	moments,
 	rowLines,
 	stride: Math.max(
@@ -43,6 +45,7 @@ export const factsOf = ({moments, rowLines}: Content, {units, unit}: Axis, seen:
 	xUnit: unit,
 	findingRows: seen.findingRows,
 	styles: seen.styles,
+	...seen.choices,
 	hasList: seen.hasList,
 	deepestZoom: Math.max(0, Math.floor(Math.log2(moments.length / leastPoints))),
 });

@@ -15,14 +15,24 @@ export const isUseful = (id: ActionId, state: ViewState, facts: Facts): boolean 
 		case 'previous-finding':
 			return facts.findingRows.length > 0;
 		case 'close':
-			return state.cover !== undefined || state.full || state.finding !== undefined;
+			return state.cover !== undefined || state.full || state.finding !== undefined || state.filter !== '';
 		case 'follow':
 			return state.cursor !== undefined || state.finding !== undefined;
+		case 'side-by-side':
+			return facts.runs > 1 && facts.charts > 0;
 		case 'back':
 			return facts.hasList;
 		case 'columns-left':
 		case 'columns-right':
 			return facts.hiddenColumns > 0 || state.cover === 'log';
+		case 'filter':
+			return facts.charts > 1 || state.filter !== '';
+		case 'mute':
+			return facts.currentFinding !== undefined;
+		case 'language':
+			return facts.languages.length > 1;
+		case 'theme':
+			return facts.themes.length > 1;
 		case 'explain':
 			return facts.findingRows.length > 0 || state.cover === 'explain';
 		case 'raw-log':
@@ -60,9 +70,11 @@ export const hints: Readonly<Record<Place, ReadonlyArray<readonly ActionId[]>>> 
 		['follow'],
 		['up', 'down'],
 		['full-chart'],
+		['side-by-side'],
 		['next-finding'],
 		['explain'],
 		['raw-log'],
+		['filter'],
 		['back-epoch', 'forward-epoch'],
 		['zoom-all'],
 		['zoom-in'],
@@ -90,6 +102,7 @@ export const hints: Readonly<Record<Place, ReadonlyArray<readonly ActionId[]>>> 
 		['up', 'down'],
 		['next-finding'],
 		['explain'],
+		['mute'],
 		['page-up', 'page-down'],
 		['raw-log'],
 		['reading'],
@@ -104,6 +117,7 @@ export const hints: Readonly<Record<Place, ReadonlyArray<readonly ActionId[]>>> 
 		['close'],
 		['back-point', 'forward-point'],
 		['follow'],
+		['side-by-side'],
 		['up', 'down'],
 		['zoom-all'],
 		['zoom-in'],

@@ -5,6 +5,9 @@ import {tileCharts} from './tile-charts.js';
 /** How much there is to show: charts, and the rows and columns that the whole table would take. */
 export type LayoutContent = {
 	readonly charts: number;
+
+	/** Places that each chart takes: one a run where several stand beside each other, else 1. */
+	readonly beside: number;
 	readonly tableRows: number;
 	readonly tableColumns: number;
 };
@@ -43,35 +46,35 @@ const above = (area: Rectangle, rows: number): readonly [Rectangle, Rectangle] =
 	{...area, top: area.top + rows, rows: area.rows - rows},
 ];
 
-const sideBySide = (area: Rectangle, charts: number, tableRows: number): Body => {
+const sideBySide = (area: Rectangle, charts: number, beside: number, tableRows: number): Body => {
 	const [left, upright, right] = split(area, Math.round(area.columns * 0.58));
 	const rows = Math.max(8, Math.min(tableRows, Math.floor(right.rows * 0.45)));
 	const [table, diagnosis] = above(right, rows);
-	const tiles = tileCharts(left, charts);
+	const tiles = tileCharts(left, charts, beside);
 	return {charts: tiles.charts, table, diagnosis, uprights: [upright, ...tiles.uprights]};
 };
 
-const chartsOver = (area: Rectangle, charts: number, tableColumns: number): Body => {
+const chartsOver = (area: Rectangle, charts: number, beside: number, tableColumns: number): Body => {
 	const [top, bottom] = above(area, Math.max(10, Math.round(area.rows * 0.52)));
 	const widest = Math.floor(bottom.columns * 0.55);
 	const [table, upright, diagnosis] = split(bottom, Math.max(36, Math.min(tableColumns, widest)));
-	const tiles = tileCharts(top, charts);
+	const tiles = tileCharts(top, charts, beside);
 	return {charts: tiles.charts, table, diagnosis, uprights: [upright, ...tiles.uprights]};
 };
 
 /** Narrow but tall: the three panes above each other, the table as high as its rows need. */
-const piled = (area: Rectangle, charts: number, tableRows: number): Body => {
+const piled = (area: Rectangle, charts: number, beside: number, tableRows: number): Body => {
 	const [top, rest] = above(area, Math.round(area.rows * 0.46));
 	const [table, diagnosis] = above(rest, Math.max(6, Math.min(tableRows, Math.floor(rest.rows * 0.4))));
-	const tiles = tileCharts(top, charts);
+	const tiles = tileCharts(top, charts, beside);
 	return {charts: tiles.charts, table, diagnosis, uprights: tiles.uprights};
 };
 
 /** One pane of text below the charts: the table while it has the focus, else the diagnosis. */
-const stacked = (area: Rectangle, charts: number, focus: Pane): Body => {
+const stacked = (area: Rectangle, charts: number, beside: number, focus: Pane): Body => {
 	const share = focus === 'charts' ? 0.52 : 0.44;
 	const [top, bottom] = above(area, Math.max(7, Math.round(area.rows * share)));
-	const tiles = tileCharts(top, charts);
+	const tiles = tileCharts(top, charts, beside);
 	return {
 		charts: tiles.charts,
 		table: focus === 'table' ? bottom : undefined,
@@ -85,15 +88,15 @@ const tableStep = 6;
 
 /** Where charts, table and diagnosis stand in the area between header and footer, by its shape. */
 export const bodyOf = (area: Rectangle, focus: Pane, content: LayoutContent): Body => {
-	const {charts, tableColumns} = content;
+	const {charts, beside, tableColumns} = content;
 	const tableRows = Math.ceil(content.tableRows / tableStep) * tableStep;
 	if (area.columns >= wide) {
-		return sideBySide(area, charts, tableRows);
+		return sideBySide(area, charts, beside, tableRows);
 	}
 
 	if (area.columns >= medium && area.rows >= roomy) {
-		return chartsOver(area, charts, tableColumns);
+		return chartsOver(area, charts, beside, tableColumns);
 	}
 
-	return area.rows >= tall ? piled(area, charts, tableRows) : stacked(area, charts, focus);
+	return area.rows >= tall ? piled(area, charts, beside, tableRows) : stacked(area, charts, beside, focus);
 };

@@ -1,6 +1,7 @@
 import type {ViewState} from '../state/state.js';
 import {type Body, bodyOf, type LayoutContent} from './body.js';
 import type {Rectangle} from './rectangle.js';
+import {tileCharts} from './tile-charts.js';
 
 export type Layout = Body & {readonly header: Rectangle; readonly footer: Rectangle};
 
@@ -31,7 +32,7 @@ export const layOut = (
 	}
 
 	if (state.full) {
-		return {header, footer, charts: [area], table: undefined, diagnosis: undefined, uprights: []};
+		return {header, footer, ...tileCharts(area, 1, content.beside), table: undefined, diagnosis: undefined};
 	}
 
 	return {header, footer, ...bodyOf(area, state.focus, content)};

@@ -71,8 +71,22 @@ const firstOver = (area: Rectangle, count: number): Tiles => {
 	return {charts: [{...area, rows}, ...rest.charts], uprights: rest.uprights};
 };
 
-/** Places for as many of `count` charts as can be read in the area; the first is the largest. */
-export const tileCharts = (area: Rectangle, count: number): Tiles => {
+/** A row for each chart, of as many places as runs stand beside each other. */
+const besides = (area: Rectangle, count: number, beside: number): Tiles => {
+	const down = Math.max(1, Math.min(count, Math.floor(area.rows / leastRows)));
+	return grid(area, down * beside, beside);
+};
+
+/**
+Places for as many of `count` charts as can be read in the area; the first is the largest.
+
+@param beside - Places that each chart takes: one a run where several stand beside each other, else 1.
+*/
+export const tileCharts = (area: Rectangle, count: number, beside: number): Tiles => {
+	if (beside > 1) {
+		return besides(area, count, beside);
+	}
+
 	const flat = area.columns >= 2 * leastColumns + 20 && area.rows < 3 * leastRows + 2;
 	if (flat) {
 		const fits = Math.min(count, 1 + Math.floor(area.rows / leastRows), mostCharts);

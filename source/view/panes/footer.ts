@@ -1,14 +1,28 @@
 import type {Row} from '../../chart/chart.js';
+import {harmless} from '../../safe-text/harmless.js';
 import {hints, isUseful} from '../keys/hints.js';
 import {keyLabel} from '../keys/key-label.js';
 import {keymap, placeOf} from '../keys/keymap.js';
 import type {Look} from '../look.js';
 import type {Facts, ViewState} from '../state/state.js';
-import {rowWidth, span} from '../text/row.js';
+import {cutRow, rowWidth, span} from '../text/row.js';
 
 /** The keys that do something here and now, the most important first, as many as fit. */
 export const footer = (state: ViewState, facts: Facts, columns: number, {messages, glyphs}: Look): Row => {
 	const words = messages.screen;
+	if (state.isTyping || state.filter !== '') {
+		const {filter} = facts;
+		const note = filter === 'nothing' || filter === 'no-expression' ? words.filter[filter] : '';
+		const before: Row = [
+			span(' /', 'key'),
+			span(harmless(state.filter)),
+			span(state.isTyping ? '_' : '', 'key'),
+			span(note === '' ? '' : `  ${note}`, 'warning'),
+		];
+		const keys = state.isTyping ? words.filter.typing : words.filter.kept;
+		return cutRow([...before, span(`  ${keys}`, 'quiet')], columns);
+	}
+
 	const place = placeOf(state);
 	let row: Row = [];
 	for (const ids of hints[place]) {

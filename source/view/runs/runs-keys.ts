@@ -30,11 +30,16 @@ const typed = (input: string, key: Key): Pressed[] => {
 		: [{edit: {id: 'type', text}}];
 };
 
-/** Keys that arrive together over a slow link are taken one after the other. */
-export const pressed = (input: string, key: Key, state: RunsState): Pressed[] =>
-	state.isTyping
-		? typed(input, key)
+/** Keys that arrive together over a slow link are taken one after the other: `/` with the words after it, too. */
+export const pressed = (input: string, key: Key, state: RunsState): Pressed[] => {
+	if (state.isTyping) {
+		return typed(input, key);
+	}
+
+	return input.length > 1 && input.startsWith('/') && !state.help
+		? [{id: 'filter', name: '/'}, ...typed(input.slice(1), key)]
 		: keysOf(input, key, name => runsActionFor(name, state.help) !== undefined).flatMap(name => {
 				const id = runsActionFor(name, state.help);
 				return id === undefined ? [] : [{id, name}];
 			});
+};

@@ -6,6 +6,7 @@ import {
 	type Pane,
 	paneOrder,
 	type Smoothing,
+	type Typing,
 	type ViewState,
 } from './state.js';
 
@@ -103,7 +104,16 @@ const sideways = (state: ViewState, facts: Facts, by: number): ViewState =>
 const focusOn = (state: ViewState, focus: Pane): ViewState => ({...state, focus, full: false});
 
 /** The next state of the view: the only place where it changes. Pure; unknown situations change nothing. */
-export const reduce = (state: ViewState, {id, facts}: Action): ViewState => {
+export const reduce = (state: ViewState, action: Action | Typing): ViewState => {
+	if (action.id === 'type') {
+		const {text: filter, isTyping} = action.edit(state.filter) ?? {
+			text: state.filter,
+			isTyping: state.isTyping,
+		};
+		return {...state, filter, isTyping, chart: filter === state.filter ? state.chart : 0};
+	}
+
+	const {id, facts} = action;
 	switch (id) {
 		case 'back-point':
 			return move(state, moveCursor(facts.moments, state.cursor, -facts.stride));
@@ -140,6 +150,8 @@ export const reduce = (state: ViewState, {id, facts}: Action): ViewState => {
 			return walk(state, facts, -1);
 		case 'full-chart':
 			return {...state, focus: 'charts', full: !state.full};
+		case 'side-by-side':
+			return facts.runs > 1 ? {...state, isSplit: !state.isSplit} : state;
 		case 'x-unit':
 			return {...state, xUnit: next(facts.xUnits, facts.xUnit), zoom: 0};
 		case 'y-scale':
@@ -148,6 +160,18 @@ export const reduce = (state: ViewState, {id, facts}: Action): ViewState => {
 			return {...state, smoothing: ((state.smoothing + 1) % 3) as Smoothing};
 		case 'style':
 			return {...state, style: next(facts.styles, state.style)};
+		case 'filter':
+			return facts.charts > 1 || state.filter !== '' ? {...state, isTyping: true} : state;
+		case 'language':
+			return {...state, language: next(facts.languages, facts.language)};
+		case 'theme':
+			return facts.themes.length > 1 ? {...state, theme: next(facts.themes, state.theme)} : state;
+		case 'mute': {
+			const {currentFinding: finding} = facts;
+			return finding === undefined
+				? state
+				: {...state, mutes: new Map(state.mutes).set(finding.key, !finding.isMuted)};
+		}
 		case 'zoom-in':
 			return {...state, zoom: Math.min(state.zoom + 1, facts.deepestZoom)};
 		case 'zoom-out':
@@ -162,7 +186,7 @@ export const reduce = (state: ViewState, {id, facts}: Action): ViewState => {
 			return facts.log === undefined ? state : cover(state, facts, 'log');
 		case 'close':
 			return state.cover === undefined
-				? {...state, full: false, finding: undefined}
+				? {...state, full: false, finding: undefined, filter: ''}
 				: {...state, cover: undefined};
 		case 'back':
 		case 'suspend':

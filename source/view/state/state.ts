@@ -1,5 +1,10 @@
 import type {ChartStyle, XUnit} from '../../chart/chart.js';
+import type {Language} from '../../locale/messages.js';
+import type {Filtered} from '../content/filter-charts.js';
+import type {FilterEdit} from '../keys/filter-keys.js';
 import type {ActionId} from '../look.js';
+import {type Choices, noChoices} from '../memory.js';
+import type {ThemeName} from '../theme/palette.js';
 
 export type Pane = 'charts' | 'table' | 'diagnosis';
 
@@ -25,6 +30,9 @@ export type ViewState = {
 	readonly chart: number;
 	readonly full: boolean;
 
+	/** Of several runs each has a chart of its own beside the others. */
+	readonly isSplit: boolean;
+
 	/** First visible row of the diagnosis and of the cover; infinite stays at the end of a log that grows. */
 	readonly diagnosisTop: number;
 	readonly coverTop: number;
@@ -42,6 +50,17 @@ export type ViewState = {
 	readonly zoom: number;
 	readonly cover: Cover | undefined;
 
+	/** Which charts are shown, by their names; empty shows all. */
+	readonly filter: string;
+	readonly isTyping: boolean;
+
+	/** Undefined until chosen. */
+	readonly language: Language | undefined;
+	readonly theme: ThemeName;
+
+	/** What was muted (true) and unmuted again (false) on this screen: findings as `Facts` names them. */
+	readonly mutes: ReadonlyMap<string, boolean>;
+
 	/** Cells by which the lines of the log are moved to the left. */
 	readonly logLeft: number;
 };
@@ -56,6 +75,7 @@ export type Facts = {
 
 	/** How many moments share a column of the chart: what one press of an arrow moves. */
 	readonly stride: number;
+	readonly runs: number;
 	readonly charts: number;
 	readonly chartsOnPage: number;
 	readonly tableRows: number;
@@ -68,8 +88,18 @@ export type Facts = {
 	/** The log itself, where it can be looked at: lines before the first one that is kept, and lines in all. */
 	readonly log: {readonly gone: number; readonly lines: number} | undefined;
 
+	/** The finding that is looked at: the chosen one, else the leading one. */
+	readonly currentFinding: {readonly key: string; readonly isMuted: boolean} | undefined;
+
+	/** Languages and themes that a key walks through; none where there is nothing to choose. */
+	readonly languages: readonly Language[];
+	readonly language: Language;
+	readonly themes: readonly ThemeName[];
+
 	/** Rows of the diagnosis at which its findings begin. */
 	readonly findingRows: readonly number[];
+	/** What became of the filter. */
+	readonly filter: Filtered['state'];
 	readonly xUnits: readonly XUnit[];
 	readonly xUnit: XUnit;
 	readonly styles: readonly ChartStyle[];
@@ -83,20 +113,33 @@ export type Facts = {
 
 export type Action = {readonly id: ActionId; readonly facts: Facts};
 
-export const initialState = (style: ChartStyle, xUnit: XUnit | undefined): ViewState => ({
+/** The filter is typed: what a key makes of it; undefined where nothing. */
+export type Typing = {readonly id: 'type'; readonly edit: (filter: string) => FilterEdit | undefined};
+
+export const initialState = (
+	style: ChartStyle,
+	xUnit: XUnit | undefined,
+	choices: Choices = noChoices,
+): ViewState => ({
 	focus: 'charts',
 	cursor: undefined,
 	finding: undefined,
 	chart: 0,
 	full: false,
+	isSplit: false,
 	diagnosisTop: 0,
 	coverTop: 0,
 	tableLeft: 0,
 	xUnit,
 	yScale: 'linear',
 	style,
-	smoothing: 0,
+	smoothing: choices.smoothing ?? 0,
 	zoom: 0,
 	cover: undefined,
+	filter: '',
+	isTyping: false,
+	language: choices.language,
+	theme: choices.theme ?? 'safe',
+	mutes: new Map(),
 	logLeft: 0,
 });

@@ -1,4 +1,4 @@
-import {type ColourDepth, palettes} from './palette.js';
+import {type ColourDepth, palettes, type ThemeName} from './palette.js';
 
 /** How each role looks: the parameters of an SGR sequence (`1;36`), empty for the terminal's own colours. */
 export type Theme = {readonly look: (role: string) => string};
@@ -28,8 +28,8 @@ const weights: Readonly<Record<string, string>> = {
 The looks of a theme by role. A role that ends in `-band` is its curve, faint; one that ends in `-2` is the same curve of
 the second run. Unknown roles look like plain text.
 */
-export const createTheme = (depth: ColourDepth): Theme => {
-	const colours = palettes[depth];
+export const createTheme = (depth: ColourDepth, name: ThemeName = 'safe'): Theme => {
+	const colours = palettes[name][depth];
 	const known = new Map<string, string>();
 	const look = (role: string): string => {
 		const band = role.endsWith('-band');

@@ -96,6 +96,19 @@ expectFindings('plateau', [
 		run: {train: curve(60, index => (index < 2 ? 3 : 1.4 + 0.01 * noise(index)))},
 		says: ['likely', 'info'],
 	},
+	{
+		name: 'twenty epochs, swinging about one level from the sixth on',
+		run: {train: curve(20, index => (index < 5 ? 2 - 0.2 * index : 0.95 + 0.1 * noise(index)))},
+		says: ['likely', 'info'],
+	},
+	{
+		name: 'training hides in its noise that validation still falls',
+		run: {
+			train: curve(24, index => (index < 5 ? 2 - 0.2 * index : 0.95 + 0.1 * noise(index))),
+			validation: curve(24, index => 1.5 - 0.03 * index),
+		},
+		says: 'nothing',
+	},
 	{name: 'still falling', run: {train: curve(60, index => 2 - 0.02 * index)}, says: 'nothing'},
 	{name: 'never fell', run: {train: wobble(2, 0.01, 60)}, says: 'nothing'},
 	{name: 'nine points', run: {train: decay(9, 2, 0.5, 20)}, says: 'too few'},

@@ -102,6 +102,27 @@ expectFindings('metrics-disagree', [
 		says: ['possible', 'info'],
 	},
 	{
+		name: 'RMSE squared as far from MSE as four digits are',
+		run: {
+			train: falling,
+			others: {
+				mse: curve(100, index => without(index, 0.6123)),
+				rmse: curve(100, index => without(index, 0.7825)),
+			},
+		},
+		says: 'nothing',
+	},
+	{
+		name: 'a perplexity of a loss with two digits',
+		run: {train: falling, validation: curve(100, () => 3.96), others: {ppl: curve(100, () => 52.53)}},
+		says: 'nothing',
+	},
+	{
+		name: 'a perplexity of a loss with one digit',
+		run: {train: falling, validation: curve(100, () => 1.5), others: {ppl: curve(100, () => 5.05)}},
+		says: 'nothing',
+	},
+	{
 		name: 'perplexity to base two',
 		run: {train: falling, validation: curve(100, () => 3), others: {ppl: curve(100, () => 8)}},
 		says: 'nothing',
@@ -120,6 +141,12 @@ expectFindings('target-reached', [
 		run: {train: falling, validation: [...curve(98, () => 1), 0.4, 0.4]},
 		options: {target: 0.4},
 		says: 'nothing',
+	},
+	{
+		name: 'three, and above it again',
+		run: {train: falling, validation: [...curve(90, () => 1), 0.4, 0.39, 0.4, ...curve(7, () => 0.5)]},
+		options: {target: 0.4},
+		says: ['certain', 'info'],
 	},
 	{name: 'no target', run: {train: falling}, says: 'nothing'},
 ]);

@@ -67,6 +67,11 @@ expectFindings('diverged', [
 		run: {train: curve(60, index => 1 + 0.1 * noise(index))},
 		says: 'nothing',
 	},
+	{
+		name: 'a sum that was 0 before anything was added',
+		run: {train: [0, ...curve(30, index => 9 + 0.3 * noise(index))]},
+		says: 'nothing',
+	},
 	{name: 'nine points', run: {train: [2, 1, 1, 3, 5, 7, 9, 11, 13]}, says: 'too few'},
 ]);
 
@@ -143,6 +148,11 @@ expectFindings('exploded-at-start', [
 	{
 		name: 'small losses with noise of their own size',
 		run: {train: curve(200, index => Math.exp(-5 + 2 * noise(index))), per: 'step'},
+		says: 'nothing',
+	},
+	{
+		name: 'learned within the first epochs',
+		run: {train: [4.5, 0.7, ...curve(20, index => 0.012 + 0.001 * noise(index))]},
 		says: 'nothing',
 	},
 	{name: 'nine points', run: {train: [4000, 900, 30, 2, 2, 2, 2, 2, 2]}, says: 'too few'},

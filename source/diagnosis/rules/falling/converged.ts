@@ -1,8 +1,9 @@
 import {forecastLoss} from '../../outlook/forecast-loss.js';
-import {least, type Rule} from '../../rule.js';
+import {least, type Rule, when} from '../../rule.js';
 import {needed, plateau, converged as thresholds} from '../../thresholds.js';
 import {needsLoss} from '../needs.js';
 import {about, fallen, positionAtShare} from '../speak.js';
+import {validationFalls} from './how-much.js';
 import {flatness} from './plateau.js';
 
 /** Flat, and half as long again would gain less than one percent. */
@@ -12,7 +13,7 @@ export const converged: Rule<'converged'> = {
 	needs: needsLoss(needed.converged),
 	check(scene) {
 		const loss = scene.level();
-		const flat = loss && least(loss.fall / plateau.fall, flatness(loss));
+		const flat = loss && least(loss.fall / plateau.fall, flatness(loss), when(!validationFalls(scene)));
 		const forecast = loss && flat !== undefined && flat >= 0.5 ? forecastLoss(scene, 1.5) : undefined;
 		if (!loss || flat === undefined || !forecast) {
 			return undefined;

@@ -1,8 +1,10 @@
 import {least, type Rule, when} from '../../rule.js';
+import {isByEpoch} from '../../summary/curve.js';
 import type {CurveSummary} from '../../summary/curve-summary.js';
 import {falling, needed, plateau as thresholds} from '../../thresholds.js';
 import {needsLoss} from '../needs.js';
 import {about, fallen, positionAtShare} from '../speak.js';
+import {validationFalls} from './how-much.js';
 
 /** The loss fell, and then no longer does; or nearly all of its fall was over in the first sixteenth. */
 export const plateau: Rule<'plateau'> = {
@@ -17,7 +19,11 @@ export const plateau: Rule<'plateau'> = {
 
 		const early = isEarly(loss);
 		return {
-			strength: least(loss.fall / thresholds.fall, early ? Number.POSITIVE_INFINITY : flatness(loss)),
+			strength: least(
+				loss.fall / thresholds.fall,
+				early ? Number.POSITIVE_INFINITY : flatness(loss),
+				when(!validationFalls(scene)),
+			),
 			severity: 'info',
 			atMost: 'likely',
 			...about(loss.curve, positionAtShare(loss.curve, early ? thresholds.earlyShare : 0.5)),
@@ -32,12 +38,13 @@ export const plateau: Rule<'plateau'> = {
 };
 
 /**
-How flat the second half is; from 1 on it no longer falls. A fall that shows no trend and is small, or within the noise,
-is none. A rise is not a plateau.
+How flat the second half is; from 1 on it no longer falls. A fall that shows no trend and is small, or within the noise
+from epoch to epoch, is none (the noise of batches hides slow falls). A rise is not a plateau.
 */
 export function flatness(loss: CurveSummary): number {
 	const flat = thresholds.recent / Math.max(loss.recentFall, 1e-12);
-	const slight = loss.recentFall < 2 * thresholds.recent || loss.recentGain < loss.noise;
+	const slight =
+		loss.recentFall < 2 * thresholds.recent || (isByEpoch(loss.curve) && loss.recentGain < loss.noise);
 	const undecided = loss.recentTrend > falling.trend && slight ? 1 : 0;
 	return least(Math.max(flat, undecided), when(loss.recentFall > -2 * thresholds.recent));
 }

@@ -1,10 +1,10 @@
-import {least, type Rule} from '../../rule.js';
+import type {Rule} from '../../rule.js';
 import {kendallTau} from '../../statistics/mann-kendall.js';
-import type {CurveSummary} from '../../summary/curve-summary.js';
 import {needed, falling as thresholds} from '../../thresholds.js';
 import {goOn} from '../go-on.js';
 import {needsLoss} from '../needs.js';
 import {about, fallen, positionAtShare} from '../speak.js';
+import {howMuch} from './how-much.js';
 import {memorised} from './memorised.js';
 
 /** The loss has not finished falling. With few points it says so, as `watching`. */
@@ -40,8 +40,3 @@ export const stillFalling: Rule<'still-falling'> = {
 		};
 	},
 };
-
-/** How far beyond the thresholds the second half falls. Validation is often the smoother curve of the two. */
-function howMuch(loss: CurveSummary): number {
-	return least(loss.recentFall / thresholds.recent, loss.recentTrend / thresholds.trend);
-}

@@ -88,10 +88,7 @@ function perplexities(scene: Scene): Found | undefined {
 	for (const perplexity of latest(scene, /^(?:.*[_/ -])?(?:ppl|perplexity)$/i)) {
 		const losses = latest(scene, /loss$/i).filter(one => one.series.split === perplexity.series.split);
 		const loss = losses.length === 1 ? beside(perplexity, losses) : undefined;
-		if (
-			loss &&
-			[Math.E, 2].every(base => off(perplexity.value, base ** loss.value) > thresholds.perplexity)
-		) {
+		if (loss && [Math.E, 2].every(base => !isPower(base, loss.value, perplexity.value))) {
 			return found(scene, perplexity, 'perplexity-loss', Math.exp(loss.value));
 		}
 	}
@@ -104,6 +101,9 @@ function outOfRange(scene: Scene): Found | undefined {
 	return accuracy && found(scene, accuracy, 'accuracy-range', accuracy.value < 0 ? 0 : 100);
 }
 
-function off(stated: number, implied: number): number {
-	return Math.abs(stated - implied) / implied;
+/** Whether `power` is `base` to the `exponent`, as far as the digits of both and the average over batches allow. */
+function isPower(base: number, exponent: number, power: number): boolean {
+	const low = base ** (exponent - halfUnit(exponent)) * (1 - thresholds.perplexity);
+	const high = base ** (exponent + halfUnit(exponent)) * (1 + thresholds.perplexity);
+	return power + halfUnit(power) >= low && power - halfUnit(power) <= high;
 }

@@ -18,24 +18,40 @@ export const targetReached: Rule<'target-reached'> = {
 			return undefined;
 		}
 
-		let since = curve.values.length;
-		while (since > 0 && (curve.values[since - 1] ?? Number.POSITIVE_INFINITY) <= target) {
-			since--;
-		}
-
-		const evaluations = curve.values.length - since;
-		if (evaluations < needed.target) {
+		const reached = firstStretch(curve.values, target);
+		if (!reached) {
 			return undefined;
 		}
+
+		const {since, evaluations} = reached;
 
 		return {
 			strength: Number.POSITIVE_INFINITY,
 			severity: 'info',
 			atMost: 'certain',
 			...about(curve, positionOf(curve, since)),
-			evidence: {target, value: curve.values[curve.values.length - 1] ?? Number.NaN, evaluations},
+			evidence: {target, value: curve.values[since + evaluations - 1] ?? Number.NaN, evaluations},
 			causes: [],
 			advice: [{id: 'stop-now', numbers: {}}],
 		};
 	},
 };
+
+/** The first evaluations in a row, as many as needed or more, that are at or below the target. What came later does not undo it. */
+function firstStretch(
+	values: Float64Array,
+	target: number,
+): {since: number; evaluations: number} | undefined {
+	let since = 0;
+	for (let index = 0; index < values.length; index++) {
+		const above = (values[index] ?? Number.POSITIVE_INFINITY) > target;
+		if (above && index - since >= needed.target) {
+			return {since, evaluations: index - since};
+		}
+
+		since = above ? index + 1 : since;
+	}
+
+	const evaluations = values.length - since;
+	return evaluations < needed.target ? undefined : {since, evaluations};
+}

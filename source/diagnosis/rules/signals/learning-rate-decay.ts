@@ -13,7 +13,8 @@ export const learningRateDecay: Rule<'learning-rate-decay'> = {
 	needs: needsRate(2),
 	check(scene) {
 		const rate = scene.rate();
-		if (!rate || rate.last > (1 - thresholds.same) * rate.peak) {
+		const left = rate && leftPeak(rate);
+		if (!rate || left === undefined) {
 			return undefined;
 		}
 
@@ -21,7 +22,7 @@ export const learningRateDecay: Rule<'learning-rate-decay'> = {
 			strength: Number.POSITIVE_INFINITY,
 			severity: 'info',
 			atMost: resolveFact(rate.points, needed.rate),
-			...about(rate.curve, positionOf(rate.curve, leftPeak(rate))),
+			...about(rate.curve, positionOf(rate.curve, left)),
 			evidence: {
 				points: rate.points,
 				needed: needed.rate,
@@ -35,7 +36,10 @@ export const learningRateDecay: Rule<'learning-rate-decay'> = {
 	},
 };
 
-/** Index of the first value under the peak after it was last there. */
-function leftPeak({curve: {values}, peak}: RateSummary): number {
-	return values.findLastIndex(value => value > (1 - thresholds.same) * peak) + 1;
+/** Where the rate last began to come down from its peak; undefined where it never did. Being back there changes nothing. */
+function leftPeak({curve: {values}, peak}: RateSummary): number | undefined {
+	const isPeak = (value: number) => value > (1 - thresholds.same) * peak;
+	const under = values.findLastIndex(value => !isPeak(value));
+	const before = values.subarray(0, under + 1).findLastIndex(isPeak);
+	return before < 0 ? undefined : before + 1;
 }

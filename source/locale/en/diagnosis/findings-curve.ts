@@ -77,7 +77,8 @@ export const curveFindings: Pick<FindingTexts, keyof CurveEvidence> = {
 		meaning: 'The loss is now worse than at the start: training has come apart.',
 		evidence: finding => {
 			const {first, lowest, last, noises: size} = finding.evidence;
-			return `${capital(curveName(finding))} began at ${figure(first)}, was ${figure(lowest)} at ${position(finding.since)} and is ${figure(last)} now, ${noises(size)} above the start.`;
+			const fell = lowest < first ? `, fell to ${figure(lowest)}` : '';
+			return `${capital(curveName(finding))} began at ${figure(first)}${fell}, rises from ${position(finding.since)} on and is ${figure(last)} now, ${noises(size)} above the start.`;
 		},
 	},
 	'not-finite': {

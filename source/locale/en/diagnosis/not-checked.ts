@@ -3,6 +3,7 @@ import type {NotCheckedTexts} from '../../diagnosis-texts.js';
 export const notChecked: NotCheckedTexts = {
 	because: {
 		'no-loss': 'no loss in this log',
+		'reward-leads': 'in reinforcement learning the reward tells, not the loss',
 		'no-validation-loss': 'no validation loss in this log',
 		'no-training-loss': 'no training loss in this log',
 		'no-gradient-norm': 'no gradient norm in this log',

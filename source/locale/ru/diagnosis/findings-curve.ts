@@ -88,7 +88,8 @@ export const curveFindings: Pick<FindingTexts, keyof CurveEvidence> = {
 		meaning: 'Потери хуже, чем в начале: обучение сорвалось.',
 		evidence: finding => {
 			const {first, lowest, last, noises: size} = finding.evidence;
-			return `${curveName(finding)}: в начале ${figure(first)}, ${position(finding.since)} ${figure(lowest)}, сейчас ${figure(last)}; превышение над началом ${noises(size)}.`;
+			const fell = lowest < first ? `, наименьшее ${figure(lowest)}` : '';
+			return `${curveName(finding)}: в начале ${figure(first)}${fell}, рост: ${position(finding.since)}, сейчас ${figure(last)}; превышение над началом ${noises(size)}.`;
 		},
 	},
 	'not-finite': {

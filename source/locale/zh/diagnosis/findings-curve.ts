@@ -75,7 +75,8 @@ export const curveFindings: Pick<FindingTexts, keyof CurveEvidence> = {
 		meaning: '损失已经比开始时更差：训练失控了。',
 		evidence: finding => {
 			const {first, lowest, last, noises: size} = finding.evidence;
-			return `${curveName(finding)}起初为 ${figure(first)}，${position(finding.since)}时为 ${figure(lowest)}，现在是 ${figure(last)}，比起点高出的幅度${noises(size)}。`;
+			const fell = lowest < first ? `，最低降到 ${figure(lowest)}` : '';
+			return `${curveName(finding)}起初为 ${figure(first)}${fell}，从${position(finding.since)}起上升，现在是 ${figure(last)}，比起点高出的幅度${noises(size)}。`;
 		},
 	},
 	'not-finite': {

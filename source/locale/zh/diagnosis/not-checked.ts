@@ -3,6 +3,7 @@ import type {NotCheckedTexts} from '../../diagnosis-texts.js';
 export const notChecked: NotCheckedTexts = {
 	because: {
 		'no-loss': '日志里没有损失',
+		'reward-leads': '强化学习看奖励，不看损失',
 		'no-validation-loss': '日志里没有验证损失',
 		'no-training-loss': '日志里没有训练损失',
 		'no-gradient-norm': '日志里没有梯度范数',

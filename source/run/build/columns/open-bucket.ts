@@ -77,6 +77,42 @@ export class OpenBucket {
 		}
 	}
 
+	/** Like `fold` and a new value, for each of the values from `from` up to `to`; the last of them is the latest point. */
+	foldMany(values: Float64Array, from: number, to: number): void {
+		this.fold();
+		let sum = this.#sum;
+		let min = this.#min;
+		let max = this.#max;
+		let finite = 0;
+		const last = to - 1;
+		for (let index = from; index < last; index++) {
+			const value = cell(values, index);
+			if (value - value === 0) {
+				sum += value;
+				finite++;
+				this.#last = value;
+				if (!(value >= min)) {
+					min = value;
+				}
+
+				if (!(value <= max)) {
+					max = value;
+				}
+
+				if (Number.isNaN(this.#first)) {
+					this.#first = value;
+				}
+			}
+		}
+
+		this.count += last - from;
+		this.#nonFinite += last - from - finite;
+		this.#sum = sum;
+		this.#min = min;
+		this.#max = max;
+		this.value = cell(values, last);
+	}
+
 	/** Where the latest point stands. */
 	place(position: Position): void {
 		this.#step = position.step;

@@ -53,6 +53,23 @@ export class PointColumns {
 		open.value = figure.value;
 	}
 
+	/** How many points the open bucket takes before it closes, if they are of its segment. */
+	get room(): number {
+		return this.length === 0 ? 0 : this.weight - 1 - this.open.count;
+	}
+
+	/**
+	Adds points. There must be room for them and for another, which must follow at once: a bucket tells where its last point
+	stands.
+
+	@param values - Theirs stand from `from` up to `to`.
+	@param line - Of the last.
+	*/
+	addMany(values: Float64Array, from: number, to: number, line: number): void {
+		this.open.foldMany(values, from, to);
+		this.open.line = line;
+	}
+
 	/** Puts the value in the place of the latest point, which a later line tells again. There must be a point. */
 	replace(line: number, position: Position, figure: {readonly value: number}): void {
 		const {open} = this;

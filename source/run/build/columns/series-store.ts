@@ -55,6 +55,18 @@ export class SeriesStore {
 		}
 	}
 
+	/** See `PointColumns.addMany`. */
+	addMany(values: Float64Array, from: number, to: number, line: number): void {
+		this.points.addMany(values, from, to, line);
+		this.#snapshot = undefined;
+		this.count += to - from;
+		for (let index = from; index < to; index++) {
+			if (!Number.isFinite(values[index])) {
+				this.#nonFinite++;
+			}
+		}
+	}
+
 	/** The latest point told again: the new value stands in its place. */
 	replace(line: number, position: Position, figure: {readonly value: number}): void {
 		if (!Number.isFinite(this.last)) {

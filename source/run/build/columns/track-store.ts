@@ -76,6 +76,16 @@ export class TrackStore {
 		}
 	}
 
+	/** Lines until the row under way is full. */
+	get room(): number {
+		return this.#stride - this.#seen;
+	}
+
+	/** Lets lines go by; there must be room for them and for another, which must follow. */
+	pass(lines: number): void {
+		this.#seen += lines;
+	}
+
 	track(clock: Clock): Track {
 		if (this.#length > 0) {
 			this.#write(clock);

@@ -75,6 +75,11 @@ export class Segmenter {
 		return false;
 	}
 
+	/** Whether nothing is in doubt: a further line of the lane that counts on only counts on. */
+	isSettled(lane: Lane): boolean {
+		return !this.isOutOfOrder && lane.segment === this.current && this.#highest?.lane !== lane;
+	}
+
 	/** Says where the latest segment begins, once its first point is placed. */
 	locate(step: number | undefined, epoch: number | undefined): void {
 		const last = this.segments.at(-1);

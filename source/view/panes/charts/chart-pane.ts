@@ -1,8 +1,9 @@
 import type {Curve, Mark, Row, XUnit} from '../../../chart/chart.js';
 import {drawChart} from '../../../chart/draw-chart.js';
-import type {Finding} from '../../../diagnosis/finding.js';
+import type {Finding, Forecast} from '../../../diagnosis/finding.js';
 import type {Run} from '../../../run/run.js';
 import {harmless} from '../../../safe-text/harmless.js';
+import {lineIn, xAtCursor} from '../../content/shared-cursor.js';
 import type {Look} from '../../look.js';
 import type {ViewState} from '../../state/state.js';
 import {span} from '../../text/row.js';
@@ -10,6 +11,7 @@ import {paneTitle} from '../pane-title.js';
 import {runMark} from '../run-mark.js';
 import type {ChartContent} from './choose-charts.js';
 import {curvesOf} from './curves.js';
+import {forecastCurve, forecastSeries} from './forecast-curve.js';
 import {type LegendEntry, legend} from './legend.js';
 import {epochMarks, findingMarks, pointMarks, segmentMarks, xAtLine} from './marks.js';
 
@@ -21,6 +23,8 @@ export type ChartPane = {
 
 	/** Of the runs, in their order; empty lists where they are not to be marked. */
 	readonly findings: ReadonlyArray<readonly Finding[]>;
+	/** Where the loss of the first run is heading; undefined where that is not known, or not to be drawn. */
+	readonly forecast: Forecast | undefined;
 	readonly columns: number;
 	readonly rows: number;
 	readonly unit: XUnit;
@@ -53,6 +57,7 @@ export const legendOf = (
 		const label = [runs.length > 1 ? runMark(entry.run) : '', twin ? name : words.shortSplits[split]];
 		return {
 			series: entry.series,
+			run: entry.run,
 			role: split + (entry.run > 0 ? '-2' : ''),
 			label: harmless(label.filter(part => part !== '').join(' ')),
 			glyph: look.glyphs.curves[index % look.glyphs.curves.length] ?? look.glyphs.dot,
@@ -74,6 +79,14 @@ const wholeAxis = ({from, to}: Stretch, glyph: string): Curve => ({
 	breaks: [],
 });
 
+/** On a chart of one run at the points of its own series; several runs share a place on the axis. */
+const xOfCursor = ({content, runs, unit}: ChartPane, cursor: number): number => {
+	const [first] = content.series;
+	return runs.length === 1 && first !== undefined
+		? xAtLine(first.series, unit, cursor)
+		: xAtCursor(runs, cursor, unit);
+};
+
 const marksOf = (pane: ChartPane, entries: readonly LegendEntry[]): readonly Mark[] => {
 	const {content, runs, unit, cursor} = pane;
 	const first = content.series[0];
@@ -89,8 +102,27 @@ const marksOf = (pane: ChartPane, entries: readonly LegendEntry[]): readonly Mar
 		...entries.flatMap(({series}) => pointMarks(series, unit)),
 		...(cursor === undefined
 			? []
-			: [{kind: 'cursor', x: xAtLine(first.series, unit, cursor), y: undefined, label: undefined} as const]),
+			: [{kind: 'cursor', x: xOfCursor(pane, cursor), y: undefined, label: undefined} as const]),
 	].filter(mark => Number.isFinite(mark.x));
+};
+
+/** The forecast, on the chart that shows what it speaks of. */
+const aheadOf = ({content, runs, forecast, unit, cursor}: ChartPane, look: Look): Curve | undefined => {
+	const [run] = runs;
+	const series = forecastSeries(run, forecast);
+	return run !== undefined &&
+		forecast !== undefined &&
+		series !== undefined &&
+		content.series.some(entry => entry.series === series)
+		? forecastCurve(forecast, run, series, unit, cursor ?? Number.POSITIVE_INFINITY, look.glyphs.dot)
+		: undefined;
+};
+
+/** With the letter of the run where several are open and the chart is of one of them. */
+const nameOf = ({metric, series}: ChartContent, runs: readonly Run[]): string => {
+	const [first] = series;
+	const isOfOne = first !== undefined && runs.length > 1 && series.every(({run}) => run === first.run);
+	return harmless(isOfOne ? `${runMark(first.run)} ${metric}` : metric);
 };
 
 /** A chart with its title line: exactly `rows` rows, none wider than `columns`. */
@@ -98,14 +130,15 @@ export const chartPane = (pane: ChartPane, look: Look): readonly Row[] => {
 	const {content, runs, columns, rows, unit, state} = pane;
 	const words = look.messages.screen;
 	const entries = legendOf(content, runs, look);
-	const details = legend(entries, pane.cursor ?? Number.POSITIVE_INFINITY, look);
+	const lines = runs.map((_, run) => lineIn(runs, pane.cursor, run, unit));
+	const details = legend(entries, lines, look);
 	const marks = [
 		state.yScale === 'log' ? words.logScale : '',
 		state.smoothing > 0 ? words.smoothed : '',
 		pane.page,
 	].filter(text => text !== '');
 	const right = marks.length > 0 ? [span(marks.join(` ${look.glyphs.dot} `), 'quiet')] : [];
-	const title = paneTitle(harmless(content.metric), details, right, columns, pane.focused, look);
+	const title = paneTitle(nameOf(content, runs), details, right, columns, pane.focused, look);
 	const curves = content.series.flatMap((entry, index) => {
 		const run = runs[entry.run];
 		const curve = entries[index];
@@ -113,11 +146,16 @@ export const chartPane = (pane: ChartPane, look: Look): readonly Row[] => {
 			? []
 			: curvesOf(entry.series, run, unit, state.smoothing, curve);
 	});
+	const ahead = aheadOf(pane, look);
 	const drawn = drawChart({
 		columns,
 		rows: rows - 1,
 		style: state.style,
-		curves: pane.range === undefined ? curves : [...curves, wholeAxis(pane.range, curves[0]?.glyph ?? '')],
+		curves: [
+			...curves,
+			...(pane.range === undefined ? [] : [wholeAxis(pane.range, curves[0]?.glyph ?? '')]),
+			...(ahead === undefined ? [] : [ahead]),
+		],
 		marks: marksOf(pane, entries),
 		window: pane.window,
 		yScale: state.yScale,

@@ -7,6 +7,9 @@ import {indexBefore} from './marks.js';
 
 export type LegendEntry = {
 	readonly series: Series;
+
+	/** Which of the runs that are shown. */
+	readonly run: number;
 	readonly role: string;
 	readonly label: string;
 	readonly glyph: string;
@@ -18,8 +21,8 @@ export const valueAt = ({columns}: Series, line: number): number | undefined => 
 	return index < 0 ? undefined : columns.last[index];
 };
 
-const entryRow = (entry: LegendEntry, line: number, named: boolean, {glyphs}: Look): Row => {
-	const value = valueAt(entry.series, line);
+const entryRow = (entry: LegendEntry, lines: readonly number[], named: boolean, {glyphs}: Look): Row => {
+	const value = valueAt(entry.series, lines[entry.run] ?? Number.POSITIVE_INFINITY);
 	const write = named ? formatNumber : formatShort;
 	return [
 		span(`${entry.glyph} `, entry.role),
@@ -43,10 +46,16 @@ const joined = (rows: readonly Row[]): Row =>
 /**
 Every curve with its glyph and its value at the cursor, and the best value: from the fullest form to the shortest, for a
 title to choose what fits.
+
+@param lines - Of each run, the line at the cursor.
 */
-export const legend = (entries: readonly LegendEntry[], line: number, look: Look): readonly Row[] => {
-	const named = entries.map(entry => entryRow(entry, line, true, look));
-	const short = entries.map(entry => entryRow(entry, line, false, look));
+export const legend = (
+	entries: readonly LegendEntry[],
+	lines: readonly number[],
+	look: Look,
+): readonly Row[] => {
+	const named = entries.map(entry => entryRow(entry, lines, true, look));
+	const short = entries.map(entry => entryRow(entry, lines, false, look));
 	const best = bestRow(entries, look);
 	return [
 		joined([...named, best]),

@@ -5,9 +5,10 @@ import {harmless} from '../../../safe-text/harmless.js';
 import type {Look} from '../../look.js';
 import {blankRow, span} from '../../text/row.js';
 import {runMark} from '../run-mark.js';
+import {eventRows} from './event-rows.js';
 import {gapRows, trailRows} from './figure-rows.js';
-import {findingRows} from './finding-rows.js';
-import {eventRows, metricRows, notCheckedRows, resultRows} from './reference-rows.js';
+import {findingRows, mutedRows} from './finding-rows.js';
+import {metricRows, notCheckedRows, resultRows} from './reference-rows.js';
 
 export type Diagnosed = {
 	readonly run: Run;
@@ -15,6 +16,9 @@ export type Diagnosed = {
 
 	/** The line of the log that the diagnosis stands at. */
 	readonly line: number;
+
+	/** Rules whose findings are folded to one line. */
+	readonly muted: ReadonlySet<string>;
 };
 
 /** Rows of one subject, and the finding that they speak of. */
@@ -29,9 +33,9 @@ export type DiagnosisText = {
 
 const plain = (rows: readonly Row[]): Part => ({rows, finding: undefined});
 
-const partsOf = ({run, diagnosis, line}: Diagnosed, columns: number, look: Look): readonly Part[] => {
+const partsOf = ({run, diagnosis, line, muted}: Diagnosed, columns: number, look: Look): readonly Part[] => {
 	const [leading, ...others] = diagnosis.findings.map(finding => ({
-		rows: findingRows(finding, columns, look),
+		rows: muted.has(finding.id) ? mutedRows(finding, columns, look) : findingRows(finding, columns, look),
 		finding,
 	}));
 	return [
@@ -39,8 +43,8 @@ const partsOf = ({run, diagnosis, line}: Diagnosed, columns: number, look: Look)
 		plain(trailRows(diagnosis, columns, look)),
 		plain(gapRows(diagnosis, look)),
 		...others,
-		plain(resultRows(diagnosis, columns, look)),
 		plain(eventRows(run, line, columns, look)),
+		plain(resultRows(diagnosis, columns, look)),
 		plain(notCheckedRows(diagnosis, columns, look)),
 		plain(metricRows(run, columns, look)),
 	];
@@ -54,9 +58,16 @@ const nameOf = ({run}: Diagnosed, index: number): Part =>
 /**
 All that there is to say, wrapped to a width, with a blank row between subjects; several runs one after the other, each
 under its name.
+
+@param lead - What comes before all that: how several runs compare.
 */
-export const diagnosisText = (all: readonly Diagnosed[], columns: number, look: Look): DiagnosisText => {
-	const rows: Row[] = [];
+export const diagnosisText = (
+	all: readonly Diagnosed[],
+	lead: readonly Row[],
+	columns: number,
+	look: Look,
+): DiagnosisText => {
+	const rows: Row[] = [...lead];
 	const findings: Array<DiagnosisText['findings'][number]> = [];
 	for (const [run, each] of all.entries()) {
 		const named = all.length > 1 ? [nameOf(each, run)] : [];

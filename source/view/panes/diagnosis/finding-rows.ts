@@ -4,6 +4,7 @@ import {harmless} from '../../../safe-text/harmless.js';
 import type {Look} from '../../look.js';
 import {span} from '../../text/row.js';
 import {where} from '../../text/where.js';
+import {shorten} from '../../text/width.js';
 import {wrap} from '../../text/wrap.js';
 
 /** The role that colours a finding: only what is likely or certain has a colour. */
@@ -27,6 +28,14 @@ const pasteRows = (line: string, columns: number): readonly Row[] => {
 	const indent = ' '.repeat(7 + Math.min(8, line.length - line.trimStart().length));
 	return wrap(line, columns - indent.length, '  ').map(part => [span(indent), span(part, 'paste')]);
 };
+
+/** A finding that somebody does not want to see again in this run, in one line. */
+export const mutedRows = (finding: Finding, columns: number, {messages, glyphs}: Look): readonly Row[] => [
+	[
+		span(` ${glyphs.none} `, 'quiet'),
+		span(shorten(messages.screen.muted(messages.finding(finding).title), columns - 3, glyphs.more), 'quiet'),
+	],
+];
 
 /** A finding in rows: what, how sure, since when; the figures; what it means; causes; what to try, with lines to paste. */
 export const findingRows = (finding: Finding, columns: number, look: Look): readonly Row[] => {

@@ -5,21 +5,22 @@ import {harmless} from '../../../safe-text/harmless.js';
 import type {Look} from '../../look.js';
 import {formatNumber} from '../../text/number.js';
 import {cutRow, span} from '../../text/row.js';
-import {where} from '../../text/where.js';
 import {wrap} from '../../text/wrap.js';
 import {listRows} from './finding-rows.js';
 
-/** Events further back than this are in the log. */
-const latestEvents = 12;
-
 const heading = (text: string): Row => [span(` ${text}`, 'title')];
 
-/** Rules that could not be applied; those with the same reason share a line. */
+/** Rules that could not be applied: a line a reason, with all that could not be checked for it. */
 export const notCheckedRows = ({notChecked}: Diagnosis, columns: number, look: Look): readonly Row[] => {
-	const sentences = [...new Set(notChecked.map(each => look.messages.notChecked(each)))];
-	return sentences.length === 0
+	const {messages, glyphs} = look;
+	const byReason = Map.groupBy(notChecked, ({because}) => because);
+	const lines = [...byReason].map(([because, skipped]) => {
+		const titles = skipped.map(({id}) => messages.explanation(id).title);
+		return `${messages.reason(because)}: ${[...new Set(titles)].join(', ')}`;
+	});
+	return lines.length === 0
 		? []
-		: [heading(look.messages.screen.diagnosis.notChecked), ...listRows(sentences, look.glyphs.none, columns)];
+		: [heading(messages.screen.diagnosis.notChecked), ...listRows(lines, glyphs.none, columns)];
 };
 
 /** Final figures of the run, what each is and how good, and what a reviewer would ask about it. */
@@ -41,21 +42,6 @@ export const resultRows = ({judgements}: Diagnosis, columns: number, look: Look)
 		];
 	});
 	return [heading(look.messages.screen.diagnosis.results), ...rows.map(row => cutRow(row, columns))];
-};
-
-/** What happened up to a line of the log, the latest first. */
-export const eventRows = (run: Run, line: number, columns: number, look: Look): readonly Row[] => {
-	const events = run.events.filter(event => event.line <= line).slice(-latestEvents);
-	return events.length === 0
-		? []
-		: [
-				heading(look.messages.screen.diagnosis.events),
-				...listRows(
-					events.toReversed().map(event => `${where(event, look.messages.screen)}: ${event.text}`),
-					look.glyphs.bullet,
-					columns,
-				),
-			];
 };
 
 /** What each metric of this log means, which way is good, what is normal and what to worry about. */

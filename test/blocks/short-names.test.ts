@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {shortNames} from '../../source/commands/compare-names.js';
+import {shortNames} from '../../source/blocks/comparison/short-names.js';
 
 it.each([
 	['files of one folder', ['runs/a.log', 'runs/b.log'], ['a.log', 'b.log']],

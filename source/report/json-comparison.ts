@@ -1,8 +1,8 @@
-import type {Comparison, SeriesComparison, Verdict} from '../../compare/comparison.js';
-import type {Ranking} from '../../compare/rank-runs.js';
-import type {Messages} from '../../locale/messages.js';
-import {jsonNumber} from '../json-number.js';
-import {type Names, verdictSentences} from './verdict-sentence.js';
+import {type Names, verdictSentences} from '../blocks/comparison/verdict-sentence.js';
+import type {Comparison, SeriesComparison, Verdict} from '../compare/comparison.js';
+import type {Ranking} from '../compare/rank-runs.js';
+import type {Messages} from '../locale/messages.js';
+import {jsonNumber} from './json-number.js';
 
 type Sides = {readonly before: number; readonly after: number};
 type Places = NonNullable<SeriesComparison['best']>;

@@ -1,12 +1,11 @@
-import path from 'node:path';
+const partsOf = (source: string): readonly string[] => source.split(/[/\\]/).filter(Boolean);
 
 /** The last `parts` parts of a path. */
-const tail = (name: string, parts: number): string =>
-	name.split(path.sep).filter(Boolean).slice(-parts).join('/');
+const tail = (source: string, parts: number): string => partsOf(source).slice(-parts).join('/');
 
 /** Short names for runs: the file's own where they differ, with as many folders before it as tell them apart. */
 export function shortNames(sources: readonly string[]): string[] {
-	const longest = Math.max(...sources.map(source => source.split(path.sep).length));
+	const longest = Math.max(...sources.map(source => partsOf(source).length));
 	for (let parts = 1; parts <= longest; parts++) {
 		const names = sources.map(source => tail(source, parts));
 		if (new Set(names).size === sources.length) {

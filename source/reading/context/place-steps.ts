@@ -1,0 +1,44 @@
+import type {Context} from './context.js';
+import {followCourse, withinEpoch} from './course.js';
+import type {Filler} from './filler.js';
+
+/**
+Settles what counts steps within an epoch: `Epoch 3/10` above, `Step 20/100` or a bar below; `epoch=2 step=24/92`. They are
+batches of the epoch, unless the count runs on from one epoch into the next: then they are steps of the whole run.
+*/
+export function placeSteps(filler: Filler, context: Context): void {
+	const {plan, point} = filler;
+	const {counters} = point;
+	const isBelow =
+		filler.stepSlot >= 0 && filler.epochSlot < 0 && counters.epoch !== undefined && plan.stepMayBeBatch;
+	const count = plan.batchMayBeStep ? counters.batch : isBelow ? counters.step : undefined;
+	const total = plan.batchMayBeStep ? counters.batches : counters.steps;
+	if (count === undefined || (isBelow && total === undefined)) {
+		return;
+	}
+
+	const runsOn = followCourse(context.course, counters.epoch, count, total);
+	filler.isUnsure = runsOn || (plan.batchMayBeStep && !context.course.beginsAgain);
+	if (runsOn) {
+		const {batch, batches} = withinEpoch(context.course, counters.epochs);
+		counters.step = count;
+		counters.steps = total;
+		counters.batch = batch;
+		counters.batches = batches;
+		return;
+	}
+
+	counters.batch = count;
+	counters.batches = total;
+	counters.step = undefined;
+	counters.steps = undefined;
+	if (isBelow) {
+		counters.elapsed = undefined;
+		counters.remaining = undefined;
+	}
+
+	if (plan.bar) {
+		// The count of the bar is no step of the whole run.
+		context.mainStep = undefined;
+	}
+}

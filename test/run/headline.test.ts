@@ -1,0 +1,66 @@
+import {expect, test} from 'vitest';
+import {headline} from '../../source/run/headline.js';
+import type {Direction} from '../../source/run/run.js';
+import {createRunBuilder} from '../../source/run/run-builder.js';
+
+type Figures = Readonly<Record<string, readonly [Direction, readonly number[]]>>;
+
+/** A run whose figures of training have the names and values given, one line a value. */
+function runOf(figures: Figures) {
+	const builder = createRunBuilder({source: 'test.log'});
+	const lines = Math.max(...Object.values(figures).map(([, values]) => values.length));
+	const nothing = {
+		epoch: undefined,
+		epochs: undefined,
+		batch: undefined,
+		batches: undefined,
+		steps: undefined,
+		tokens: undefined,
+		time: undefined,
+		elapsed: undefined,
+		remaining: undefined,
+	};
+	for (let index = 0; index < lines; index++) {
+		const measurements = Object.entries(figures).flatMap(([name, [direction, values]]) => {
+			const value = values[index];
+			return value === undefined ? [] : [{split: 'train' as const, metric: name, name, direction, value}];
+		});
+		builder.add(
+			{
+				kind: 'point',
+				line: index + 1,
+				format: 'table',
+				counters: {...nothing, step: index + 1},
+				measurements,
+				replaces: false,
+				stream: undefined,
+			},
+			undefined,
+		);
+	}
+
+	return builder.run();
+}
+
+test.each<[string, Figures, string]>([
+	['the loss', {accuracy: ['up', [0.1, 0.2]], loss: ['down', [2, 1]]}, 'loss'],
+	[
+		'the reward of reinforcement learning, before its loss',
+		{loss: ['down', [9, 30]], value_loss: ['down', [9, 30]], ep_rew_mean: ['up', [20, 90]]},
+		'ep_rew_mean',
+	],
+	['a reward that training is after', {loss: ['down', [0, 0.01]], reward: ['up', [0.1, 0.8]]}, 'reward'],
+	[
+		'the loss of preference training, not its rewards',
+		{'rewards/chosen': ['up', [0, 1]], 'rewards/margins': ['up', [0, 2]], loss: ['down', [0.69, 0.1]]},
+		'loss',
+	],
+	[
+		'of two losses the one that does not begin with nothing',
+		{'LOSS A': ['down', [0, 5]], 'LOSS B': ['down', [54, 9]]},
+		'LOSS B',
+	],
+	['a loss that begins with nothing, where it is the only one', {'LOSS A': ['down', [0, 5]]}, 'LOSS A'],
+])('what is looked at first: %s', (_, figures, name) => {
+	expect(headline(runOf(figures))?.name).toBe(name);
+});

@@ -1,0 +1,69 @@
+import {describe, expect, it} from 'vitest';
+import {
+	initialRunsState,
+	type RunsAction,
+	type RunsFacts,
+	type RunsState,
+	reduceRuns,
+} from '../../../source/view/runs/state.js';
+
+const facts: RunsFacts = {paths: ['a', 'b', 'c', 'd'], visible: 3, help: {rows: 10, visible: 4}};
+
+const stateAfter = (actions: readonly RunsAction[], from: Partial<RunsState> = {}): RunsState =>
+	actions.reduce(reduceRuns, {...initialRunsState, ...from});
+
+const on = (...ids: ReadonlyArray<Extract<RunsAction, {facts: RunsFacts}>['id']>) =>
+	ids.map(id => ({id, facts}));
+
+describe('reduceRuns', () => {
+	it.each<readonly [string, readonly RunsAction[], Partial<RunsState>]>([
+		['down goes to the next run', on('down'), {cursor: 'b'}],
+		['up from the first stays on the first row', on('up'), {cursor: undefined}],
+		['a page is a row less than is seen', on('page-down'), {cursor: 'c'}],
+		['the end', on('bottom', 'down'), {cursor: 'd'}],
+		['and back', on('bottom', 'top'), {cursor: undefined}],
+		['chooses and goes on', on('choose', 'choose'), {chosen: ['a', 'b'], cursor: 'c'}],
+		['keeps the order of choosing', on('down', 'choose', 'top', 'choose'), {chosen: ['b', 'a']}],
+		['gives up a choice', on('choose', 'up', 'choose'), {chosen: []}],
+		['orders by the next column', on('down', 'order'), {order: 'name', cursor: undefined}],
+		['orders by the last column', on('order-back'), {order: 'verdict'}],
+		['the other way round', on('reverse'), {isReversed: true}],
+		['another order is not reversed', on('reverse', 'order'), {isReversed: false}],
+		[
+			'types a filter',
+			[...on('filter'), {id: 'type', text: 'ba'}, {id: 'type', text: 'd'}, {id: 'erase'}],
+			{filter: 'ba', isTyping: true},
+		],
+		[
+			'keeps the filter',
+			[...on('filter'), {id: 'type', text: 'b'}, {id: 'done'}],
+			{filter: 'b', isTyping: false},
+		],
+		[
+			'gives up the filter while typing',
+			[...on('filter'), {id: 'type', text: 'b'}, {id: 'give-up'}],
+			{filter: '', isTyping: false},
+		],
+		[
+			'erases a whole character',
+			[...on('filter'), {id: 'type', text: '损😀'}, {id: 'erase'}],
+			{filter: '损'},
+		],
+		['scrolls the help', on('help', 'down', 'bottom'), {help: true, helpTop: 6}],
+		['closes the help', on('help', 'clear'), {help: false}],
+	])('%s', (_, actions, expected) => {
+		expect(stateAfter(actions)).toMatchObject(expected);
+	});
+
+	it('gives up the filter first, then the choice', () => {
+		const state = stateAfter(on('clear'), {filter: 'x', chosen: ['a']});
+		expect(state).toMatchObject({filter: '', chosen: ['a']});
+		expect(stateAfter(on('clear'), state).chosen).toEqual([]);
+	});
+
+	it('stays on its run when the order changes around it', () => {
+		const state = stateAfter(on('down'));
+		const moved = {...facts, paths: ['d', 'c', 'b', 'a']};
+		expect(reduceRuns(state, {id: 'down', facts: moved}).cursor).toBe('a');
+	});
+});
