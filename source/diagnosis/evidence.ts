@@ -135,7 +135,12 @@ export type RunningEvidence = {
 	/** Seconds a step. */
 	'throughput-drop': Counted & {readonly usual: number; readonly recent: number; readonly times: number};
 	stalled: {readonly silentSeconds: number; readonly usualSeconds: number};
-	crashed: {readonly event: 'traceback' | 'out-of-memory' | 'killed' | 'cancelled'};
+	crashed: {
+		readonly event: 'traceback' | 'out-of-memory' | 'killed' | 'cancelled';
+
+		/** What the log says of it in its own words; empty where that is no more than the event. */
+		readonly message: string;
+	};
 	restarted: {readonly restarts: number; readonly resumed: boolean};
 	'metrics-disagree': {
 		readonly kind: 'rmse-mse' | 'perplexity-loss' | 'accuracy-range';

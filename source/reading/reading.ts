@@ -101,6 +101,9 @@ export type ResultReading = {
 
 export type EventKind =
 	| 'traceback'
+
+	/** The line that names an error: the last of a traceback. Not the end of a run by itself. */
+	| 'error'
 	| 'out-of-memory'
 	| 'killed'
 	| 'cancelled'

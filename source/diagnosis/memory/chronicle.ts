@@ -5,7 +5,7 @@ import {rules} from '../rules/index.js';
 import {upperBound} from '../statistics/upper-bound.js';
 import type {Curve} from '../summary/curve.js';
 import {type Material, type Scene, sceneAt} from '../summary/scene.js';
-import {blank, remember, type Track} from './track.js';
+import {blank, hush, remember, type Track} from './track.js';
 import {verdictLines} from './verdict-points.js';
 
 /** What was known of each rule. */
@@ -77,6 +77,12 @@ function judge(before: Tracks, scene: Scene, due: readonly Driver[]): Tracks {
 		for (const rule of rulesOf.get(driver) ?? []) {
 			const verdict = isSilenced(rule.id, before) ? undefined : ask(rule, scene);
 			after.set(rule.id, remember(before.get(rule.id) ?? blank, verdict));
+		}
+	}
+
+	for (const [id, track] of after) {
+		if (track.state && isSilenced(id, after)) {
+			after.set(id, hush(track));
 		}
 	}
 

@@ -56,12 +56,17 @@ export function remember(track: Track, verdict: Verdict<FindingId> | undefined):
 
 	if (silent >= (track.state === 'likely' ? 2 : 1) * timesOf(toGo, track.gone)) {
 		return track.gone < mostGone
-			? {...blank, gone: track.gone + 1}
+			? hush(track)
 			: {...track, spoke, silent, state: 'possible', verdict: verdict ?? track.verdict};
 	}
 
 	const state = track.state === 'likely' || spoke >= 2 * times ? 'likely' : 'possible';
 	return {...track, spoke, silent, state, verdict: strength >= holds ? verdict : track.verdict};
+}
+
+/** The memory of a finding that goes at once: its time is over, or another one knows better. */
+export function hush(track: Track): Track {
+	return track.gone < mostGone ? {...blank, gone: track.gone + 1} : {...track, spoke: 0, state: 'possible'};
 }
 
 const certainty: readonly FindingState[] = ['watching', 'possible', 'likely', 'certain'];

@@ -12,6 +12,7 @@ const kinds: ReadonlyArray<readonly [EventKind, RegExp]> = [
 		'killed',
 		/^(?:\S{0,60}:? ?(?:line \d+: )?\d* *)?Killed\b|SIGKILL|SIGTERM|signal 9\b|exitcode ?: ?-9|Segmentation fault|core dumped/,
 	],
+	['error', /^(?:[A-Za-z_]\w{0,60}\.){0,8}[A-Z]\w{0,60}(?:Error|Exception)(?::|$)/],
 	[
 		'early-stopping',
 		/^(?!.*(?:config|callback|patience\s*[:=])).*\b(?:early.?stopp(?:ing|ed)(?! (?:patience|counter|enabled|is|threshold))|stopping early|early stop (?:at|triggered))/i,
@@ -35,7 +36,7 @@ const kinds: ReadonlyArray<readonly [EventKind, RegExp]> = [
 ];
 
 const anyEvent =
-	/memory|ALLOC|bad_alloc|Traceback|CANCELLED|TIME LIMIT|Interrupt|PREEMPT|\^C|kill|SIG|signal|exitcode|Segm|core|stop|resum|continuing|restor|load|training|done|finish|complet|sav|writ|wrote|checkpoint|训练|保存|обучени|сохран|Exhausted/i;
+	/Error|Exception|memory|ALLOC|bad_alloc|Traceback|CANCELLED|TIME LIMIT|Interrupt|PREEMPT|\^C|kill|SIG|signal|exitcode|Segm|core|stop|resum|continuing|restor|load|training|done|finish|complet|sav|writ|wrote|checkpoint|训练|保存|обучени|сохран|Exhausted/i;
 
 /** Something that happened to the run, by the words of a line; most lines tell of nothing. */
 export function findEvent(text: string): EventKind | undefined {

@@ -8,6 +8,7 @@ import {analyse} from '../general/analyse.js';
 import {hasFigureHint, hasHint} from '../general/hint.js';
 import type {BatchSink, Reading, ReadingSink} from '../reading.js';
 import {createRecordReader} from '../records/record-reader.js';
+import {createFreeTails} from './free-tails.js';
 import {createPassedShapes, type PassedShape} from './passed-shapes.js';
 import {createRecencyMap} from './recency-map.js';
 import {shapeKey} from './shape-key.js';
@@ -69,6 +70,7 @@ export function createLineReader(
 	batchSink: BatchSink | undefined,
 ): LineReader {
 	const shapes = createRecencyMap<Shape>(mostShapes);
+	const freeTails = createFreeTails<Shape>();
 	const recent: Recent[] = [];
 
 	/** Of the line that was compared as bytes last. */
@@ -135,7 +137,8 @@ export function createLineReader(
 
 		const tokens = tokenise(text);
 		const key = shapeKey(text, tokens);
-		let shape = shapes.get(key);
+		const seen = shapes.get(key);
+		let shape = seen ?? freeTails.find(text, tokens);
 		if (isWhole && !isOffered && shape?.filler === undefined) {
 			if (records.take(text, line) !== 'refused') {
 				return true;
@@ -149,8 +152,9 @@ export function createLineReader(
 				recent: undefined,
 			};
 			shapes.set(key, shape);
-		} else if (shape.filler !== undefined && isWhole) {
-			remember(shape, shape.filler, text, tokens);
+			freeTails.learn(text, tokens, plan, shape);
+		} else if (seen?.filler !== undefined && isWhole) {
+			remember(seen, seen.filler, text, tokens);
 		}
 
 		const {filler} = shape;

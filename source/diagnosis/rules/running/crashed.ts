@@ -1,4 +1,6 @@
+import type {RunEvent} from '../../../run/run.js';
 import type {Rule} from '../../rule.js';
+import type {Scene} from '../../summary/scene.js';
 import {eventsAfterLastPoint} from './events.js';
 
 /** The log ends in a traceback, an out-of-memory error or a killed message. */
@@ -21,7 +23,7 @@ export const crashed: Rule<'crashed'> = {
 			split: 'train',
 			metric: scene.lossCurve()?.series.metric ?? 'loss',
 			since: {line: found.line, step: found.step, epoch: found.epoch},
-			evidence: {event: found.event},
+			evidence: {event: found.event, message: messageOf(scene, found)},
 			causes:
 				found.event === 'out-of-memory'
 					? ['out-of-memory']
@@ -36,6 +38,14 @@ export const crashed: Rule<'crashed'> = {
 		};
 	},
 };
+
+/** The line that names the error: the last one of the traceback, else the line of the event itself. */
+function messageOf(scene: Scene, found: RunEvent): string {
+	const named = eventsAfterLastPoint(scene).findLast(
+		({event, line}) => event === 'error' && line > found.line,
+	);
+	return named?.text ?? (found.event === 'traceback' ? '' : found.text);
+}
 
 type Fatal = 'traceback' | 'out-of-memory' | 'killed' | 'cancelled';
 

@@ -77,7 +77,8 @@ export const runningFindings: Pick<FindingTexts, keyof RunningEvidence> = {
 	crashed: {
 		title: 'The run ended with an error',
 		meaning: 'After the last point the log holds an error that ends a run.',
-		evidence: finding => `Line ${finding.since.line} begins ${endings[finding.evidence.event]}.`,
+		evidence: ({since, evidence: {event, message}}) =>
+			`Line ${since.line} begins ${endings[event]}${message === '' ? '' : `: ${message}`}.`,
 	},
 	restarted: {
 		title: 'Restarted',

@@ -77,7 +77,8 @@ export const runningFindings: Pick<FindingTexts, keyof RunningEvidence> = {
 	crashed: {
 		title: 'Запуск завершился ошибкой',
 		meaning: 'После последней точки в журнале есть ошибка, которая завершает запуск.',
-		evidence: finding => `Со строки ${finding.since.line}: ${endings[finding.evidence.event]}.`,
+		evidence: ({since, evidence: {event, message}}) =>
+			`Со строки ${since.line}: ${endings[event]}${message === '' ? '' : ` (${message})`}.`,
 	},
 	restarted: {
 		title: 'Был перезапуск',

@@ -76,7 +76,8 @@ export const runningFindings: Pick<FindingTexts, keyof RunningEvidence> = {
 	crashed: {
 		title: '训练因错误结束',
 		meaning: '最后一个点之后，日志里出现了会终止训练的错误。',
-		evidence: finding => `从第 ${finding.since.line} 行开始是${endings[finding.evidence.event]}。`,
+		evidence: ({since, evidence: {event, message}}) =>
+			`从第 ${since.line} 行开始是${endings[event]}${message === '' ? '' : `：${message}`}。`,
 	},
 	restarted: {
 		title: '重新开始过',
