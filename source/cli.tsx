@@ -15,7 +15,8 @@ declare const LOSSCOPE_VERSION: string;
 const cli = meow(
 	`
 	Usage
-	  $ losscope [PATH...]          watch a training run live (a log file, a folder, or - for standard input)
+	  $ losscope [PATH...]          watch a training run live: a log file, a folder of runs, - for standard input;
+	                                two or more are compared
 	  $ losscope report PATH...     print what is known of it and leave
 	  $ losscope explain [TERM]     what a metric or a diagnosis means
 	  $ losscope replay PATH        play a finished log as if it were being written

@@ -5,7 +5,7 @@ import {rules} from '../diagnosis/rules/index.js';
 import {metricIds} from '../locale/diagnosis-texts.js';
 import type {Messages} from '../locale/messages.js';
 import {capabilitiesOf} from '../terminal/capabilities.js';
-import {exampleRows} from '../view/panes/example-rows.js';
+import {exampleRows} from '../view/panes/cover/example-rows.js';
 import {rowText} from '../view/text/row.js';
 import type {Options} from './options.js';
 import {UsageError} from './usage-error.js';

@@ -3,6 +3,7 @@ import {watchWriters} from '../follow/writers.js';
 import type {RunFeed} from '../view/run-feed.js';
 import {identityOf} from './log/identity.js';
 import {createLogRecord, type LogRecord} from './log/log-text.js';
+import {nextPortion, portionEnd} from './log/portions.js';
 import {lookFirst} from './log/preview.js';
 import type {Options} from './options.js';
 import {createRunPipeline, hasMetrics} from './run-pipeline.js';
@@ -40,6 +41,7 @@ export function createFeed(word: string, source: Source, {follow, messages, name
 	let isLive = false;
 	let preview: RunFeed['run'] | undefined;
 	let identity: string | undefined;
+	let portion = 65_536;
 	let record: LogRecord = createLogRecord(undefined);
 	const account = () => {
 		const {passed, ambiguous, formats} = pipeline.summary();
@@ -104,7 +106,21 @@ export function createFeed(word: string, source: Source, {follow, messages, name
 
 				for await (const event of source.events({follow, signal})) {
 					const before = pipeline.summary().lines.total;
-					pipeline.take(event);
+					if (event.kind === 'lines') {
+						for (let from = 0; from < event.bytes.length && !signal.aborted; ) {
+							const to = portionEnd(event.bytes, from, portion);
+							const began = performance.now();
+							pipeline.take({...event, bytes: event.bytes.subarray(from, to)});
+							portion = nextPortion(to - from, performance.now() - began);
+							from = to;
+							if (from < event.bytes.length) {
+								await breathe();
+							}
+						}
+					} else {
+						pipeline.take(event);
+					}
+
 					switch (event.kind) {
 						case 'lines': {
 							record.note(event, before, pipeline.summary().lines.total);

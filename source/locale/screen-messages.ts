@@ -19,6 +19,7 @@ export type ActionId =
 	| 'follow'
 	| 'next-finding'
 	| 'previous-finding'
+	| 'row-detail'
 	| 'full-chart'
 	| 'filter'
 	| 'x-unit'
@@ -47,7 +48,7 @@ export type KeyWords = {readonly help: string; readonly hint: string};
 
 export type ScreenMessages = {
 	readonly panes: Readonly<
-		Record<'charts' | 'table' | 'diagnosis' | 'help' | 'reading' | 'explain' | 'log', string>
+		Record<'charts' | 'table' | 'diagnosis' | 'help' | 'reading' | 'explain' | 'row' | 'log', string>
 	>;
 	readonly states: Readonly<
 		Record<'waiting' | 'running' | 'stalled' | 'finished' | 'crashed' | 'stopped', string>
@@ -74,6 +75,8 @@ export type ScreenMessages = {
 	readonly previewing: (percent: string) => string;
 
 	readonly muted: (title: string) => string;
+	/** The place of a value among all of its column. */
+	readonly rank: (place: string, count: string) => string;
 	readonly inThisRun: string;
 
 	/** Lines of the log that cannot be shown any more. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {readByteNumber} from '../../source/reading/physical/byte-number.js';
+import {readPlainNumber} from '../../source/reading/physical/plain-number.js';
 import {tokenise} from '../../source/reading/shape/tokenise.js';
 import {readLog} from './read-log.js';
 
@@ -39,6 +40,38 @@ test('any number is the same as bytes and as text', () => {
 			expect(tokenise(text)[0]?.value).toBe(value === 0 ? 0 : value);
 		}),
 	);
+});
+
+test.each<[text: string, place: number]>([
+	['12/', 2],
+	['0.4783\n', 6],
+	['1.\n', 2],
+	['123456789]', 9],
+	['1234567890]', -1],
+	['-1\n', -1],
+	['.5\n', -1],
+	['1e5\n', -1],
+	['1,234\n', -1],
+	['1.2.3\n', -1],
+	['nan\n', -1],
+])('the plain number at the start of %j ends at %i', (text, place) => {
+	const values = new Float64Array(1);
+	const whole = new Float64Array(1);
+	expect(readPlainNumber(encode(text), 0, values, 0)).toBe(place);
+	if (place >= 0) {
+		readByteNumber(encode(text), 0, true, whole, 0);
+		expect(values[0]).toBe(whole[0]);
+	}
+});
+
+test('a sign that stands by itself in one line is the sign of the number in another', () => {
+	const {readings} = readLog([
+		'step 1 loss - 0.5',
+		'step 2 loss - 0.6',
+		'step 3 loss - 0.7',
+		'step 4 loss -0.8',
+	]);
+	expect(readings.at(-1)).toMatchObject({line: 4, measurements: [{value: -0.8}]});
 });
 
 const number = fc.oneof(

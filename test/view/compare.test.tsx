@@ -99,17 +99,24 @@ describe('the comparison on the screen', () => {
 		['zh', 'after.log 更好'],
 		['ru', 'after.log лучше'],
 	] as const)('begins with the verdict: %s', async (language, verdict) => {
-		const {screen} = await open([stuck, fixed], 120, 40, {language});
+		const {screen} = await open([stuck, fixed], 100, 30, {language});
 		expect(screen().join(' ').replace(/ +/g, ' ')).toContain(verdict);
 	});
 
 	it('has a table of differences, and what changed in the diagnosis', async () => {
-		const {screen, press} = await open([stuck, fixed], 200, 60);
+		const {screen, press} = await open([stuck, fixed], 100, 60);
 		const text = screen().join('\n');
-		expect(text).toMatch(/best +0\.3133 \(epoch 1\) +0\.15\d+ \(epoch 12\) +-0\.1\d+ +-5\d/);
-		expect(text).toMatch(/at the same point \(epoch 5\) +0\.3133/);
+		expect(text).toMatch(/best +0\.3133 \(epoch 1\) +0\.063663 \(epoch 12\) +-0\.2496 +-79\.7%/);
+		expect(text).toMatch(/at epoch 5 +0\.3133 +0\.097775 +-0\.2155 +-68\.8%/);
 		await press(key.tab, key.tab, key.pageDown);
 		expect(screen().join('\n')).toContain('only before: The loss is the same number');
+	});
+
+	it('tells the figures below each other where a table has no room', async () => {
+		const {screen} = await open([stuck, fixed], 120, 60);
+		const text = screen().join('\n');
+		expect(text).toContain('before.log 0.3133 (epoch 1)');
+		expect(text).toContain('-0.2496');
 	});
 
 	it('shows rows beyond the end of the first run, and the charts at the cursor', async () => {
@@ -117,8 +124,8 @@ describe('the comparison on the screen', () => {
 		await press(key.left, key.left);
 		const text = screen().join('\n');
 		expect(text).toContain('as of epoch 10');
-		expect(text).toMatch(/› +10 +0\.06/);
-		expect(text).toMatch(/A train 0\.3133 .*B train 0\.0634/);
+		expect(text).toMatch(/› +10 +0\.05713/);
+		expect(text).toMatch(/A train 0\.3133 .*B train 0\.05713/);
 	});
 
 	it('compares what both were at the cursor', async () => {
@@ -143,8 +150,8 @@ describe('the comparison on the screen', () => {
 		const {screen} = await open([stuck, fixed, falling('third.log', 0.02, 12)], 120, 50);
 		const text = screen().join('\n');
 		expect(text).toContain('ranking by validation loss');
-		expect(text).toMatch(/1 +third\.log +0\.1/);
-		expect(text).toMatch(/3 +before\.log +0\.3133/);
+		expect(text).toMatch(/third\.log · best 0\.033663/);
+		expect(text).toMatch(/third\.log.*after\.log.*before\.log .*0\.3133/s);
 		expect(text).toContain('the first two compared');
 	});
 

@@ -236,3 +236,16 @@ describe('the filter of charts', () => {
 		expect(shown.asked).toEqual(['interrupt']);
 	});
 });
+
+describe('one row of the table', () => {
+	it('opens on Enter with every figure, its place in the run and what it means', async () => {
+		const shown = await opened([feed], 120, 40);
+		await shown.press(key.tab, key.enter);
+		expect(text(shown)).toContain('━ details');
+		expect(text(shown)).toContain('epoch 30');
+		expect(text(shown)).toMatch(/training 0\.04\d+ .* 1 of 30, best first/);
+		expect(text(shown)).toMatch(/validation 1\.87 .* 30 of 30, best first/);
+		await shown.press(key.escape, key.up, key.enter);
+		expect(text(shown)).toContain('epoch 29');
+	});
+});

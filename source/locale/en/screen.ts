@@ -8,6 +8,7 @@ export const screen: ScreenMessages = {
 		help: 'keys',
 		reading: 'what was read',
 		explain: 'explained',
+		row: 'details',
 		log: 'log',
 	},
 	states: {
@@ -33,6 +34,7 @@ export const screen: ScreenMessages = {
 	previewing: percent =>
 		`${percent} of the log is read. Until then the charts show its first and its latest lines, and nothing is said of the run.`,
 	muted: title => `muted: ${title}`,
+	rank: (place, count) => `${place} of ${count}, best first`,
 	inThisRun: 'in this run',
 	notKept: 'earlier lines are not kept',
 	asOf: where => `as of ${where}`,
@@ -99,6 +101,10 @@ export const screen: ScreenMessages = {
 		follow: {help: 'follow the latest point again', hint: 'follow'},
 		'next-finding': {help: 'next finding: its text, and where it began on the charts', hint: 'finding'},
 		'previous-finding': {help: 'previous finding', hint: 'finding before'},
+		'row-detail': {
+			help: 'table: all figures of the row, what they mean, their place in the run',
+			hint: 'details',
+		},
 		'full-chart': {help: 'the chosen chart on the whole screen, and back', hint: 'enlarge'},
 		filter: {help: 'show only charts by their name: text or a regular expression', hint: 'filter'},
 		'x-unit': {help: 'x axis: step, epoch, time or tokens', hint: 'x axis'},

@@ -10,6 +10,7 @@ export const screen: ScreenMessages = {
 		help: 'клавиши',
 		reading: 'что прочитано',
 		explain: 'пояснение',
+		row: 'подробно',
 		log: 'журнал',
 	},
 	states: {
@@ -35,6 +36,7 @@ export const screen: ScreenMessages = {
 	previewing: percent =>
 		`Прочитано ${percent} журнала. До конца чтения на графиках только его начало и последние строки, а выводов нет.`,
 	muted: title => `скрыто: ${title}`,
+	rank: (place, count) => `${place} из ${count}, лучшие первыми`,
 	inThisRun: 'в этом обучении',
 	notKept: 'более ранние строки не сохранены',
 	asOf: where => `на момент: ${where}`,
@@ -102,6 +104,7 @@ export const screen: ScreenMessages = {
 		follow: {help: 'снова следить за последней точкой', hint: 'следить'},
 		'next-finding': {help: 'следующая находка: её текст и её начало на графиках', hint: 'находка'},
 		'previous-finding': {help: 'предыдущая находка', hint: 'находка назад'},
+		'row-detail': {help: 'таблица: все значения строки, их смысл и место в обучении', hint: 'подробно'},
 		'full-chart': {help: 'выбранный график на весь экран и обратно', hint: 'крупно'},
 		filter: {help: 'только графики с таким именем: текст или регулярное выражение', hint: 'отбор'},
 		'x-unit': {help: 'ось x: шаги, эпохи, время или токены', hint: 'ось x'},

@@ -10,6 +10,7 @@ export const screen: ScreenMessages = {
 		help: '按键',
 		reading: '读取情况',
 		explain: '解释',
+		row: '详情',
 		log: '日志',
 	},
 	states: {
@@ -34,6 +35,7 @@ export const screen: ScreenMessages = {
 	waitingForFigures: lines => `已读 ${lines} 行，尚未出现训练指标。`,
 	previewing: percent => `日志已读取 ${percent}。读完之前，曲线只显示开头和最新的部分，暂不作诊断。`,
 	muted: title => `已静音：${title}`,
+	rank: (place, count) => `由好到差第 ${place} / ${count}`,
 	inThisRun: '在本次训练中',
 	notKept: '更早的行未保留',
 	asOf: where => `截至${where}`,
@@ -95,6 +97,7 @@ export const screen: ScreenMessages = {
 		follow: {help: '重新跟随最新数据点', hint: '跟随'},
 		'next-finding': {help: '下一条诊断：显示其内容，并在曲线上指出起点', hint: '诊断'},
 		'previous-finding': {help: '上一条诊断', hint: '上一条'},
+		'row-detail': {help: '表格：该行的全部数值、含义及其名次', hint: '详情'},
 		'full-chart': {help: '全屏显示所选曲线，再按返回', hint: '放大'},
 		filter: {help: '按名称筛选曲线：文本或正则表达式', hint: '筛选'},
 		'x-unit': {help: 'x 轴：步、轮、时间或 token', hint: 'x 轴'},

@@ -1,4 +1,6 @@
+import type {PointReading, ReadingSink} from '../reading.js';
 import type {Context} from './context.js';
+import type {Filler} from './filler.js';
 import type {MutableMeasurement} from './mutable.js';
 
 /** Names of figures on a bar that are remembered. */
@@ -13,7 +15,7 @@ export function mayBeCarried({split, name}: MutableMeasurement): boolean {
 }
 
 /** Whether a bar tells this figure for the first time. */
-export function isNews({name, value}: MutableMeasurement, {carried}: Context): boolean {
+function isNews({name, value}: MutableMeasurement, {carried}: Context): boolean {
 	if (Object.is(carried.get(name), value)) {
 		return false;
 	}
@@ -23,4 +25,18 @@ export function isNews({name, value}: MutableMeasurement, {carried}: Context): b
 	}
 
 	return true;
+}
+
+/** The figures of training as the bar has them now, then those that it tells for the first time. */
+export function tellBar({point}: Filler, context: Context, sink: ReadingSink): void {
+	const all = point.measurements;
+	point.measurements = all.filter(measurement => !mayBeCarried(measurement));
+	sink(point as PointReading);
+	point.measurements = all.filter(measurement => mayBeCarried(measurement) && isNews(measurement, context));
+	if (point.measurements.length > 0) {
+		point.replaces = false;
+		sink(point as PointReading);
+	}
+
+	point.measurements = all;
 }

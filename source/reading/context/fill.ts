@@ -1,10 +1,11 @@
 import type {PointReading, ReadingSink} from '../reading.js';
-import {isNews, mayBeCarried} from './carried.js';
+import {mayBeCarried, tellBar} from './carried.js';
 import {clockTime} from './clock-time.js';
 import type {Context} from './context.js';
 import {fillCounters, fillFigures} from './fill-slots.js';
 import type {Filler} from './filler.js';
 import {placeLine} from './place-line.js';
+import {isOtherCount} from './place-steps.js';
 import {settleSplits} from './settle-splits.js';
 
 /** Lines of one block stand together. */
@@ -125,39 +126,6 @@ function wait(
 	for (const earlier of waiting.splice(0)) {
 		context.placeLine = first;
 		fill(filler, earlier.values, earlier.line, context, sink);
-	}
-
-	return true;
-}
-
-/** The figures of training as the bar has them now, then those that it tells for the first time. */
-function tellBar({point}: Filler, context: Context, sink: ReadingSink): void {
-	const all = point.measurements;
-	point.measurements = all.filter(measurement => !mayBeCarried(measurement));
-	sink(point as PointReading);
-	point.measurements = all.filter(measurement => mayBeCarried(measurement) && isNews(measurement, context));
-	if (point.measurements.length > 0) {
-		point.replaces = false;
-		sink(point as PointReading);
-	}
-
-	point.measurements = all;
-}
-
-/** Lines between the headers of one table. */
-const headerReach = 200;
-
-/** rsl_rl: `Learning iteration 12/1500` above the figures, `Total timesteps: 1228800` below them: the first counts. */
-function isOtherCount(filler: Filler, line: number, context: Context): boolean {
-	const {step, epoch} = filler.point.counters;
-	if (step === undefined || filler.epochSlot >= 0 || epoch !== undefined) {
-		return false;
-	}
-
-	const {stepHeader} = context;
-	if (stepHeader === undefined || stepHeader.filler === filler || line - stepHeader.line > headerReach) {
-		context.stepHeader = {filler, line};
-		return false;
 	}
 
 	return true;

@@ -42,3 +42,22 @@ export function placeSteps(filler: Filler, context: Context): void {
 		context.mainStep = undefined;
 	}
 }
+
+/** Lines between the headers of one table. */
+const headerReach = 200;
+
+/** rsl_rl: `Learning iteration 12/1500` above the figures, `Total timesteps: 1228800` below them: the first counts. */
+export function isOtherCount(filler: Filler, line: number, context: Context): boolean {
+	const {step, epoch} = filler.point.counters;
+	if (step === undefined || filler.epochSlot >= 0 || epoch !== undefined) {
+		return false;
+	}
+
+	const {stepHeader} = context;
+	if (stepHeader === undefined || stepHeader.filler === filler || line - stepHeader.line > headerReach) {
+		context.stepHeader = {filler, line};
+		return false;
+	}
+
+	return true;
+}

@@ -1,6 +1,7 @@
 import type {Context} from '../context/context.js';
 import type {FieldRecord} from '../format.js';
 import type {ReadingSink} from '../reading.js';
+import {classify} from '../vocabulary/classify.js';
 import {numberOf} from './number-of.js';
 import {readPoint} from './record-point.js';
 
@@ -64,7 +65,9 @@ type Point = NonNullable<ReturnType<typeof readPoint>>;
 function tellResults(record: FieldRecord, format: string, sink: ReadingSink): void {
 	for (const {name, value} of record.fields) {
 		const number = numberOf(value);
-		if (number !== undefined) {
+		const meaning = classify(name);
+		const isPlace = meaning.kind === 'counter' && (meaning.counter === 'epoch' || meaning.counter === 'step');
+		if (number !== undefined && !isPlace) {
 			sink({kind: 'result', line: record.line, format: record.format ?? format, name, value: number});
 		}
 	}

@@ -31,10 +31,14 @@ export function createLateSteps(
 	/** Steps of an epoch, once a bar has told them, and the bar's total at that time. */
 	let size: {readonly steps: number; readonly total: number} | undefined;
 
-	function release(step: number | undefined, total: number | undefined): void {
+	/** @param isNext - The bar was drawn right behind the dictionary, not some lines further down. */
+	function release(step: number | undefined, total: number | undefined, isNext: boolean): void {
 		const epoch = late.at(-1)?.counters.epoch;
-		if (step !== undefined && step > 0 && epoch !== undefined && epoch > 0) {
-			size = sizeOf(step, total, epoch) ?? (size?.total === total ? size : undefined);
+		const before = late.length === 1 && !isNext ? late[0]?.counters.step : undefined;
+		const isKnown = step !== undefined && step > 0 && epoch !== undefined && epoch > 0;
+		size = (isKnown ? sizeOf(step, total, epoch) : undefined) ?? (size?.total === total ? size : undefined);
+		const stays = before !== undefined && size !== undefined && isNear(before, epoch ?? 0, size.steps);
+		if (isKnown && !stays) {
 			for (const point of late) {
 				place(point, stepAt(point.counters.epoch ?? epoch, step, epoch, size?.steps));
 			}
@@ -60,26 +64,27 @@ export function createLateSteps(
 				reading.format === 'progress-bar' &&
 				reading.counters.steps !== undefined
 			) {
-				release(reading.counters.step, reading.counters.steps);
+				const isNext = reading.line - (late.at(-1)?.line ?? 0) <= 1;
+				release(reading.counters.step, reading.counters.steps, isNext);
 				sink(reading);
 			} else {
 				waiting.push(structuredClone(reading));
 			}
 
 			if (waiting.length > mostWaiting) {
-				release(context.mainStep, context.mainTotal);
+				release(context.mainStep, context.mainTotal, false);
 			}
 		},
 		batch:
 			batch === undefined
 				? undefined
 				: points => {
-						release(context.mainStep, context.mainTotal);
+						release(context.mainStep, context.mainTotal, false);
 						batch(points);
 					},
 		release() {
 			if (waiting.length > 0) {
-				release(context.mainStep, context.mainTotal);
+				release(context.mainStep, context.mainTotal, false);
 			}
 		},
 	};
@@ -107,8 +112,11 @@ function stepAt(epoch: number, step: number, last: number, size: number | undefi
 		return Math.round((step * epoch) / last);
 	}
 
-	const isNear = epoch === last && Math.abs(step - epoch * size) <= rounding * size + 1;
-	return isNear ? step : Math.round(epoch * size);
+	return epoch === last && isNear(step, epoch, size) ? step : Math.round(epoch * size);
+}
+
+function isNear(step: number, epoch: number, size: number): boolean {
+	return Math.abs(step - epoch * size) <= rounding * size + 1;
 }
 
 function place(point: PointReading, step: number): void {

@@ -11,7 +11,7 @@ const mostHeads = 200;
 
 /** Plain words behind the last number, the first of which is no unit. */
 const plainTail =
-	/^[ \t]+(?!(?:s|secs?|seconds?|ms|mins?|minutes?|hrs?|hours?|days?|it|its|[kmgt]i?b|[kmbx])\b)\p{L}[\p{L}\p{M} \t,.;!?'-]*$/iu;
+	/^[ \t]+(?!(?:[sdhmwkbgtx]|secs?|seconds?|ms|mins?|minutes?|hrs?|hours?|days?|weeks?|its?|[kmgt]i?b)\b)\p{L}[\p{L}\p{M} \t,.;!?'-]*$/iu;
 
 /** What the lines with one beginning have meant so far. */
 type Head<Value> = {readonly meaning: string; readonly value: Value; count: number; isMixed: boolean};

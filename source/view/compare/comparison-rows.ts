@@ -7,7 +7,7 @@ import {compareRuns} from '../../compare/compare-runs.js';
 import {rankRuns} from '../../compare/rank-runs.js';
 import type {Side} from '../../compare/side.js';
 import type {Look} from '../look.js';
-import {blankRow, span} from '../text/row.js';
+import {span} from '../text/row.js';
 import {blockRows} from './block-rows.js';
 
 /** The first row of a text is no blank one. */
@@ -56,5 +56,5 @@ export const comparedRows = (
 		...ranked.flatMap(block => blockRows(block, columns, look)),
 		...comparisonRows(composeComparison(comparison, pair, messages), columns, look),
 	];
-	return [...trimmed(rows), blankRow];
+	return trimmed(rows);
 };

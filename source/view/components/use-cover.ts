@@ -3,10 +3,12 @@ import type {Row} from '../../chart/chart.js';
 import type {Finding} from '../../diagnosis/finding.js';
 import type {Rectangle} from '../layout/rectangle.js';
 import type {Look} from '../look.js';
-import {explainRows} from '../panes/explain.js';
+import {chooseCharts} from '../panes/charts/choose-charts.js';
+import {explainRows} from '../panes/cover/explain.js';
+import {logPane} from '../panes/cover/log-pane.js';
+import {readingRows} from '../panes/cover/reading.js';
 import {helpRows} from '../panes/help.js';
-import {logPane} from '../panes/log-pane.js';
-import {readingRows} from '../panes/reading.js';
+import {rowDetail} from '../panes/table/row-detail.js';
 import {textPane} from '../panes/text-pane.js';
 import type {Facts} from '../state/state.js';
 import {useLogLines} from './use-log-lines.js';
@@ -26,11 +28,13 @@ const nothing: readonly Row[] = [];
 What lies over the panes, made only while it is seen.
 
 @param finding - What is explained: the chosen finding, else the leading one.
+@param row - Index of the row of the table that the cursor is in.
 */
 export const useCover = (
 	{state, data, content}: View,
 	{columns, rows}: {readonly columns: number; readonly rows: number},
 	finding: Finding | undefined,
+	row: number,
 	look: Look,
 ): CoverSeen => {
 	const {cover, coverTop, style} = state;
@@ -43,12 +47,21 @@ export const useCover = (
 				return helpRows(room, look);
 			case 'reading':
 				return content.runs.length > 0 ? readingRows(data.feeds, room, look) : nothing;
+			case 'row':
+				return rowDetail(
+					content.table,
+					chooseCharts(content.runs, 'epoch'),
+					content.runs.length,
+					row,
+					room,
+					look,
+				);
 			case 'explain':
 				return explainRows(finding, style, room, look);
 			default:
 				return nothing;
 		}
-	}, [cover, room, look, content.runs, data.feeds, finding, style]);
+	}, [cover, room, look, row, content, data.feeds, finding, style]);
 
 	const isLog = cover === 'log';
 	const log = data.feeds[0]?.log;

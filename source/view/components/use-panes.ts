@@ -98,7 +98,7 @@ export const usePanes = (view: View, size: Size, look: Look, options: ViewOption
 
 	const chosen = state.finding === undefined ? undefined : text.findings[state.finding];
 	const finding = chosen ?? text.findings[0];
-	const cover = useCover(view, size, finding?.finding, look);
+	const cover = useCover(view, size, finding?.finding, current, look);
 	const facts = factsOf(view.isPreview ? {...content, moments: [], rowLines: []} : content, axis, {
 		charts: {charts: content.charts.length, chartsOnPage: page.step},
 		chartColumns: layout?.charts[0]?.columns ?? columns,

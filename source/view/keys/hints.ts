@@ -27,6 +27,8 @@ export const isUseful = (id: ActionId, state: ViewState, facts: Facts): boolean 
 			return facts.hiddenColumns > 0 || state.cover === 'log';
 		case 'filter':
 			return facts.charts > 1 || state.filter !== '';
+		case 'row-detail':
+			return facts.rowLines.length > 0;
 		case 'mute':
 			return facts.currentFinding !== undefined;
 		case 'language':
@@ -89,6 +91,7 @@ export const hints: Readonly<Record<Place, ReadonlyArray<readonly ActionId[]>>> 
 		['back'],
 		['next-pane'],
 		['up', 'down'],
+		['row-detail'],
 		['columns-left', 'columns-right'],
 		['follow'],
 		['page-up', 'page-down'],

@@ -8,7 +8,8 @@ import {topRow} from '../panes/table/table-pane.js';
 import {blankRow, cutRow, padRow, rowText, span} from '../text/row.js';
 import {padLeft, padRight, shorten, shortenStart, widthOf} from '../text/width.js';
 import {wrap} from '../text/wrap.js';
-import {between, cellOf, type PlacedColumn, placeColumns} from './columns.js';
+import {between, cellOf} from './cells.js';
+import {type PlacedColumn, placeColumns} from './columns.js';
 import {cursorRow, type RunsState} from './state.js';
 
 export type ListView = {

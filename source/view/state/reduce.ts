@@ -182,6 +182,8 @@ export const reduce = (state: ViewState, action: Action | Typing): ViewState => 
 		case 'reading':
 		case 'explain':
 			return cover(state, facts, id);
+		case 'row-detail':
+			return facts.rowLines.length > 0 ? cover(state, facts, 'row') : state;
 		case 'raw-log':
 			return facts.log === undefined ? state : cover(state, facts, 'log');
 		case 'close':

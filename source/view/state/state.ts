@@ -11,7 +11,7 @@ export type Pane = 'charts' | 'table' | 'diagnosis';
 export const paneOrder: readonly Pane[] = ['charts', 'table', 'diagnosis'];
 
 /** What lies over the panes: the keys, what was read of the log, what a diagnosis means, the log itself. */
-export type Cover = 'help' | 'reading' | 'explain' | 'log';
+export type Cover = 'help' | 'reading' | 'explain' | 'row' | 'log';
 
 /** Off, light or strong. */
 export type Smoothing = 0 | 1 | 2;

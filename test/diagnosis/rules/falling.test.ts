@@ -116,6 +116,13 @@ expectFindings('plateau', [
 
 expectFindings('converged', [
 	{name: 'flat, and the fits promise nothing', run: {train: decay(80, 2, 0.5, 25)}, says: ['likely', 'info']},
+	{
+		name: 'flat from the third epoch on, hardly under its start: bounced off',
+		run: {
+			train: curve(40, index => (index < 3 ? ([8.3, 2.7, 2.6][index] ?? 0) : 2.44 + 0.02 * noise(index))),
+		},
+		says: 'nothing',
+	},
 	{name: 'flat only because it is slow', run: {train: curve(80, index => 2 - 0.01 * index)}, says: 'nothing'},
 	{name: 'twenty points are too few to forecast from', run: {train: decay(20, 2, 0.5, 25)}, says: 'nothing'},
 ]);

@@ -1,19 +1,22 @@
 import {forecastLoss} from '../../outlook/forecast-loss.js';
 import {least, type Rule, when} from '../../rule.js';
-import {needed, plateau, converged as thresholds} from '../../thresholds.js';
+import {healthyPair, needed, converged as thresholds} from '../../thresholds.js';
 import {needsLoss} from '../needs.js';
 import {about, fallen, positionAtShare} from '../speak.js';
 import {validationFalls} from './how-much.js';
 import {flatness} from './plateau.js';
 
-/** Flat, and half as long again would gain less than one percent. */
+/**
+Flat, and half as long again would gain less than one percent. A loss that has hardly fallen has
+not converged: it is flat, and why is another question.
+*/
 export const converged: Rule<'converged'> = {
 	id: 'converged',
 	driver: 'curve',
 	needs: needsLoss(needed.converged),
 	check(scene) {
 		const loss = scene.level();
-		const flat = loss && least(loss.fall / plateau.fall, flatness(loss), when(!validationFalls(scene)));
+		const flat = loss && least(loss.fall / healthyPair.fall, flatness(loss), when(!validationFalls(scene)));
 		const forecast = loss && flat !== undefined && flat >= 0.5 ? forecastLoss(scene, 1.5) : undefined;
 		if (!loss || flat === undefined || !forecast) {
 			return undefined;

@@ -1,7 +1,7 @@
 import {least, type Rule, when} from '../../rule.js';
 import {isByEpoch} from '../../summary/curve.js';
 import type {CurveSummary} from '../../summary/curve-summary.js';
-import {falling, needed, plateau as thresholds} from '../../thresholds.js';
+import {falling, healthyPair, needed, plateau as thresholds} from '../../thresholds.js';
 import {needsLoss} from '../needs.js';
 import {about, fallen, positionAtShare} from '../speak.js';
 import {validationFalls} from './how-much.js';
@@ -20,7 +20,7 @@ export const plateau: Rule<'plateau'> = {
 		const early = isEarly(loss);
 		return {
 			strength: least(
-				loss.fall / thresholds.fall,
+				loss.surelyFell / thresholds.fall,
 				early ? Number.POSITIVE_INFINITY : flatness(loss),
 				when(!validationFalls(scene)),
 			),
@@ -28,9 +28,14 @@ export const plateau: Rule<'plateau'> = {
 			atMost: 'likely',
 			...about(loss.curve, positionAtShare(loss.curve, early ? thresholds.earlyShare : 0.5)),
 			evidence: {...fallen(loss, needed.curve), recentPercent: 100 * loss.recentFall, early},
-			causes: ['converged', 'rate-at-floor', 'local-optimum', 'memorises'],
+			// What stops after the first steps, far from low, has seldom learned all there is: large steps bounce off.
+			causes: gaveUp(loss)
+				? ['rate-too-high', 'local-optimum', 'capacity-small', 'converged']
+				: ['converged', 'rate-at-floor', 'local-optimum', 'memorises'],
 			advice: [
-				{id: 'decay-or-restart', numbers: {}},
+				gaveUp(loss)
+					? {id: 'lower-learning-rate', numbers: {times: 3}}
+					: {id: 'decay-or-restart', numbers: {}},
 				{id: 'stop-when-flat', numbers: {gainPercent: 1}},
 			],
 		};
@@ -50,6 +55,12 @@ export function flatness(loss: CurveSummary): number {
 	return least(Math.max(flat, undecided), when(!risen));
 }
 
+/** Fell in the first steps alone, and not far. */
+function gaveUp(loss: CurveSummary): boolean {
+	return isEarly(loss) && loss.fall < healthyPair.fall;
+}
+
+/** Nearly all of the fall was over within the first sixteenth of the run. */
 function isEarly(loss: CurveSummary): boolean {
 	const first = Math.max(1, Math.round(loss.blocks.length * thresholds.earlyShare));
 	const after = loss.blocks[first] ?? loss.end;

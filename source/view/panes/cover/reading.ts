@@ -1,13 +1,13 @@
-import type {Row} from '../../chart/chart.js';
-import {harmless} from '../../safe-text/harmless.js';
-import type {Look} from '../look.js';
-import type {RunFeed} from '../run-feed.js';
-import {formatCount} from '../text/number.js';
-import {blankRow, span} from '../text/row.js';
-import {padRight, shorten, widthOf} from '../text/width.js';
-import {wrap} from '../text/wrap.js';
-import {listRows} from './diagnosis/finding-rows.js';
-import {runMark} from './run-mark.js';
+import type {Row} from '../../../chart/chart.js';
+import {harmless} from '../../../safe-text/harmless.js';
+import type {Look} from '../../look.js';
+import type {RunFeed} from '../../run-feed.js';
+import {formatCount} from '../../text/number.js';
+import {blankRow, span} from '../../text/row.js';
+import {padRight, shorten, widthOf} from '../../text/width.js';
+import {wrap} from '../../text/wrap.js';
+import {listRows} from '../diagnosis/finding-rows.js';
+import {runMark} from '../run-mark.js';
 
 /** Settings, shapes and doubts beyond these are told by their number. */
 const mostShapes = 40;

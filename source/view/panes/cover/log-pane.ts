@@ -1,11 +1,11 @@
-import type {Row} from '../../chart/chart.js';
-import {harmless} from '../../safe-text/harmless.js';
-import type {Rectangle} from '../layout/rectangle.js';
-import type {Look} from '../look.js';
-import type {LogLines} from '../run-feed.js';
-import {blankRow, cutRow, span} from '../text/row.js';
-import {cut, padLeft, shorten} from '../text/width.js';
-import {paneTitle} from './pane-title.js';
+import type {Row} from '../../../chart/chart.js';
+import {harmless} from '../../../safe-text/harmless.js';
+import type {Rectangle} from '../../layout/rectangle.js';
+import type {Look} from '../../look.js';
+import type {LogLines} from '../../run-feed.js';
+import {blankRow, cutRow, span} from '../../text/row.js';
+import {cut, padLeft, shorten} from '../../text/width.js';
+import {paneTitle} from '../pane-title.js';
 
 export type LogView = {
 	/** Lines before the first one on the screen, lines in all, and before the first one that is kept. */

@@ -1,9 +1,9 @@
-import type {ChartStyle, Curve, Row} from '../../chart/chart.js';
-import {curveExample} from '../../chart/curve-example.js';
-import {drawChart} from '../../chart/draw-chart.js';
-import type {FindingId} from '../../diagnosis/finding.js';
-import type {Words} from '../look.js';
-import {span} from '../text/row.js';
+import type {ChartStyle, Curve, Row} from '../../../chart/chart.js';
+import {curveExample} from '../../../chart/curve-example.js';
+import {drawChart} from '../../../chart/draw-chart.js';
+import type {FindingId} from '../../../diagnosis/finding.js';
+import type {Words} from '../../look.js';
+import {span} from '../../text/row.js';
 
 const curveOf = (role: string, label: string, glyph: string, y: readonly number[]): Curve => ({
 	role,

@@ -1,10 +1,10 @@
-import type {ChartStyle, Row} from '../../chart/chart.js';
-import type {Finding} from '../../diagnosis/finding.js';
-import {harmless} from '../../safe-text/harmless.js';
-import type {Look} from '../look.js';
-import {blankRow, span} from '../text/row.js';
-import {wrap} from '../text/wrap.js';
-import {findingRows} from './diagnosis/finding-rows.js';
+import type {ChartStyle, Row} from '../../../chart/chart.js';
+import type {Finding} from '../../../diagnosis/finding.js';
+import {harmless} from '../../../safe-text/harmless.js';
+import type {Look} from '../../look.js';
+import {blankRow, span} from '../../text/row.js';
+import {wrap} from '../../text/wrap.js';
+import {findingRows} from '../diagnosis/finding-rows.js';
 import {exampleRows} from './example-rows.js';
 
 /** Longer lines are hard to read, in cells; and a drawn example needs no more room. */

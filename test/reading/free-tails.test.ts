@@ -1,0 +1,31 @@
+import {expect, test} from 'vitest';
+import {tell} from './read-log.js';
+
+const letters = 'abcdefghijklmnopqrstuvwxyz';
+
+/** A word for every index, none of which is a unit or a word of training. */
+const word = (index: number): string => `q${letters[index % 26]}${letters[Math.floor(index / 26) % 26]}uy`;
+
+const sentences = Array.from(
+	{length: 100},
+	(_, index) => `step ${index} loss 0.${1000 + index} ${word(index)} was it`,
+);
+
+test('a sentence behind the figures makes no difference', () => {
+	expect(tell(sentences)).toEqual(
+		sentences.map((_, index) => `${index + 1} step=${index} train/loss=${Number(`0.${1000 + index}`)}`),
+	);
+});
+
+test.each<[tail: string, told: string[]]>([
+	['quickly said the fox', ['101 step=500 train/loss=0.5']],
+	['seconds went by', ['101 step=500']],
+	[', lr 0.1', ['101 step=500 train/loss=0.5 train/learning_rate=0.1']],
+])('behind a hundred sentences `%s` means what it says', (tail, told) => {
+	expect(tell([...sentences, `step 500 loss 0.5 ${tail}`]).slice(100)).toEqual(told);
+	expect(
+		tell(['step 3 loss 0.7', 'step 4 loss 0.6', `step 500 loss 0.5 ${tail}`])
+			.slice(2)
+			.map(text => text.replace(/^3/, '101')),
+	).toEqual(told);
+});
