@@ -112,7 +112,9 @@ function reportStability(rows) {
 	const [worst] = goings.toSorted((a, b) => b.gone - a.gone);
 	const often = goings.filter(({gone}) => gone > 2);
 	const example = worst ? `; most: ${worst.finding} in ${worst.history}, ${worst.gone} times` : '';
-	console.log(`${'come and gone > 2 times'.padEnd(28)} ${often.length} findings in ${rows.length} logs${example}`);
+	console.log(
+		`${'come and gone > 2 times'.padEnd(28)} ${often.length} findings in ${rows.length} logs${example}`,
+	);
 }
 
 function explain({id, hit, found, alarms, lines}, healthy) {

@@ -31,7 +31,8 @@ export function readConfiguration(file: string): Configuration {
 	try {
 		text = readFileSync(file, 'utf8');
 	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
+		// ENOTDIR: the configuration folder is no folder, so there is no file in it.
+		if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) {
 			return nothing;
 		}
 

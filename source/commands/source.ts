@@ -50,7 +50,7 @@ const glance = 64 * 1024;
 const mostGlances = 50;
 
 /** The file of a folder that was changed last and holds a metric: a newer readme.md or config.json is not a log. */
-async function newestWithMetrics(folder: string): Promise<string | undefined> {
+async function newestWithMetrics(folder: string, names: Options['names']): Promise<string | undefined> {
 	const logs = await logsIn(folder);
 	for (const {path} of logs.slice(0, mostGlances)) {
 		const tail = await readTail(path, glance).catch(() => undefined);
@@ -58,7 +58,7 @@ async function newestWithMetrics(folder: string): Promise<string | undefined> {
 			continue;
 		}
 
-		const pipeline = createRunPipeline(path);
+		const pipeline = createRunPipeline(path, names);
 		pipeline.take({kind: 'lines', bytes: tail.bytes, arrived: 0, position: 0, size: undefined, dropped: 0});
 		pipeline.take({kind: 'end'});
 		if (hasMetrics(pipeline.run())) {
@@ -75,7 +75,7 @@ What a word of the command line names: a file, a folder (the newest log in it), 
 
 @throws UsageError where there is nothing at the path, or no log in the folder.
 */
-export async function openSource(word: string, {messages, waitForFile}: Options): Promise<Source> {
+export async function openSource(word: string, {messages, waitForFile, names}: Options): Promise<Source> {
 	if (word === '-') {
 		return {
 			name: 'stdin',
@@ -92,7 +92,7 @@ export async function openSource(word: string, {messages, waitForFile}: Options)
 
 	let file = word;
 	if (about?.isDirectory()) {
-		const newest = await newestWithMetrics(word);
+		const newest = await newestWithMetrics(word, names);
 		if (newest === undefined) {
 			throw new UsageError(messages.report.errors.folder(word));
 		}

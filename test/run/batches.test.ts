@@ -57,6 +57,8 @@ const shapes: ReadonlyArray<(index: number, epoch: number, batch: number, loss: 
 	(index, _, __, loss) =>
 		`iter ${index}: loss ${loss}, time ${(index * 0.31).toFixed(2)}ms, mfu 3.${index % 10}%`,
 	(_, __, batch, loss) => `batch ${batch}/161 loss=${loss} grad_norm=1.${batch % 9}`,
+	(_, epoch, batch, loss) => `epoch=${epoch} step=${batch}/161 loss=${loss}`,
+	(index, epoch, _, loss) => `epoch=${epoch} step=${index}/1610 loss=${loss}`,
 	(index, _, __, loss) => `elapsed: ${index * 2}s step ${index} loss ${loss}`,
 ];
 

@@ -66,7 +66,15 @@ const app = screen =>
 		screen,
 		look: {messages: messagesFor('en'), glyphs: unicodeGlyphs, monochrome: false},
 		theme: createTheme('256'),
-		options: {style: 'line', styles: ['line'], xUnit: undefined, target: undefined, languages: [], themes: [], memory: undefined},
+		options: {
+			style: 'line',
+			styles: ['line'],
+			xUnit: undefined,
+			target: undefined,
+			languages: [],
+			themes: [],
+			memory: undefined,
+		},
 	});
 
 /** What Ink itself needs instead of the full screen of the project. */

@@ -64,6 +64,17 @@ export function createBatchReader(
 		prepared = {program, toPoints, isOfEpoch};
 	}
 
+	/** Whether a count within epochs has come to another epoch: only the line by itself shows whether it runs on. */
+	function hasTurned(numbers: Float64Array): boolean {
+		const {epochSlot, plan} = filler;
+		if (!plan.batchMayBeStep || epochSlot < 0 || Object.is(numbers[epochSlot], values[epochSlot])) {
+			return false;
+		}
+
+		numbers[epochSlot] = values[epochSlot] ?? Number.NaN;
+		return true;
+	}
+
 	/** Notes which numbers have changed. Says whether some did that had not before. */
 	function hasNews(): boolean {
 		let news = false;
@@ -88,7 +99,9 @@ export function createBatchReader(
 				return;
 			}
 
-			if (hasNews()) {
+			if (hasTurned(fixed)) {
+				prepared = undefined;
+			} else if (hasNews() || prepared === undefined) {
 				const main = [filler.batchSlot, filler.stepSlot, filler.epochSlot].find(
 					slot => slot >= 0 && varying[slot] === 1,
 				);
