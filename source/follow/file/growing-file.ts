@@ -9,6 +9,8 @@ export class GrowingFile {
 	readonly #fingerprint = new Fingerprint();
 	#handle: FileHandle;
 	#seen: Look;
+	#ahead: Ahead | undefined;
+	#spare: Buffer | undefined;
 
 	private constructor(path: string, handle: FileHandle, seen: Look) {
 		this.#path = path;
@@ -36,13 +38,21 @@ export class GrowingFile {
 		return this.#seen.modified;
 	}
 
-	/** Takes the next bytes into `buffer`; returns the part that was filled, empty at the end of the file. */
+	/**
+	Takes the next bytes, as many as `buffer` holds at the most; empty at the end of the file. They are valid until the
+	call after the next one. While they are worked on the system reads the next ones: a large file is not waited for.
+	*/
 	async take(buffer: Buffer): Promise<Buffer> {
 		try {
-			const {bytesRead} = await this.#handle.read(buffer, 0, buffer.length, this.position);
-			const bytes = buffer.subarray(0, bytesRead);
-			this.#fingerprint.note(bytes);
-			return bytes;
+			const {bytes, bytesRead} = await this.#next(buffer);
+			const taken = bytes.subarray(0, bytesRead);
+			this.#fingerprint.note(taken);
+			if (bytesRead === bytes.length) {
+				this.#spare ??= Buffer.allocUnsafeSlow(buffer.length);
+				this.#readAhead(bytes === buffer ? this.#spare : buffer);
+			}
+
+			return taken;
 		} catch (error) {
 			if (isGone(error)) {
 				return buffer.subarray(0, 0);
@@ -50,6 +60,24 @@ export class GrowingFile {
 
 			throw toSourceError(error);
 		}
+	}
+
+	async #next(buffer: Buffer): Promise<Portion> {
+		const ahead = this.#ahead;
+		this.#ahead = undefined;
+		if (ahead !== undefined && ahead.handle === this.#handle && ahead.position === this.position) {
+			return ahead.portion;
+		}
+
+		return readPortion(this.#handle, buffer, this.position);
+	}
+
+	#readAhead(buffer: Buffer): void {
+		const portion = readPortion(this.#handle, buffer, this.position);
+
+		// Told to whoever takes it; nobody may.
+		portion.catch(() => undefined);
+		this.#ahead = {handle: this.#handle, position: this.position, portion};
 	}
 
 	/**
@@ -121,6 +149,16 @@ export class GrowingFile {
 		await opened.handle.close();
 		return true;
 	}
+}
+
+type Portion = {readonly bytes: Buffer; readonly bytesRead: number};
+
+/** Bytes that are being read before they are asked for. */
+type Ahead = {readonly handle: FileHandle; readonly position: number; readonly portion: Promise<Portion>};
+
+async function readPortion(handle: FileHandle, bytes: Buffer, position: number): Promise<Portion> {
+	const {bytesRead} = await handle.read(bytes, 0, bytes.length, position);
+	return {bytes, bytesRead};
 }
 
 /** A file that another host removed from a network mount: what was not read of it is lost. */
