@@ -1,13 +1,10 @@
 import process from 'node:process';
 import meow from 'meow';
 import {configurationFile, readConfiguration} from './commands/configuration.js';
-import {explain} from './commands/explain.js';
 import type {Options} from './commands/options.js';
 import {readOptions} from './commands/read-options.js';
-import {replay} from './commands/replay.js';
 import {report} from './commands/report.js';
 import {UsageError} from './commands/usage-error.js';
-import {view} from './commands/view.js';
 import {harmless} from './safe-text/harmless.js';
 
 declare const LOSSCOPE_VERSION: string;
@@ -66,6 +63,7 @@ const cli = meow(
 	},
 );
 
+/** What only one command needs is loaded with it: a report waits for neither Ink nor React. */
 async function run(words: readonly string[], options: Options): Promise<number> {
 	const [command, ...rest] = words;
 	switch (command) {
@@ -74,14 +72,17 @@ async function run(words: readonly string[], options: Options): Promise<number> 
 		}
 
 		case 'explain': {
+			const {explain} = await import('./commands/explain.js');
 			return explain(rest, options);
 		}
 
 		case 'replay': {
+			const {replay} = await import('./commands/replay.js');
 			return replay(rest, options);
 		}
 
 		default: {
+			const {view} = await import('./commands/view.js');
 			return view(words, options);
 		}
 	}
