@@ -116,6 +116,11 @@ expectFindings('spike', [
 		says: ['certain', 'warning'],
 	},
 	{
+		name: 'a step up that stays',
+		run: {train: curve(120, index => (index < 80 ? 1 : 1.6) + 0.01 * noise(index)), per: 'step'},
+		says: ['certain', 'warning'],
+	},
+	{
 		name: 'one outlier batch at the end',
 		run: {train: spiked([119], 5), per: 'step'},
 		says: ['certain', 'info'],

@@ -1,4 +1,5 @@
 import type {Rule} from '../../rule.js';
+import {median} from '../../statistics/median.js';
 import {findSpikes, type Spike} from '../../statistics/spikes.js';
 import {positionOf} from '../../summary/curve.js';
 import {needed, spike as thresholds} from '../../thresholds.js';
@@ -20,7 +21,7 @@ export const spike: Rule<'spike'> = {
 
 		const since = positionOf(curve, worst.from);
 		const length = pointsIn(curve.points, worst);
-		const recovered = worst.to < curve.values.length;
+		const recovered = cameBack(curve.values, worst);
 		return {
 			strength: Number.POSITIVE_INFINITY,
 			severity: length < thresholds.points || recovered ? 'info' : 'warning',
@@ -52,6 +53,14 @@ function byWeight(a: Spike, b: Spike): number {
 	return (
 		Number(b.to - b.from >= thresholds.points) - Number(a.to - a.from >= thresholds.points) || b.from - a.from
 	);
+}
+
+/** So many values after a spike tell whether it is over. */
+const aftermath = 20;
+
+/** Whether the values after it lie nearer to the usual level than to the spike: a step up that stays is not over. */
+function cameBack(values: Float64Array, {to, value, usual}: Spike): boolean {
+	return to < values.length && median(values.subarray(to, to + aftermath)) < (usual + value) / 2;
 }
 
 function pointsIn(points: Float64Array, {from, to}: Spike): number {
