@@ -58,3 +58,12 @@ test('nobody is sent from epoch 200 to epoch 800', () => {
 	const finding = find(diagnosisOf({...five, from: 195}), 'still-falling');
 	expect(finding?.advice[0]).toMatchObject({id: 'train-longer', numbers: {from: 250, to: 300}});
 });
+
+test('past the best evaluation: back to it, and not farther', () => {
+	const finding = find(
+		diagnosisOf({train: [5, 4, 3, 2, 1.5, 1.2], validation: [5, 4, 3, 3.6, 3.8, 4]}),
+		'still-falling',
+	);
+	expect(finding?.advice.map(({id}) => id)).toEqual(['use-best-checkpoint', 'early-stopping']);
+	expect(finding?.advice[0]).toMatchObject({numbers: {value: 3, epoch: 3}});
+});
