@@ -1,8 +1,9 @@
+import {median} from '../../diagnosis/statistics/median.js';
 import type {Judged} from '../comparison.js';
 import {inBins, mostBins} from './bins.js';
 import {type Curve, within} from './curve.js';
 import {bestOf, end, start} from './extremes.js';
-import {median, noiseOf} from './noise.js';
+import {noiseOf} from './noise.js';
 import {seedSpread} from './seeds.js';
 
 type Even = {

@@ -1,3 +1,5 @@
+import {spread} from '../../diagnosis/statistics/median.js';
+import {noiseOf as shakeOf} from '../../diagnosis/statistics/noise.js';
 import type {Curve} from './curve.js';
 
 /** Below this many points a trend cannot be told from noise, and the whole spread counts as noise. */
@@ -6,30 +8,10 @@ const leastForTrend = 8;
 /** Fewest values from which a shake is measured: the latter half of a short curve is too little. */
 const leastForShake = 9;
 
-/** Makes the median absolute deviation of normal noise its standard deviation. */
-const normal = 1.4826;
-
-export function median(values: readonly number[]): number {
-	const sorted = values.toSorted((a, b) => a - b);
-	const middle = sorted.length >> 1;
-	return sorted.length % 2 === 1
-		? (sorted[middle] ?? Number.NaN)
-		: ((sorted[middle - 1] ?? Number.NaN) + (sorted[middle] ?? Number.NaN)) / 2;
-}
-
 function standardDeviation(values: readonly number[]): number {
 	const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
 	return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1));
 }
-
-function spread(values: readonly number[]): number {
-	const center = median(values);
-	return normal * median(values.map(value => Math.abs(value - center)));
-}
-
-/** From one value to the next: the shared noise estimate of the diagnosis. */
-const shake = (values: readonly number[]): number =>
-	spread(values.slice(1).map((value, index) => value - (values[index] ?? Number.NaN))) / Math.SQRT2;
 
 /** About the straight line through the values: what wanders slowly, as running means do, hardly shakes. */
 function wander(values: readonly number[]): number {
@@ -60,5 +42,5 @@ export function noiseOf({y}: Curve): number {
 	}
 
 	const latter = y.slice(-Math.max(leastForShake, Math.ceil(y.length / 2)));
-	return Math.max(shake(latter), wander(latter));
+	return Math.max(shakeOf(latter), wander(latter));
 }
