@@ -1,10 +1,10 @@
 import process from 'node:process';
 import meow from 'meow';
-import {configurationFile, readConfiguration} from './commands/configuration.js';
-import type {Options} from './commands/options.js';
-import {readOptions} from './commands/read-options.js';
+import {configurationFile, readConfiguration} from './commands/options/configuration.js';
+import type {Options} from './commands/options/options.js';
+import {readOptions} from './commands/options/read-options.js';
+import {UsageError} from './commands/options/usage-error.js';
 import {report} from './commands/report.js';
-import {UsageError} from './commands/usage-error.js';
 import {harmless} from './safe-text/harmless.js';
 
 declare const LOSSCOPE_VERSION: string;

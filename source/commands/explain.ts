@@ -7,8 +7,8 @@ import type {Messages} from '../locale/messages.js';
 import {capabilitiesOf} from '../terminal/capabilities.js';
 import {exampleRows} from '../view/panes/cover/example-rows.js';
 import {rowText} from '../view/text/row.js';
-import type {Options} from './options.js';
-import {UsageError} from './usage-error.js';
+import type {Options} from './options/options.js';
+import {UsageError} from './options/usage-error.js';
 
 /** Size of a drawn example in cells: fits a narrow terminal. */
 const columns = 72;

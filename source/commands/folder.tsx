@@ -4,13 +4,13 @@ import {type Exit, showFullScreen} from '../terminal/full-screen.js';
 import {openKeyboard} from '../terminal/keyboard.js';
 import {FolderScreen, type OpenedRuns} from '../view/runs/folder-screen.js';
 import {createRunsStore} from '../view/runs/runs-store.js';
-import {appearanceOf} from './appearance.js';
-import type {Options} from './options.js';
+import {appearanceOf} from './options/appearance.js';
+import type {Options} from './options/options.js';
+import {UsageError} from './options/usage-error.js';
 import {type Catalogue, createCatalogue} from './runs/catalogue.js';
-import {openSession} from './session.js';
-import {openSource} from './source.js';
-import {timers} from './timers.js';
-import {UsageError} from './usage-error.js';
+import {openSession} from './source/session.js';
+import {openSource} from './source/source.js';
+import {timers} from './source/timers.js';
 
 /** A folder with more than one run, being looked through. */
 type Folder = {

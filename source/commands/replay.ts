@@ -1,10 +1,10 @@
 import process from 'node:process';
 import {setTimeout as sleep} from 'node:timers/promises';
 import type {FollowEvent} from '../follow/follow-event.js';
-import type {Options} from './options.js';
+import type {Options} from './options/options.js';
+import {UsageError} from './options/usage-error.js';
 import {report} from './report.js';
-import {openSource, type Source} from './source.js';
-import {UsageError} from './usage-error.js';
+import {openSource, type Source} from './source/source.js';
 import {watch} from './view.js';
 
 /** How often the replay writes, in milliseconds: often enough to look live, seldom enough to cost little. */

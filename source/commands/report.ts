@@ -9,12 +9,12 @@ import type {Reported} from '../report/reported.js';
 import {progress} from '../run/progress.js';
 import {latest} from '../run/run.js';
 import {harmless, harmlessJson} from '../safe-text/harmless.js';
-import {compareReports} from './compare-reports.js';
-import type {Options} from './options.js';
-import {createRunPipeline, hasMetrics} from './run-pipeline.js';
-import {reportFolder, runsIn} from './runs/report-folder.js';
-import {openSource, sourceProblem} from './source.js';
-import {UsageError} from './usage-error.js';
+import type {Options} from './options/options.js';
+import {UsageError} from './options/usage-error.js';
+import {compareReports} from './report/compare-reports.js';
+import {reportFolder, runsIn} from './report/report-folder.js';
+import {createRunPipeline, hasMetrics} from './source/run-pipeline.js';
+import {openSource, sourceProblem} from './source/source.js';
 
 const ranks: Readonly<Record<Severity, number>> = {info: 0, warning: 1, critical: 2};
 

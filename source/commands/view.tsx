@@ -3,12 +3,12 @@ import {capabilitiesOf} from '../terminal/capabilities.js';
 import {type Exit, showFullScreen} from '../terminal/full-screen.js';
 import {openKeyboard} from '../terminal/keyboard.js';
 import {App} from '../view/components/app.js';
-import {appearanceOf} from './appearance.js';
 import {openFolder, watchFolder} from './folder.js';
-import type {Options} from './options.js';
+import {appearanceOf} from './options/appearance.js';
+import type {Options} from './options/options.js';
 import {report} from './report.js';
-import {openSession, type Session, type Watched} from './session.js';
-import {openSource} from './source.js';
+import {openSession, type Session, type Watched} from './source/session.js';
+import {openSource} from './source/source.js';
 
 /** The exit status that an exit of the screen stands for. @throws What went wrong on it. */
 function statusOf(exit: Exit): number {

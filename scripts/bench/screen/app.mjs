@@ -5,7 +5,7 @@ import process from 'node:process';
 import {setTimeout as sleep, setImmediate as turn} from 'node:timers/promises';
 import {render} from 'ink';
 import {createElement} from 'react';
-import {createRunPipeline} from '../../../source/commands/run-pipeline.ts';
+import {createRunPipeline} from '../../../source/commands/source/run-pipeline.ts';
 import {messagesFor} from '../../../source/locale/index.ts';
 import {showFullScreen} from '../../../source/terminal/full-screen.ts';
 import {openKeyboard} from '../../../source/terminal/keyboard.ts';

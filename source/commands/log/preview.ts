@@ -2,7 +2,7 @@ import {open} from 'node:fs/promises';
 import {readTail} from '../../follow/read-tail.js';
 import type {GivenName} from '../../reading/vocabulary/given-names.js';
 import type {Run} from '../../run/run.js';
-import {createRunPipeline, hasMetrics} from '../run-pipeline.js';
+import {createRunPipeline, hasMetrics} from '../source/run-pipeline.js';
 
 /** Smaller logs are read before anybody has looked at the screen, in bytes. */
 const large = 8 * 1024 * 1024;

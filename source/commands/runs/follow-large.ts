@@ -1,7 +1,7 @@
 import {setImmediate as breathe} from 'node:timers/promises';
 import {follow} from '../../follow/follow.js';
 import type {Run} from '../../run/run.js';
-import {createRunPipeline} from '../run-pipeline.js';
+import {createRunPipeline} from '../source/run-pipeline.js';
 
 /** Large logs that are read on at a time: each costs the memory of a run. */
 const most = 8;

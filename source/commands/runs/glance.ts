@@ -3,7 +3,7 @@ import {follow} from '../../follow/follow.js';
 import {BlockReader} from '../../follow/text/block-reader.js';
 import {firstEnd} from '../../follow/text/bytes.js';
 import type {Run} from '../../run/run.js';
-import {createRunPipeline, hasMetrics, type RunPipeline} from '../run-pipeline.js';
+import {createRunPipeline, hasMetrics, type RunPipeline} from '../source/run-pipeline.js';
 import type {FoundLog} from './find-logs.js';
 
 /** A log up to this size is read whole at once, in bytes. */

@@ -1,12 +1,12 @@
 import process from 'node:process';
-import {messagesFor} from '../locale/index.js';
-import {capabilitiesOf} from '../terminal/capabilities.js';
-import type {ViewOptions} from '../view/components/use-view.js';
-import type {Look} from '../view/look.js';
-import {asciiGlyphs, unicodeGlyphs} from '../view/theme/glyphs.js';
-import {themeNames} from '../view/theme/palette.js';
-import {createTheme, type Theme} from '../view/theme/theme.js';
-import {openMemory, stateFile} from './memory/memory.js';
+import {messagesFor} from '../../locale/index.js';
+import {capabilitiesOf} from '../../terminal/capabilities.js';
+import type {ViewOptions} from '../../view/components/use-view.js';
+import type {Look} from '../../view/look.js';
+import {asciiGlyphs, unicodeGlyphs} from '../../view/theme/glyphs.js';
+import {themeNames} from '../../view/theme/palette.js';
+import {createTheme, type Theme} from '../../view/theme/theme.js';
+import {openMemory, stateFile} from '../memory/memory.js';
 import type {Options} from './options.js';
 import {languages} from './read-options.js';
 

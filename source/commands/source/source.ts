@@ -1,15 +1,15 @@
 import {stat} from 'node:fs/promises';
 import process from 'node:process';
-import {follow} from '../follow/follow.js';
-import type {FollowEvent} from '../follow/follow-event.js';
-import {followStream} from '../follow/follow-stream.js';
-import {logsIn, newestLog} from '../follow/newest-log.js';
-import {readTail} from '../follow/read-tail.js';
-import {SourceError} from '../follow/source-error.js';
-import type {Messages} from '../locale/messages.js';
-import type {Options} from './options.js';
+import {follow} from '../../follow/follow.js';
+import type {FollowEvent} from '../../follow/follow-event.js';
+import {followStream} from '../../follow/follow-stream.js';
+import {logsIn, newestLog} from '../../follow/newest-log.js';
+import {readTail} from '../../follow/read-tail.js';
+import {SourceError} from '../../follow/source-error.js';
+import type {Messages} from '../../locale/messages.js';
+import type {Options} from '../options/options.js';
+import {UsageError} from '../options/usage-error.js';
 import {createRunPipeline, hasMetrics} from './run-pipeline.js';
-import {UsageError} from './usage-error.js';
 
 /** Something to read: opened on the first step of `events`. */
 export type Source = {

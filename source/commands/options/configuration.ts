@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {homedir} from 'node:os';
 import {join} from 'node:path';
-import type {GivenName} from '../reading/vocabulary/given-names.js';
+import type {GivenName} from '../../reading/vocabulary/given-names.js';
 import {UsageError} from './usage-error.js';
 
 /** What the user's own configuration file asks for; flags go before it. */

@@ -2,8 +2,8 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterAll, expect, test} from 'vitest';
-import {configurationFile, readConfiguration} from '../../source/commands/configuration.js';
-import {parseGivenName} from '../../source/commands/given-names.js';
+import {configurationFile, readConfiguration} from '../../../source/commands/options/configuration.js';
+import {parseGivenName} from '../../../source/commands/options/given-names.js';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'losscope-configuration-'));
 const file = path.join(folder, 'config.json');

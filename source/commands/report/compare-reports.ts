@@ -1,18 +1,18 @@
-import type {Block} from '../blocks/block.js';
-import {composeComparison} from '../blocks/comparison/compose-comparison.js';
-import {composeRanking} from '../blocks/comparison/compose-ranking.js';
-import {shortNames} from '../blocks/comparison/short-names.js';
-import {compareRuns} from '../compare/compare-runs.js';
-import {rankRuns} from '../compare/rank-runs.js';
-import type {Side} from '../compare/side.js';
-import {composeShort} from '../report/compose.js';
-import {comparisonDocument} from '../report/json-comparison.js';
-import {renderMarkdown} from '../report/render-markdown.js';
-import {renderText} from '../report/render-text.js';
-import type {Reported} from '../report/reported.js';
-import {latest} from '../run/run.js';
-import {harmlessJson} from '../safe-text/harmless.js';
-import type {Options} from './options.js';
+import type {Block} from '../../blocks/block.js';
+import {composeComparison} from '../../blocks/comparison/compose-comparison.js';
+import {composeRanking} from '../../blocks/comparison/compose-ranking.js';
+import {shortNames} from '../../blocks/comparison/short-names.js';
+import {compareRuns} from '../../compare/compare-runs.js';
+import {rankRuns} from '../../compare/rank-runs.js';
+import type {Side} from '../../compare/side.js';
+import {composeShort} from '../../report/compose.js';
+import {comparisonDocument} from '../../report/json-comparison.js';
+import {renderMarkdown} from '../../report/render-markdown.js';
+import {renderText} from '../../report/render-text.js';
+import type {Reported} from '../../report/reported.js';
+import {latest} from '../../run/run.js';
+import {harmlessJson} from '../../safe-text/harmless.js';
+import type {Options} from '../options/options.js';
 
 const sideOf = ({run, progress, diagnosis}: Reported): Side => ({
 	run,

@@ -1,8 +1,8 @@
-import type {FollowEvent} from '../follow/follow-event.js';
-import {createLogReader, type LogReader} from '../reading/log-reader.js';
-import type {GivenName} from '../reading/vocabulary/given-names.js';
-import type {Run} from '../run/run.js';
-import {createRunBuilder, type RunBuilder} from '../run/run-builder.js';
+import type {FollowEvent} from '../../follow/follow-event.js';
+import {createLogReader, type LogReader} from '../../reading/log-reader.js';
+import type {GivenName} from '../../reading/vocabulary/given-names.js';
+import type {Run} from '../../run/run.js';
+import {createRunBuilder, type RunBuilder} from '../../run/run-builder.js';
 
 /** Bytes in, run out: the way of the data from `follow/` over `reading/` to `run/`, for one source. */
 export type RunPipeline = {

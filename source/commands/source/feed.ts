@@ -1,14 +1,14 @@
 import {setImmediate as breathe} from 'node:timers/promises';
-import {watchWriters} from '../follow/writers.js';
-import type {RunFeed} from '../view/run-feed.js';
-import {identityOf} from './log/identity.js';
-import {createLogRecord, type LogRecord} from './log/log-text.js';
-import {nextPortion, portionEnd} from './log/portions.js';
-import {lookFirst} from './log/preview.js';
-import type {Options} from './options.js';
+import {watchWriters} from '../../follow/writers.js';
+import type {RunFeed} from '../../view/run-feed.js';
+import {identityOf} from '../log/identity.js';
+import {createLogRecord, type LogRecord} from '../log/log-text.js';
+import {nextPortion, portionEnd} from '../log/portions.js';
+import {lookFirst} from '../log/preview.js';
+import type {Options} from '../options/options.js';
+import {UsageError} from '../options/usage-error.js';
 import {createRunPipeline, hasMetrics} from './run-pipeline.js';
 import {type Source, sourceProblem} from './source.js';
-import {UsageError} from './usage-error.js';
 
 /** A log that was last written longer ago than this, in milliseconds, is not about to give its first metric. */
 const stale = 120_000;

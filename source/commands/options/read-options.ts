@@ -1,5 +1,5 @@
-import {messagesFor} from '../locale/index.js';
-import type {Language} from '../locale/messages.js';
+import {messagesFor} from '../../locale/index.js';
+import type {Language} from '../../locale/messages.js';
 import type {Configuration} from './configuration.js';
 import {parseGivenName} from './given-names.js';
 import type {Options} from './options.js';

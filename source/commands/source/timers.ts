@@ -1,4 +1,4 @@
-import type {Timers} from '../view/store.js';
+import type {Timers} from '../../view/store.js';
 
 /** The clock and the timers of the process. */
 export const timers: Timers = {

@@ -1,4 +1,4 @@
-import type {GivenName} from '../reading/vocabulary/given-names.js';
+import type {GivenName} from '../../reading/vocabulary/given-names.js';
 import {UsageError} from './usage-error.js';
 
 /**

@@ -1,6 +1,6 @@
-import {createDataStore, type DataStore} from '../view/store.js';
+import {createDataStore, type DataStore} from '../../view/store.js';
+import type {Options} from '../options/options.js';
 import {createFeed} from './feed.js';
-import type {Options} from './options.js';
 import type {Source} from './source.js';
 import {timers} from './timers.js';
 

@@ -7,9 +7,9 @@ import {renderMarkdown} from '../../report/render-markdown.js';
 import {renderText} from '../../report/render-text.js';
 import type {Reported} from '../../report/reported.js';
 import {composeRuns} from '../../report/runs/compose-runs.js';
-import type {Options} from '../options.js';
-import {type FoundLog, findLogs} from './find-logs.js';
-import {glance} from './glance.js';
+import type {Options} from '../options/options.js';
+import {type FoundLog, findLogs} from '../runs/find-logs.js';
+import {glance} from '../runs/glance.js';
 
 /** The runs of a folder and of those below it, the one changed last first; undefined where there are not two of them. */
 export async function runsIn(word: string): Promise<readonly FoundLog[] | undefined> {

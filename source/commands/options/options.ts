@@ -1,6 +1,6 @@
-import type {ChartStyle} from '../chart/chart.js';
-import type {Language, Messages} from '../locale/messages.js';
-import type {GivenName} from '../reading/vocabulary/given-names.js';
+import type {ChartStyle} from '../../chart/chart.js';
+import type {Language, Messages} from '../../locale/messages.js';
+import type {GivenName} from '../../reading/vocabulary/given-names.js';
 
 /** What the command line asks for, checked. */
 export type Options = {
