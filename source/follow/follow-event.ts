@@ -16,7 +16,8 @@ export type LinesEvent = {
 
 	/**
 	UTF-8 without byte order mark. Ends at a line end: `\n`, `\r\n` or a lone `\r` (progress bars), never between `\r`
-	and `\n`. A last line that has no end of its own is given `\n`. The array is the receiver's to keep.
+	and `\n`. A last line that has no end of its own is given `\n`. Valid until the next event is asked
+	for: whoever keeps the bytes copies them.
 	*/
 	readonly bytes: Uint8Array;
 

@@ -50,6 +50,28 @@ export async function writersOf(path: string): Promise<readonly string[]> {
 }
 
 /**
+Which of many files some process has open to write: one look at all processes, however many files there are. As far as
+Linux tells; none elsewhere.
+*/
+export async function writtenAmong(paths: readonly string[]): Promise<ReadonlySet<string>> {
+	const real = await Promise.all(paths.map(path => realpath(path).catch(() => path)));
+	const pathOf = new Map(real.map((file, index) => [file, paths[index] ?? file]));
+	const written = new Set<string>();
+	for (const pid of await readdir('/proc').catch(() => [] as string[])) {
+		const isOther = /^\d+$/.test(pid) && pid !== String(process.pid);
+		const descriptors = isOther ? await readdir(`/proc/${pid}/fd`).catch(() => [] as string[]) : [];
+		for (const descriptor of descriptors) {
+			const path = pathOf.get(await readlink(`/proc/${pid}/fd/${descriptor}`).catch(() => ''));
+			if (path !== undefined && !written.has(path) && (await isOpenToWrite(pid, descriptor))) {
+				written.add(path);
+			}
+		}
+	}
+
+	return written;
+}
+
+/**
 Tells when the last process that wrote a file is gone (`false`), and when there is one again (`true`): a killed training
 is seen at once, and not after minutes of silence. Says nothing where no writer is ever seen twice in a row: the
 system does not tell, or the script opens the file anew for every line.

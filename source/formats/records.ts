@@ -1,11 +1,17 @@
 import type {RecordFormat} from '../reading/format.js';
+import {classReport} from './block/class-report.js';
+import {coco} from './block/coco.js';
 import {metricsBlock} from './block/metrics-block.js';
+import {rllibResult} from './block/rllib-result.js';
+import {ruledPairs} from './block/ruled-pairs.js';
 import {runSummary} from './block/run-summary.js';
 import {csv} from './delimited/csv.js';
 import {dictionaryBlock} from './dictionary/dictionary-block.js';
 import {dictionaryLine} from './dictionary/dictionary-line.js';
 import {jsonLine} from './dictionary/json-line.js';
 import {document} from './document/document.js';
+import {kaldi} from './line/kaldi.js';
+import {positional} from './line/positional.js';
 import {stepSplit} from './line/step-split.js';
 import {mlperf} from './mlperf/mlperf.js';
 import {boxed} from './pipe/boxed.js';
@@ -26,6 +32,11 @@ export const recordFormats: readonly RecordFormat[] = [
 	dictionaryBlock,
 	jsonLine,
 	dictionaryLine,
+	classReport,
+	coco,
+	rllibResult,
+	positional,
+	kaldi,
 	boxed,
 	metricList,
 	transposed,
@@ -34,6 +45,7 @@ export const recordFormats: readonly RecordFormat[] = [
 	vowpal,
 	csv,
 	aligned,
+	ruledPairs,
 	metricsBlock,
 	runSummary,
 	stepSplit,

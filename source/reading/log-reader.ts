@@ -1,3 +1,4 @@
+import {wrappedLines} from './aside/wrapped-line.js';
 import type {Rows} from './batch/read-rows.js';
 import {createContext, type Doubt} from './context/context.js';
 import {cleanText} from './physical/clean-text.js';
@@ -85,54 +86,58 @@ export function createLogReader({
 
 	function readSlowly(bytes: Uint8Array, at: number, end: number): void {
 		for (let from = at; from < end; from += longestText) {
-			const text = cleanText(decode(bytes, from, Math.min(end, from + longestText)));
-			for (const piece of piecesOf(text)) {
+			const raw = decode(bytes, from, Math.min(end, from + longestText));
+			for (const piece of (wrappedLines(raw) ?? [raw]).flatMap(text => piecesOf(cleanText(text)))) {
 				if (piece.trim() !== '') {
 					lineSpoke = true;
-					const gave = speaking(given, () => lines.text(piece.slice(0, longestPiece), total + 1));
+					const gave = lines.text(piece.slice(0, longestPiece), total + 1);
 					lineGave = gave || lineGave;
 				}
 			}
 		}
 	}
 
-	return {
-		push(bytes) {
-			const last = bytes[bytes.length - 1];
-			const closed = last === newline || last === carriageReturn;
-			const block = {bytes, view: new DataView(bytes.buffer, bytes.byteOffset, bytes.length)};
-			let at = 0;
-			while (at < bytes.length) {
-				let end = closed ? lines.bytes(bytes, at, total + 1) : -1;
-				const isKnown = end >= 0;
-				if (isKnown) {
-					lineGave = true;
-				} else {
-					end = endOfSegment(bytes, at);
-					readSlowly(bytes, at, end);
-				}
-
-				if (end < bytes.length && bytes[end] === carriageReturn) {
-					if (end + 1 < bytes.length && bytes[end + 1] === newline) {
-						end++;
-						closeLine();
-					}
-				} else {
-					closeLine();
-				}
-
-				at = end + 1;
-				if (isKnown && bytes[end] === newline && at < bytes.length) {
-					lines.rows(block, at, total + 1, rows);
-					if (rows.count > 0) {
-						total += rows.count;
-						read += rows.count;
-						at = rows.next;
-					}
-				}
+	function readBlock(bytes: Uint8Array): void {
+		const last = bytes[bytes.length - 1];
+		const closed = last === newline || last === carriageReturn;
+		const block = {bytes, view: new DataView(bytes.buffer, bytes.byteOffset, bytes.length)};
+		let at = 0;
+		while (at < bytes.length) {
+			let end = closed ? lines.bytes(bytes, at, total + 1) : -1;
+			const isKnown = end >= 0;
+			if (isKnown) {
+				lineGave = true;
+			} else {
+				end = endOfSegment(bytes, at);
+				readSlowly(bytes, at, end);
 			}
 
-			late.release();
+			if (end < bytes.length && bytes[end] === carriageReturn) {
+				if (end + 1 < bytes.length && bytes[end + 1] === newline) {
+					end++;
+					closeLine();
+				}
+			} else {
+				closeLine();
+			}
+
+			at = end + 1;
+			if (isKnown && bytes[end] === newline && at < bytes.length) {
+				lines.rows(block, at, total + 1, rows);
+				if (rows.count > 0) {
+					total += rows.count;
+					read += rows.count;
+					at = rows.next;
+				}
+			}
+		}
+
+		late.release();
+	}
+
+	return {
+		push(bytes) {
+			speaking(given, () => readBlock(bytes));
 		},
 		end() {
 			speaking(given, lines.end);

@@ -93,14 +93,28 @@ export const moments = (run: Run): readonly Moment[] => {
 	}
 
 	const evaluation = pair(run)?.validation;
-	const lines = [...lead.columns.line.subarray(0, lead.columns.length)];
-	if (evaluation !== undefined && evaluation !== lead) {
-		lines.push(...evaluation.columns.line.subarray(0, evaluation.columns.length));
-		lines.sort((a, b) => a - b);
+	const other = evaluation === undefined || evaluation === lead ? undefined : evaluation.columns;
+	const found: Moment[] = [];
+	let next = 0;
+	const take = (line: number): void => {
+		if (line !== found.at(-1)?.line) {
+			found.push({line});
+		}
+	};
+
+	// Both rise: a merge, for this is asked for with every point.
+	for (let index = 0; index < lead.columns.length; index++) {
+		const line = lead.columns.line[index] ?? 0;
+		for (; other !== undefined && next < other.length && (other.line[next] ?? line) < line; next++) {
+			take(other.line[next] ?? line);
+		}
+
+		take(line);
 	}
 
-	return lines
-		.filter((line, index) => line !== lines[index - 1])
-		.slice(-mostMoments)
-		.map(line => ({line}));
+	for (; other !== undefined && next < other.length; next++) {
+		take(other.line[next] ?? 0);
+	}
+
+	return found.length > mostMoments ? found.slice(-mostMoments) : found;
 };

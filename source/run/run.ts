@@ -217,9 +217,12 @@ export type Run = {
 	/** The log states epochs as fractions: they are the epochs done. */
 	readonly epochIsFraction: boolean;
 
-	/** Lines of training that stand before the line above them: several writers share the file. */
+	/** Lines that were set aside because they stand before the line above them: other writers share the file. */
 	readonly interleaved: number;
 
 	/** Figures that were passed over because the log has more than 256 series. */
 	readonly leftOut: number;
+
+	/** Line after which a stretch of the log is missing: a first look at a large one holds its beginning and its end. */
+	readonly unreadAfter: number | undefined;
 };

@@ -108,7 +108,7 @@ export class FollowLog {
 	async #keep(events: AsyncIterable<FollowEvent>): Promise<void> {
 		try {
 			for await (const event of events) {
-				this.events.push(event);
+				this.events.push(event.kind === 'lines' ? {...event, bytes: event.bytes.slice()} : event);
 				this.#told();
 			}
 		} catch (error) {

@@ -67,7 +67,7 @@ describe.skipIf(process.platform !== 'linux')('stopping releases every handle', 
 });
 
 describe('the receiver sets the pace', () => {
-	const block = `${'x'.repeat(99)}\n`.repeat(20_000);
+	const block = `${'x'.repeat(99)}\n`.repeat(60_000);
 
 	test('and keys are served between two blocks', async () => {
 		const path = join(temporaryFolder(), 'train.log');
@@ -79,7 +79,7 @@ describe('the receiver sets the pace', () => {
 		let blocks = 0;
 		for await (const event of follow(path, {follow: false, signal: new AbortController().signal})) {
 			if (event.kind === 'lines') {
-				expect(event.bytes.length).toBeLessThanOrEqual(1_048_576);
+				expect(event.bytes.length).toBeLessThanOrEqual(2 * 1_048_576);
 				expect(event.bytes.at(-1)).toBe(10);
 				blocks += 1;
 				const wait = performance.now() + 3;
@@ -92,7 +92,7 @@ describe('the receiver sets the pace', () => {
 		expect(turns).toBeGreaterThan(blocks / 2);
 	});
 
-	test('nothing is read ahead of it, and nothing it holds is changed', async () => {
+	test('what it holds is not changed before it asks for more', async () => {
 		const path = join(temporaryFolder(), 'train.log');
 		writeFileSync(path, block);
 		const abort = new AbortController();
@@ -101,7 +101,7 @@ describe('the receiver sets the pace', () => {
 		const held = first.value?.kind === 'lines' ? first.value.bytes : new Uint8Array(0);
 		const copy = Buffer.from(held);
 		appendFileSync(path, 'y'.repeat(1000));
-		await events.next();
+		await setTimeout(50);
 		expect(Buffer.compare(held, copy)).toBe(0);
 		abort.abort();
 		await events.return?.(undefined);

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {readByteNumber} from '../../source/reading/physical/byte-number.js';
-import {readPlainNumber} from '../../source/reading/physical/plain-number.js';
-import {tokenise} from '../../source/reading/shape/tokenise.js';
+import {tokenise} from '../../source/reading/shape/tokens/tokenise.js';
 import {readLog} from './read-log.js';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -42,26 +41,24 @@ test('any number is the same as bytes and as text', () => {
 	);
 });
 
-test.each<[text: string, place: number]>([
-	['12/', 2],
-	['0.4783\n', 6],
-	['1.\n', 2],
-	['123456789]', 9],
-	['1234567890]', -1],
-	['-1\n', -1],
-	['.5\n', -1],
-	['1e5\n', -1],
-	['1,234\n', -1],
-	['1.2.3\n', -1],
-	['nan\n', -1],
-])('the plain number at the start of %j ends at %i', (text, place) => {
-	const values = new Float64Array(1);
-	const whole = new Float64Array(1);
-	expect(readPlainNumber(encode(text), 0, values, 0)).toBe(place);
-	if (place >= 0) {
-		readByteNumber(encode(text), 0, true, whole, 0);
-		expect(values[0]).toBe(whole[0]);
-	}
+test.each<[text: string, value: number]>([
+	['12', 12],
+	['0.4783', 0.4783],
+	['1.', 1],
+	['123456789', 123_456_789],
+	['1234567890', 1_234_567_890],
+	['0.1234567890', 0.123456789],
+	['-1', -1],
+	['.5', 0.5],
+	['1e5', 1e5],
+	['1.5E-5', 1.5e-5],
+	['1,234', 1234],
+	['nan', Number.NaN],
+])('the loss of %s among plain ones, in lines that are read at once', (text, value) => {
+	const losses = ['0.9', '0.8', '0.7', '0.6', text, '0.5'];
+	const {readings} = readLog(losses.map((loss, index) => `step ${index} of 9000, loss: ${loss}, lr: 0.01`));
+	expect(readings[4]).toMatchObject({counters: {step: 4}, measurements: [{value}, {value: 0.01}]});
+	expect(readings[5]).toMatchObject({counters: {step: 5}, measurements: [{value: 0.5}, {value: 0.01}]});
 });
 
 test('a sign that stands by itself in one line is the sign of the number in another', () => {

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {tell} from './read-log.js';
+import {readLog, tell} from './read-log.js';
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 
@@ -28,4 +29,56 @@ test.each<[tail: string, told: string[]]>([
 			.slice(2)
 			.map(text => text.replace(/^3/, '101')),
 	).toEqual(told);
+});
+
+const piece = fc.oneof(
+	fc.constantFrom(
+		' ',
+		' ',
+		' ',
+		', ',
+		' | ',
+		' - ',
+		': ',
+		'. ',
+		'"',
+		'(',
+		')',
+		'\t',
+		'\r',
+		'%',
+		'/',
+		'[',
+		'=',
+	),
+	fc.constantFrom(
+		'the',
+		'fox',
+		's',
+		'ms',
+		'it',
+		'nan',
+		'inf',
+		'information',
+		'é',
+		'漢字',
+		'слово',
+		'acc',
+		'loss',
+		'7',
+		'-0.5',
+	),
+);
+
+test('words behind the figures mean the same as bytes and as text', () => {
+	const tail = fc.array(piece, {maxLength: 8}).map(pieces => pieces.join(''));
+	fc.assert(
+		fc.property(fc.array(tail, {minLength: 1, maxLength: 6}), tails => {
+			const lines = [...sentences, ...tails.map((tail, index) => `step ${200 + index} loss 0.5${tail}`)];
+			const asBytes = readLog(lines).readings;
+			const asText = readLog(lines.map(line => `\u001B[0m${line}`)).readings;
+			expect(asBytes).toEqual(asText);
+		}),
+		{numRuns: 100},
+	);
 });

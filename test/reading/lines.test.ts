@@ -48,6 +48,36 @@ test.each<[line: string, reading: string]>([
 	['iteration 10, perplexity 76,631', 'step=10 train/perplexity=76631'],
 	['epoch 2, accuracy: 9830/10000 (98%)', 'epoch=2 train/accuracy=98.3'],
 
+	// Numbers and names in unusual company.
+	['step 12.5k loss 0.5', 'step=12500 train/loss=0.5'],
+	[
+		'{| Epoch: 1/36 (10/812) | Loss: 0.31 | 1.2 steps/s | Step: 10k | }',
+		'epoch=1/36 step=10000 train/loss=0.31',
+	],
+	['epoch 4 learning rate 0.0002 -> 0.0001', 'epoch=4 train/learning_rate=0.0001'],
+	['epoch/iter: 3/1999  total_loss: 3.21', 'epoch=3 step=1999 train/loss=3.21'],
+	[
+		'epoch: 2/80, acc_iter=2000, cur_iter=144/1856, loss=1.2',
+		'epoch=2/80 batch=144/1856 step=2000 train/loss=1.2',
+	],
+	[
+		'12 [D loss: 0.61, acc.: 56.2%] [G loss: 0.71]',
+		'step=12 train/D loss=0.61 train/accuracy=56.2 train/G loss=0.71',
+	],
+	['100/21150 (epoch 0.24), train_loss = 3.2', 'epoch=0.24 step=100/21150 train/loss=3.2'],
+	['Step 100 [1.2 sec/step, loss=0.12, avg_loss=0.23]', 'step=100 train/loss=0.12 train/loss=0.23'],
+	[
+		'Epoch 1, batch 50, loss[loss=0.65, over 700.00 frames.], tot_loss[loss=0.71]',
+		'epoch=1 batch=50 train/loss=0.65',
+	],
+	['epoch 3 mean/median reward 123.4/120.5', 'epoch=3 train/mean/median reward=123.4'],
+	['Epoch: 0 | Step: 10 | PPO Epoch: 1 | Actor Loss: 0.1', 'epoch=0 step=10 train/Actor Loss=0.1'],
+	['epoch 1: perplexity: 12.3 eval_loss: 2.5', 'epoch=1 validation/perplexity=12.3 validation/loss=2.5'],
+	['Epoch 0 | Validation | Steps: 12 | Loss: 56.8 | Dataset: dev.csv', 'epoch=0 validation/loss=56.8'],
+	['step:12 - actor/pg_loss:np.float64(-0.012)', 'step=12 train/actor/pg_loss=-0.012'],
+	['[INFO] 3DBall. Step: 12000. Mean Reward: 1.23. Std of Reward: 0.5.', 'step=12000 train/Mean Reward=1.23'],
+	['Epoch 0 CV info cv_loss 12.3', 'epoch=0 validation/loss=12.3'],
+
 	// Time, level, logger and rank in front.
 	[
 		'[rank0]:[titan] 2025-12-17 01:18:26,708 - root - INFO - step:  1  loss: 12.4153  memory: 87.87GiB(62.89%)  tps: 1,945',

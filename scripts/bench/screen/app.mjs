@@ -86,6 +86,8 @@ function mountWithInk() {
 		size: () => size,
 		subscribe: () => nothing,
 		hasKeys: true,
+		setMouse: nothing,
+		onMouse: () => nothing,
 		suspend: nothing,
 		redraw: nothing,
 		quit: nothing,

@@ -1,9 +1,7 @@
 import type {LinesEvent} from '../follow-event.js';
 import {BlockReader} from '../text/block-reader.js';
 import type {GrowingFile} from './growing-file.js';
-
-/** Bytes taken at once: a parser is done with them in a few milliseconds, and keys are served between two blocks. */
-const blockSize = 262_144;
+import {blockRoom} from './read-ahead.js';
 
 /** Milliseconds of quiet after which a `\r` at the end is a progress bar's, not half of `\r\n`. */
 const barQuiet = 100;
@@ -14,7 +12,6 @@ export class FileReading {
 	readonly #signal: AbortSignal;
 	readonly #quiet: number;
 	readonly #reader = new BlockReader();
-	readonly #buffer = Buffer.allocUnsafeSlow(blockSize);
 	#grownAt: number | undefined;
 
 	/** `quiet`: see `FollowOptions`. */
@@ -28,12 +25,12 @@ export class FileReading {
 	async *takeAll(): AsyncGenerator<LinesEvent, 'caught-up' | 'continued'> {
 		const before = this.#file.position;
 		while (!this.#signal.aborted) {
-			const portion = await this.#file.take(this.#buffer);
+			const portion = await this.#file.take();
 			if (portion.length === 0) {
 				break;
 			}
 
-			const lines = this.#reader.push(portion);
+			const lines = this.#reader.push(portion, blockRoom);
 			if (lines === undefined) {
 				return 'continued';
 			}

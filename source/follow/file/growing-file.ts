@@ -2,15 +2,15 @@ import type {FileHandle} from 'node:fs/promises';
 import {systemCode, toSourceError} from '../source-error.js';
 import {Fingerprint} from './fingerprint.js';
 import {type Look, lookAt, openRegular, toLook} from './look.js';
+import {ReadAhead} from './read-ahead.js';
 
 /** A regular file, open for reading only, from which bytes are taken in order, and what its path holds by now. */
 export class GrowingFile {
 	readonly #path: string;
 	readonly #fingerprint = new Fingerprint();
+	readonly #blocks = new ReadAhead();
 	#handle: FileHandle;
 	#seen: Look;
-	#ahead: Ahead | undefined;
-	#spare: Buffer | undefined;
 
 	private constructor(path: string, handle: FileHandle, seen: Look) {
 		this.#path = path;
@@ -38,46 +38,19 @@ export class GrowingFile {
 		return this.#seen.modified;
 	}
 
-	/**
-	Takes the next bytes, as many as `buffer` holds at the most; empty at the end of the file. They are valid until the
-	call after the next one. While they are worked on the system reads the next ones: a large file is not waited for.
-	*/
-	async take(buffer: Buffer): Promise<Buffer> {
+	/** Takes the next bytes; none at the end of the file. They are valid until the next call, with `blockRoom` before them. */
+	async take(): Promise<Buffer> {
 		try {
-			const {bytes, bytesRead} = await this.#next(buffer);
-			const taken = bytes.subarray(0, bytesRead);
+			const taken = await this.#blocks.take(this.#handle, this.position);
 			this.#fingerprint.note(taken);
-			if (bytesRead === bytes.length) {
-				this.#spare ??= Buffer.allocUnsafeSlow(buffer.length);
-				this.#readAhead(bytes === buffer ? this.#spare : buffer);
-			}
-
 			return taken;
 		} catch (error) {
 			if (isGone(error)) {
-				return buffer.subarray(0, 0);
+				return Buffer.alloc(0);
 			}
 
 			throw toSourceError(error);
 		}
-	}
-
-	async #next(buffer: Buffer): Promise<Portion> {
-		const ahead = this.#ahead;
-		this.#ahead = undefined;
-		if (ahead !== undefined && ahead.handle === this.#handle && ahead.position === this.position) {
-			return ahead.portion;
-		}
-
-		return readPortion(this.#handle, buffer, this.position);
-	}
-
-	#readAhead(buffer: Buffer): void {
-		const portion = readPortion(this.#handle, buffer, this.position);
-
-		// Told to whoever takes it; nobody may.
-		portion.catch(() => undefined);
-		this.#ahead = {handle: this.#handle, position: this.position, portion};
 	}
 
 	/**
@@ -149,16 +122,6 @@ export class GrowingFile {
 		await opened.handle.close();
 		return true;
 	}
-}
-
-type Portion = {readonly bytes: Buffer; readonly bytesRead: number};
-
-/** Bytes that are being read before they are asked for. */
-type Ahead = {readonly handle: FileHandle; readonly position: number; readonly portion: Promise<Portion>};
-
-async function readPortion(handle: FileHandle, bytes: Buffer, position: number): Promise<Portion> {
-	const {bytesRead} = await handle.read(bytes, 0, bytes.length, position);
-	return {bytes, bytesRead};
 }
 
 /** A file that another host removed from a network mount: what was not read of it is lost. */

@@ -1,5 +1,4 @@
 import {pipeline} from 'node:stream';
-import {createGunzip} from 'node:zlib';
 import {startsWith} from '../text/bytes.js';
 
 const magic = Uint8Array.of(0x1f, 0x8b);
@@ -26,6 +25,8 @@ export async function* unpack(portions: AsyncIterable<Uint8Array>): AsyncGenerat
 		return;
 	}
 
+	// Few logs are compressed: the others do not wait for this to load.
+	const {createGunzip} = await import('node:zlib');
 	const unpacked = createGunzip({chunkSize});
 	pipeline(whole, unpacked, () => {
 		// An error reaches the reader of `unpacked` too.

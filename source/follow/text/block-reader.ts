@@ -6,10 +6,18 @@ export class BlockReader {
 	readonly #decoder = new SourceDecoder();
 	readonly lines = new LineCutter();
 
-	/** Undefined where the portion goes on with a line that `lines.flush` handed over as complete. */
-	push(portion: Uint8Array): Uint8Array | undefined {
+	/**
+	Undefined where the portion goes on with a line that `lines.flush` handed over as complete.
+
+	@param room - See `LineCutter.push`.
+	*/
+	push(portion: Uint8Array, room = 0): Uint8Array | undefined {
 		const text = this.#decoder.push(portion);
-		return this.lines.continues(text) ? undefined : this.lines.push(text);
+		if (this.lines.continues(text)) {
+			return undefined;
+		}
+
+		return this.lines.push(text, text.buffer === portion.buffer ? room : 0);
 	}
 
 	/** The source is complete: what is still held back, given an end. */

@@ -8,8 +8,8 @@ const nothing = new Uint8Array(0);
 /**
 Cuts bytes that arrive in any portions into blocks of complete lines, holding back a last line that has no end yet.
 
-A `\r` at the end of a portion is held back too, since `\n` may follow. What is handed over never shares memory with
-what came in. At most `longestLine` bytes and a `\r` are held.
+A `\r` at the end of a portion is held back too, since `\n` may follow. What is handed over may share memory with what
+came in, not with what is held. At most `longestLine` bytes and a `\r` are held.
 */
 export class LineCutter {
 	#held: Uint8Array = new Uint8Array(1024);
@@ -20,8 +20,13 @@ export class LineCutter {
 	#dropping = false;
 	#dropped = 0;
 
-	/** Takes a portion of at most `longestLine` bytes; returns the lines that it completes, possibly none. */
-	push(portion: Uint8Array): Uint8Array {
+	/**
+	Takes a portion of at most `longestLine` bytes; returns the lines that it completes, possibly none.
+
+	@param room - Bytes before the portion, in its memory, that may be written over: what was held and fits there is all
+	that is copied.
+	*/
+	push(portion: Uint8Array, room = 0): Uint8Array {
 		const bytes = this.#dropping ? this.#dropToEnd(portion) : this.#skipEnd(portion);
 		if (bytes.length === 0) {
 			return nothing;
@@ -31,14 +36,14 @@ export class LineCutter {
 			return concat(this.#take(nothing), this.push(bytes));
 		}
 
-		const room = longestLine - this.#length;
-		if (firstEnd(bytes) > room) {
-			this.#hold(bytes.subarray(0, room));
-			return concat(this.#cut(), this.push(bytes.subarray(room)));
+		const left = longestLine - this.#length;
+		if (firstEnd(bytes) > left) {
+			this.#hold(bytes.subarray(0, left));
+			return concat(this.#cut(), this.push(bytes.subarray(left)));
 		}
 
 		const end = lastEnd(bytes);
-		const lines = end > 0 ? this.#take(bytes.subarray(0, end)) : nothing;
+		const lines = end > 0 ? this.#take(bytes.subarray(0, end), room) : nothing;
 		this.#hold(bytes.subarray(end));
 		return lines;
 	}
@@ -88,9 +93,16 @@ export class LineCutter {
 		return dropped;
 	}
 
-	#take(more: Uint8Array): Uint8Array {
-		const lines = concat(this.#held.subarray(0, this.#length), more);
+	/** What is held and `more`, before which there is room. */
+	#take(more: Uint8Array, room = 0): Uint8Array {
+		const held = this.#held.subarray(0, this.#length);
 		this.#length = 0;
+		if (held.length > room) {
+			return concat(held, more);
+		}
+
+		const lines = new Uint8Array(more.buffer, more.byteOffset - held.length, held.length + more.length);
+		lines.set(held);
 		return lines;
 	}
 

@@ -17,7 +17,7 @@ function readLine(text: string, line: number): readonly FieldRecord[] | undefine
 	const at = text.indexOf('{');
 	const opens = at !== -1 && opening(text, at) !== undefined;
 
-	if (!opens && !text.includes('OrderedDict([(')) {
+	if (!opens && !text.includes("[('")) {
 		return undefined;
 	}
 

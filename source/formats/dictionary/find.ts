@@ -52,13 +52,12 @@ export function findDictionaries(text: string): readonly Found[] {
 	return found;
 }
 
-const orderedDict = 'OrderedDict([(';
+const pairs = "[('";
 
-/** Where the next dictionary may open: a brace, or the list of pairs that Python prints for an ordered one. */
+/** Where the next dictionary may open: a brace, or a list of pairs. */
 function nextOpening(text: string, from: number): number {
 	const brace = text.indexOf('{', from);
-	const ordered = text.indexOf(orderedDict, from);
-	const list = ordered === -1 ? -1 : ordered + orderedDict.length - 2;
+	const list = text.indexOf(pairs, from);
 	return brace === -1 || (list !== -1 && list < brace) ? list : brace;
 }
 

@@ -16,6 +16,8 @@ const splitKeys: ReadonlySet<string> = new Set([
 	'stage',
 	'partition',
 	'job_type',
+	'event',
+	'type',
 ]);
 
 /** What introduces a dictionary of choices, whatever its names: `loss_weights: {'bce': 1, 'dice': 2}`. */

@@ -22,7 +22,7 @@ const counters: ReadonlySet<string> = new Set(
 const settings: ReadonlySet<string> = new Set(
 	(
 		'seed size dropout drop layers heads hidden optimizer optim scheduler workers betas eps epsilon warmup fp16 bf16 ' +
-		'config model dataset path dir device clip momentum decay max min num'
+		'config model dataset path dir device clip momentum decay max min num weight weights coef lambda threshold interval'
 	).split(' '),
 );
 

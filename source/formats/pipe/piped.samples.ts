@@ -25,6 +25,21 @@ export const pipedSamples: readonly FormatSample[] = [
 		records: [{fields: fieldsOf({Epoch: 1, Loss: 0.7015})}],
 	},
 	{
+		lines: [
+			'│            │   loss │    acc │',
+			'│ Train      │ 0.5128 │ 0.8120 │',
+			'│ Validation │ 0.6014 │ 0.7754 │',
+		],
+		records: [
+			{split: 'train', fields: fieldsOf({loss: 0.5128, acc: 0.812})},
+			{split: 'validation', fields: fieldsOf({loss: 0.6014, acc: 0.7754})},
+		],
+	},
+	{
+		lines: ['| Class | IoU   | Acc   |', '|-------|-------|-------|', '| road  | 91.20 | 95.11 |'],
+		records: [],
+	},
+	{
 		lines: [' epoch |   loss ', '-------+--------', '     1 | 0.6100 ', '     2 |        '],
 		records: [{fields: fieldsOf({epoch: 1, loss: 0.61})}, {fields: fieldsOf({epoch: 2})}],
 	},

@@ -13,6 +13,7 @@ export const piped: RecordFormat = {
 	samples: pipedSamples,
 	open() {
 		let names: readonly string[] | undefined;
+		let isByClass = false;
 
 		return {
 			line(text: string, line: number): readonly FieldRecord[] | undefined {
@@ -22,13 +23,20 @@ export const piped: RecordFormat = {
 					return names !== undefined && isRuler(text) ? [] : undefined;
 				}
 
+				if (isByClass && names?.length === cells.length) {
+					return [];
+				}
+
 				if (names?.length === cells.length && areFigures(cells)) {
 					const {fields, split} = rowOf(names, cells);
 					return [record(line, fields, {split})];
 				}
 
-				if (cells.length >= 2 && areNames(cells)) {
-					names = cells;
+				// Ludwig: a row a split, whose column has no name.
+				const isBySplit = cells[0] === '' && cells.length > 2;
+				if (cells.length >= 2 && areNames(isBySplit ? cells.slice(1) : cells)) {
+					names = isBySplit ? ['split', ...cells.slice(1)] : cells;
+					isByClass = /^(?:class(?:es)?|category|label)$/i.test(cells[0] ?? '');
 					return [];
 				}
 

@@ -17,6 +17,9 @@ export const aligned: RecordFormat = {
 		let header: Header | undefined;
 		let confirmed = false;
 
+		/** How often the same header came again below rows. */
+		let again = 0;
+
 		return {
 			line(text: string, line: number): readonly FieldRecord[] | undefined {
 				if (header !== undefined) {
@@ -25,7 +28,7 @@ export const aligned: RecordFormat = {
 						return [];
 					}
 
-					const row = readRow(text, line, header);
+					const row = readRow(text, line, header, again);
 
 					if (row !== undefined) {
 						confirmed = true;
@@ -42,6 +45,7 @@ export const aligned: RecordFormat = {
 					return undefined;
 				}
 
+				again += confirmed && next.text === header?.text ? 1 : 0;
 				header = next;
 				confirmed = false;
 				return [];
@@ -52,7 +56,12 @@ export const aligned: RecordFormat = {
 
 const longest = 2000;
 
-function readRow(text: string, line: number, header: Header): readonly FieldRecord[] | undefined {
+function readRow(
+	text: string,
+	line: number,
+	header: Header,
+	again: number,
+): readonly FieldRecord[] | undefined {
 	if (text.length > longest || !/^\s*[-+]?\d/.test(text)) {
 		return undefined;
 	}
@@ -66,7 +75,9 @@ function readRow(text: string, line: number, header: Header): readonly FieldReco
 
 	const {fields, split} = rowOf(matched.names, matched.cells);
 	if (!isSpacy(texts(header.narrow))) {
-		return [record(line, fields, {split, format: header.format})];
+		// fastai prints the header once a fit: a fit of one epoch may follow another.
+		const stream = again === 0 ? undefined : `table ${again + 1}`;
+		return [record(line, fields, {split, format: header.format, stream})];
 	}
 
 	const counters = fields.slice(0, 2);

@@ -15,8 +15,8 @@ export const vowpalSamples: readonly FormatSample[] = [
 			{
 				fields: [
 					{name: 'step', value: 1},
-					{name: 'average loss', value: 0.693_147},
-					{name: 'loss since last', value: 0.693_147},
+					{name: 'average loss', value: 0.693_1},
+					{name: 'loss since last', value: 0.693_1},
 				],
 			},
 			{

@@ -15,6 +15,7 @@ export const yolo: RecordFormat = {
 		let names: readonly string[] | undefined;
 		let figures: readonly string[] | undefined;
 		let epoch: string | undefined;
+		let isOver = false;
 
 		return {
 			line(text: string, line: number): readonly FieldRecord[] | undefined {
@@ -31,6 +32,11 @@ export const yolo: RecordFormat = {
 					return [];
 				}
 
+				if (/^\d+ epochs completed in |^Validating \S+\.pt/.test(trimmed)) {
+					isOver = true;
+					return undefined;
+				}
+
 				if (/^Class\s+Images\s/.test(trimmed)) {
 					figures = figureNames(trimmed);
 					return [];
@@ -38,10 +44,11 @@ export const yolo: RecordFormat = {
 
 				if (names !== undefined && /^\d+\/\d+\s/.test(trimmed)) {
 					epoch = /^\d+\/\d+/.exec(trimmed)?.[0];
+					isOver = false;
 					return trainingRow(names, trimmed, line);
 				}
 
-				return figures === undefined ? undefined : validationRow(figures, trimmed, line, epoch);
+				return figures === undefined ? undefined : validationRow(figures, trimmed, line, epoch, isOver);
 			},
 		};
 	},
@@ -103,6 +110,7 @@ function validationRow(
 	text: string,
 	line: number,
 	epoch: string | undefined,
+	isOver: boolean,
 ): readonly FieldRecord[] | undefined {
 	const cells = text.trimEnd().split(/\s+/, names.length + 6);
 	const head = cells.length - (names.length - 1);
@@ -121,5 +129,8 @@ function validationRow(
 
 	const fields = names.slice(1).map((name, column) => ({name, value: toValue(cells[head + column] ?? '')}));
 	const place = epoch === undefined ? [] : [{name: 'Epoch', value: epoch}];
-	return [record(line, [...place, ...fields.slice(2)], {split: 'validation'})];
+	return isOver
+		? // The best weights, evaluated once more: no further point of the curve.
+			[record(line, fields.slice(2), {split: 'validation', about: 'result'})]
+		: [record(line, [...place, ...fields.slice(2)], {split: 'validation'})];
 }

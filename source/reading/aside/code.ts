@@ -6,9 +6,12 @@ const statedTwice = /^[^()]*\w = *[-+\d.e]+%?,? +\w[\w ]* = *[-+\d.]/i;
 const commandPattern =
 	/^\s*(?:[+$%#>]\s+)?(?:\(?[\w.-]*\)?[\w.-]+@[\w.-]+:|python3?\s|torchrun\s|accelerate\s|bash\s|sh\s|srun\s|export\s|CUDA_VISIBLE)|\s--?[a-z][\w-]*[= ]\S+\s+--?[a-z]/;
 
+/** `np.float64(0.51)`: a number as its object prints itself. */
+const numberObject = /\b(?:np|numpy|jnp)\.(?:float|int)\d{1,3}\(/g;
+
 /** A line of a program that was printed with the log (or in a traceback), not a line of its output. */
 export function isCode(text: string): boolean {
-	return codePattern.test(text);
+	return codePattern.test(text.includes('np.') ? text.replaceAll(numberObject, '(') : text);
 }
 
 /** `learning_rate = 0.1  # comment`: an assignment, in a program or a configuration. */

@@ -47,14 +47,14 @@ export function findSettings(text: string): readonly Setting[] {
 	}
 
 	const groups = content.length > longestPair || isCode(content) ? undefined : pairLine.exec(content)?.groups;
-	const name = groups?.['name']?.trim() ?? '';
+	const name = groups?.['name']?.replace(/[\s.]+$/, '').trim() ?? '';
 	const value = unquote((groups?.['value'] ?? '').trim().replace(/,$/, ''));
 	const isPlain =
 		name !== '' &&
 		(!name.includes(' ') || /^(?:[\d.,e+-]+|true|false)$/i.test(value)) &&
 		!name.includes('(') &&
 		nameWords(name).length <= 5 &&
-		!/[;(){}]|\s\S+\s\S+\s/.test(value) &&
+		!/[;(){}]|\s\S+\s\S+\s|={3}/.test(value) &&
 		value.length < longestValue;
 	return isPlain ? [{name, value}] : [];
 }

@@ -5,6 +5,9 @@ import {splitOfWord} from '../vocabulary/split-words.js';
 
 const splitHint = /train|val|test|eval|dev|predict|[\u0400-\u04FF\u3400-\u9FFF]/i;
 
+/** `evaluate:dev`, `Evaluating on the test set` */
+const evaluation = /^eval\w{0,7}(?:: ?| on (?:the )?| )([a-z]+)(?: set| data)?\W{0,3}$/i;
+
 /** A line that only names what the lines below it were computed on: `Validation:`, `***** Running Evaluation *****`. */
 export function findTitle(text: string): Split | undefined {
 	if (text.length > 120 || !splitHint.test(text) || /[=]/.test(text.replaceAll(/={2,}/g, ''))) {
@@ -12,6 +15,12 @@ export function findTitle(text: string): Split | undefined {
 	}
 
 	const content = text.slice(readPrefix(text).end);
+	const evaluated = evaluation.exec(content)?.[1];
+	const split = splitOfWord(evaluated?.toLowerCase() ?? '');
+	if (split !== undefined) {
+		return split;
+	}
+
 	const words = nameWords(content);
 	if (words.length === 0 || words.length > 4 || /[a-z]: ?\S/i.test(content) || /\d/.test(content)) {
 		return undefined;

@@ -8,14 +8,17 @@ export const gaps = {any: 0, some: 1, none: 2} as const;
 
 /**
 How to read further lines of a shape: what stands between the numbers that change from line to line, as bytes that are
-compared four at a time. Numbers that stay the same are part of the text.
+compared eight at a time. Numbers that stay the same are part of the text.
 */
 export type RowProgram = {
 	/** Bytes of each piece of text: before each number, and behind the last. */
 	readonly sizes: Int32Array;
 
-	/** The pieces: as many whole words as stand before the last four bytes, then those; pieces of under four, byte by byte. */
-	readonly words: Int32Array;
+	/**
+	The pieces: as many whole words as stand before the last eight bytes, then those; pieces of under eight, byte by byte.
+	The words are read as if they were doubles: no two texts make the same, and bytes that make NaN are no text.
+	*/
+	readonly words: Float64Array;
 
 	/** Per number. */
 	readonly gaps: Uint8Array;
@@ -68,7 +71,7 @@ export function createRowProgram(
 
 	return {
 		sizes: Int32Array.from(sizes),
-		words: Int32Array.from(words),
+		words: Float64Array.from(words),
 		gaps: Uint8Array.from(gapKinds),
 		grouped: Uint8Array.from(slots, slot => template.grouped[slot] ?? 0),
 		slots: Int32Array.from(slots),
@@ -91,16 +94,16 @@ function trimmed(bytes: Uint8Array, from: number, to: number): Uint8Array {
 }
 
 function wordsOf(piece: Uint8Array): number[] {
-	if (piece.length < 4) {
+	if (piece.length < 8) {
 		return [...piece];
 	}
 
 	const view = new DataView(piece.buffer, piece.byteOffset, piece.length);
-	const last = piece.length - 4;
+	const last = piece.length - 8;
 	const words: number[] = [];
-	for (let at = 0; at < last; at += 4) {
-		words.push(view.getInt32(at, true));
+	for (let at = 0; at < last; at += 8) {
+		words.push(view.getFloat64(at, true));
 	}
 
-	return [...words, view.getInt32(last, true)];
+	return [...words, view.getFloat64(last, true)];
 }

@@ -33,3 +33,26 @@ export function placeBar(filler: Filler, context: Context): void {
 
 	context.mainStep = counters.step;
 }
+
+/**
+Keras: behind the full bar of an epoch another one of another length, without a title between them, is that of `evaluate`.
+*/
+export function placeEpochBar(filler: Filler, context: Context): void {
+	const {batch, batches} = filler.point.counters;
+	const {epochBar, headerLine} = context;
+	filler.isEvaluation =
+		epochBar !== undefined &&
+		epochBar.headerLine === headerLine &&
+		epochBar.isFull &&
+		epochBar.total !== batches;
+	if (!filler.isEvaluation) {
+		context.epochBar = {headerLine, total: batches, isFull: batch === batches};
+	} else if (plainSplits(filler)) {
+		context.evaluated ??= context.seenValidation ? 'test' : 'validation';
+	}
+}
+
+/** No figure of the bar names its split. */
+function plainSplits({plan}: Filler): boolean {
+	return plan.measurements.every(({split}) => split === undefined);
+}

@@ -25,6 +25,15 @@ export type Context = {
 	barTotal: number | undefined;
 	barEpoch: number | undefined;
 
+	/** Line of the last header that named the epoch, and the bar of training that was drawn last under one. */
+	headerLine: number;
+	epochBar:
+		| {readonly headerLine: number; readonly total: number | undefined; readonly isFull: boolean}
+		| undefined;
+
+	/** The split of evaluations that name none: where there is another validation, a test. */
+	evaluated: Split | undefined;
+
 	/** Total of the bar that counts training; others next to it belong to evaluations. */
 	mainTotal: number | undefined;
 	mainStep: number | undefined;
@@ -89,6 +98,9 @@ export function createContext(): Context {
 		barCount: undefined,
 		barTotal: undefined,
 		barEpoch: undefined,
+		headerLine: 0,
+		epochBar: undefined,
+		evaluated: undefined,
 		mainTotal: undefined,
 		mainStep: undefined,
 		mainCount: 0,

@@ -1,4 +1,5 @@
 import type {PointReading, ReadingSink} from '../reading.js';
+import {learnDirection} from './best-so-far.js';
 import {mayBeCarried, tellBar} from './carried.js';
 import {clockTime} from './clock-time.js';
 import type {Context} from './context.js';
@@ -69,6 +70,8 @@ export function fill(
 	if (!filler.settled) {
 		settleSplits(filler, line, context);
 	}
+
+	learnDirection(filler, values);
 
 	point.line = line;
 	context.placeLine = line;
@@ -154,5 +157,6 @@ function remember(filler: Filler, line: number, context: Context): void {
 		counters.step === undefined
 	) {
 		context.underHeader = true;
+		context.headerLine = line;
 	}
 }

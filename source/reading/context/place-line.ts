@@ -1,4 +1,4 @@
-import {placeBar} from './bar-place.js';
+import {placeBar, placeEpochBar} from './bar-place.js';
 import type {Context} from './context.js';
 
 import type {Filler} from './filler.js';
@@ -24,6 +24,8 @@ export function placeLine(filler: Filler, context: Context): boolean {
 		filler.isEvaluation = true;
 	} else if (plan.bar && filler.stepSlot >= 0) {
 		placeBar(filler, context);
+	} else if (plan.bar && filler.batchesSlot >= 0 && filler.epochSlot < 0) {
+		placeEpochBar(filler, context);
 	}
 
 	if (isAside && filler.stepSlot < 0 && (filler.epochSlot < 0 || plan.role === 'detail')) {

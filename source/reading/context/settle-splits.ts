@@ -15,7 +15,7 @@ export function settleSplits(filler: Filler, line: number, context: Context): vo
 			plan.measurements[index]?.split ??
 			plan.split ??
 			above ??
-			(filler.isEvaluation ? 'validation' : undefined) ??
+			(filler.isEvaluation ? (context.evaluated ?? 'validation') : undefined) ??
 			'train';
 		measurement.split = split;
 		if (split === 'train') {

@@ -1,15 +1,23 @@
 import {isAssignment, isCode, isCommand, isDump} from '../aside/code.js';
 import {findPosition} from '../position/find-position.js';
-import type {Position} from '../position/position.js';
 import type {Token} from '../shape/token.js';
 import {readStatements} from '../statement/statements.js';
 import {barStatements} from './bar.js';
 import {slotAtPlace, slotsOfClock} from './clock.js';
-import {type Figure, findFigures} from './figures.js';
-import {formatOf, hasPlace, isAboutBest, isConfiguration, isDetail, isHeader} from './line-kind.js';
+import {findFigures} from './figures.js';
+import {bestOf, isLengthOfEvaluation, isOfTraining, isSummaryOfEpoch} from './line-facts.js';
+import {
+	formatOf,
+	hasPlace,
+	isAboutBest,
+	isConfiguration,
+	isDetail,
+	isHeader,
+	isRefresh,
+} from './line-kind.js';
 import type {Plan} from './plan.js';
 import {barCounters, countersOf} from './planned-counters.js';
-import {readPrefix} from './prefix.js';
+import {type Prefix, readPrefix} from './prefix.js';
 import {splitTags} from './split-tags.js';
 
 /**
@@ -17,16 +25,18 @@ Decides what the lines of a shape say, from one of them: the general reader. Und
 training: prose, programs, configurations, paths.
 */
 export function analyse(text: string, tokens: readonly Token[]): Plan | undefined {
-	const plan = tokens.length > mostTokens ? undefined : planOf(text, tokens);
+	const prefix = readPrefix(text);
+	const plan = tokens.length > mostTokens ? undefined : planOf(text, tokens, prefix);
 
 	// Looked at last: most text has shown by now that it says nothing.
-	return plan === undefined || isCode(text) || isCommand(text) || isDump(text) ? undefined : plan;
+	return plan === undefined || isCode(text.slice(prefix.end)) || isCommand(text) || isDump(text)
+		? undefined
+		: plan;
 }
 
 const mostTokens = 1200;
 
-function planOf(text: string, tokens: readonly Token[]): Plan | undefined {
-	const prefix = readPrefix(text);
+function planOf(text: string, tokens: readonly Token[], prefix: Prefix): Plan | undefined {
 	const start = tokens.findIndex(token => token.start >= prefix.end);
 	if (start === -1) {
 		return undefined;
@@ -64,7 +74,7 @@ function planOf(text: string, tokens: readonly Token[]): Plan | undefined {
 		return undefined;
 	}
 
-	if (isSummaryOfEpoch(position, measurements)) {
+	if (isSummaryOfEpoch(position, measurements) || isLengthOfEvaluation(position, split)) {
 		position.step = undefined;
 	}
 
@@ -74,6 +84,7 @@ function planOf(text: string, tokens: readonly Token[]): Plan | undefined {
 		clock: prefix.clock === undefined ? undefined : slotsOfClock(prefix.clock, tokens),
 		rank: prefix.rankAt === undefined ? undefined : slotAtPlace(prefix.rankAt, tokens),
 		split,
+		best: measurements.some(({metric}) => metric === 'value') ? bestOf(rest) : undefined,
 		batchMayBeStep: position.batchIsStep,
 		stepMayBeBatch: !position.stepIsGlobal && (!position.stepIsBare || position.steps !== undefined),
 	};
@@ -88,6 +99,20 @@ function planOf(text: string, tokens: readonly Token[]): Plan | undefined {
 			format: bar.format,
 			role: measurements.length > 0 ? 'point' : 'header',
 			counters: barCounters(position, bar.counters(position)),
+			bar: true,
+		};
+	}
+
+	if (measurements.length > 0 && isRefresh(found, position)) {
+		position.batch ??= position.step;
+		position.batches ??= position.steps;
+		position.step = undefined;
+		position.steps = undefined;
+		return {
+			...base,
+			format: 'keras-bar',
+			role: 'point',
+			counters: countersOf(position, []),
 			bar: true,
 		};
 	}
@@ -108,25 +133,4 @@ function planOf(text: string, tokens: readonly Token[]): Plan | undefined {
 	}
 
 	return undefined;
-}
-
-/** `Epoch: 1, Steps: 263 | Train Loss: 0.43 Vali Loss: 0.51`: how many steps the epoch had. */
-function isSummaryOfEpoch(
-	{epoch, step, steps, stepIsPlural}: Position,
-	measurements: readonly Figure[],
-): boolean {
-	const splits = new Set(measurements.map(({split}) => split));
-	return (
-		epoch !== undefined &&
-		step !== undefined &&
-		steps === undefined &&
-		stepIsPlural &&
-		splits.has('train') &&
-		splits.has('validation')
-	);
-}
-
-/** An evaluation repeats the rate of training. */
-function isOfTraining({split, metric}: Figure): boolean {
-	return split === undefined && (metric === 'learning_rate' || metric === 'grad_norm');
 }

@@ -45,7 +45,11 @@ export function barStatements(found: Statements, tokens: readonly Token[]): Bar 
 	const ahead = before.findLast(
 		statement => statement.total !== undefined && statement.name === '' && place - statement.at <= 4,
 	);
-	const count = behind ?? ahead;
+	const last = after.at(-1);
+
+	// pytorch-cifar: `[====>...]  Step: 12ms | Loss: 1.234 | Acc: 55.1% (27561/50000) 391/391`
+	const closing = last?.name === '' && last.total !== undefined ? last : undefined;
+	const count = behind ?? ahead ?? closing;
 	const own = new Set<Statement>();
 	for (const statement of [percent, count]) {
 		if (statement !== undefined) {

@@ -5,6 +5,7 @@ import {classify} from '../vocabulary/classify.js';
 import type {Meaning} from '../vocabulary/meaning.js';
 import {splitOfWord} from '../vocabulary/split-words.js';
 import {spreadSplits} from '../vocabulary/spread-splits.js';
+import {splitByLetters} from './letter-splits.js';
 import type {PlannedMeasurement} from './plan.js';
 
 /** A word of the line that gives its split to the figures behind it; `at` is its place among the tokens. */
@@ -16,10 +17,16 @@ export type Figure = PlannedMeasurement & {
 };
 
 const timeUnit =
-	/^(?:ms|us|ns|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|days?)$|^(?:s|ms|sec|min)\/|^\/?it\/s$/;
+	/^(?:ms|us|ns|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|days?|[dhms]\d{1,3}(?:ms|[hms]))$|^(?:s|ms|sec|min)\/|^\/?it\/s$/;
 const memoryUnit = /^(?:[KMGT]i?B|kB)$/;
 const proseWords =
-	/^(?:with|from|to|at|of|is|was|the|a|an|and|or|for|after|before|by|on|in|into|than|saved|saving|save|model|improved|increased|decreased|using|use|took|has|have|be|will|not|found|did|as|that|this|it|up|every|reached|hit|were|became|dropped|rose|fell|went|since|until|threshold|weight|weights|coef|scale|factor|interval|reduction|function|type|target|limit|tolerance|file|path|version)$/i;
+	/^(?:with|from|to|at|of|is|was|the|a|an|and|or|for|after|before|by|on|in|into|than|saved|saving|save|model|improved|increased|decreased|using|use|took|has|have|be|will|not|found|did|as|that|this|it|up|over|every|reached|hit|were|became|dropped|rose|fell|went|since|until|threshold|weight|weights|coef|scale|factor|interval|reduction|function|type|target|limit|tolerance|file|path|version)$/i;
+
+/** What a sentence puts before a figure. */
+const linkingWords = /^(?:(?:finished|done|completed|ended)(?: with)?|the|and) (?=\S)/i;
+
+/** `PPO Epoch: 1`, `Played games: 10` count something else than training. */
+const countedWords = /^(?:epochs?|steps?|iter|iterations?|episodes?|games|updates)$/i;
 
 /** The figures among the statements of a line. `anchored`: the line itself says where in training it stands. */
 export function findFigures(
@@ -44,8 +51,17 @@ export function findFigures(
 		}
 	}
 
-	const splits = spreadSplits(figures);
-	return figures.map((figure, index) => ({...figure, split: splits[index]}));
+	const lettered = splitByLetters(figures);
+	const splits = spreadSplits(lettered);
+	return withoutTwins(lettered.map((figure, index) => ({...figure, split: splits[index]})));
+}
+
+/** `loss[loss=0.65, over 700 frames], tot_loss[loss=0.7, …]`: of two figures by one name the first is that of the line. */
+function withoutTwins(figures: readonly Figure[]): Figure[] {
+	return figures.filter(
+		({split, name}, index) =>
+			figures.findIndex(other => other.split === split && other.name === name) === index,
+	);
 }
 
 /** `LOSS train 0.12 valid 0.23`: the second is the same metric. */
@@ -84,16 +100,24 @@ function unnamedOf(statement: Statement, anchored: boolean): Figure | undefined 
 function figureOf(statement: Statement, anchored: boolean, hasKnown: boolean): Figure | undefined {
 	const {slot, joint, unit, total} = statement;
 
-	// MindSpore: `loss is 0.35`
-	const name = joint === ' ' ? statement.name.replace(/ (?:is|was)$/, '') : statement.name;
-	const meaning = meaningOf(name);
-	const words = name.split(' ');
+	// MindSpore: `loss is 0.35`; `Epoch 3 finished with loss 0.5 and accuracy 0.9`
+	const name =
+		joint === ' '
+			? statement.name.replace(/(?: so far)? (?:is|was)$/, '').replace(anchored ? linkingWords : /^$/, '')
+			: statement.name;
+
+	// `Rec: 0.2 KL: 0.1 Total: 0.3`: what is summed up is the loss.
+	const isSum = anchored && /^total$/i.test(name) && !statement.integer;
+	const meaning = isSum ? classify('loss') : meaningOf(name);
+	const words = name.replace(/ \([a-z]+ [a-z ]+\)$/, '').split(' ');
 	if (
 		meaning.kind !== 'metric' ||
+		statement.isPath ||
 		timeUnit.test(unit) ||
 		memoryUnit.test(unit) ||
 		(statement.list && meaning.metric !== 'learning_rate') ||
-		words.length > (joint === ' ' ? 3 : 5) ||
+		words.length > (joint === ' ' ? 3 : meaning.known ? 6 : 5) ||
+		(words.length > 1 && countedWords.test(words.at(-1) ?? '') && !words.includes('per')) ||
 		words.some(word => proseWords.test(word) && !(word === 'function' && /loss$/i.test(name))) ||
 		(!meaning.known && !isPlainValue(statement, anchored, hasKnown && words.length === 1))
 	) {
@@ -101,8 +125,9 @@ function figureOf(statement: Statement, anchored: boolean, hasKnown: boolean): F
 	}
 
 	const {split, metric, direction, known} = meaning;
-	const factor = total === undefined ? suffixFactor(unit) : statement.percent ? 100 : 1;
-	return {slot, over: total, factor, split, metric, name, direction, known};
+	const over = statement.isPair ? undefined : total;
+	const factor = over === undefined ? suffixFactor(unit) : statement.percent ? 100 : 1;
+	return {slot, over, factor, split, metric, name, direction, known};
 }
 
 /** A name that the vocabulary does not know needs a line that counts, a mark between it and its number, or company. */
@@ -119,6 +144,6 @@ function isPlainValue(statement: Statement, anchored: boolean, hasCompany: boole
 /** The meaning of a name; words in parentheses behind it may only explain: `Training loss (for one batch)`. */
 function meaningOf(name: string): Meaning {
 	const meaning = classify(name);
-	const plain = name.replace(/ \([^()]*\)$/, '');
+	const plain = name.replace(/ \([^()]*\)$/, '').replace(/^.* (?:info|results?|metrics|stats) (?=\w+_)/i, '');
 	return meaning.kind === 'metric' && plain !== name ? classify(plain) : meaning;
 }

@@ -1,5 +1,5 @@
 import type {Position} from '../position/position.js';
-import type {Statements} from '../statement/statement.js';
+import type {Statement, Statements} from '../statement/statement.js';
 import {classify} from '../vocabulary/classify.js';
 import {nameWords} from '../vocabulary/name-words.js';
 import {isSummary} from '../vocabulary/other-names.js';
@@ -23,6 +23,15 @@ export function formatOf(position: Position): string {
 	return position.step === undefined ? 'epoch-line' : 'step-line';
 }
 
+/** Keras and Paddle without their bar: `1875/1875 - 2s - loss: 0.51 - 1ms/step`, `step 10/938 - loss: 0.51 - 12ms/step`. */
+export function isRefresh(found: Statements, position: Position): boolean {
+	return (
+		position.epoch === undefined &&
+		(position.steps ?? position.batches) !== undefined &&
+		/^(?:us|ms|s)\/(?:step|epoch)$/.test(found.statements.at(-1)?.unit ?? '')
+	);
+}
+
 /** `New best model! val loss: 0.31` says again what a point has said. */
 export function isAboutBest(found: Statements): boolean {
 	if (
@@ -44,6 +53,7 @@ export function isHeader(found: Statements, position: Position, start: number): 
 	return (
 		first !== undefined &&
 		position.used.has(first) &&
+		!isNumberOf(first) &&
 		first.from - start < 4 &&
 		found.statements.every(statement => statement.name.split(' ').length <= 3) &&
 		words <= 3 &&
@@ -51,8 +61,24 @@ export function isHeader(found: Statements, position: Position, start: number): 
 	);
 }
 
-/** Figures without a place: the line must be made of little but figures. */
+/** `train_steps: 400000` says how many there will be. */
+function isNumberOf({name, joint, total}: Statement): boolean {
+	return (
+		total === undefined &&
+		(joint === ':' || joint === '=') &&
+		/(?:^|[_ ])(?:steps|iterations|iters|updates|episodes)$/i.test(name)
+	);
+}
+
+const oneOfMany = /^(?:class|label|category|sample|example|image|layer|client|user|speaker|language|fold)$/i;
+
+/** Figures without a place: the line must be made of little but figures, and not be of one class alone. */
 export function isDetail(found: Statements, figures: number): boolean {
+	const first = found.statements[0];
+	if (first?.integer === true && oneOfMany.test(first.name)) {
+		return false;
+	}
+
 	const words = found.remarks.reduce((count, remark) => count + remark.text.split(' ').length, 0);
 	return words <= 4 && figures * 3 >= found.statements.length;
 }

@@ -41,6 +41,9 @@ export type Plan = {
 	/** Which split the line as a whole is about, as it says itself. */
 	readonly split: Split | undefined;
 
+	/** The number that is the best so far of a figure that nothing names. */
+	readonly best: number | undefined;
+
 	/** A bar redraws the same step; a bar of an evaluation is no progress of training. */
 	readonly bar: boolean;
 

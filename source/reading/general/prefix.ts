@@ -28,20 +28,23 @@ const parts: ReadonlyArray<readonly [kind: 'rank' | 'time' | 'tag' | 'other', pa
 		'rank',
 		/\[?(?:rank|Rank|RANK|node|Node|gpu|GPU|worker)[ _:=]?\[?(?<n>\d+)\](?::|(?=\s))?|rank(?<m>\d+):/dy,
 	],
-	['rank', /\[(?<n>\d+),\d+\]<std(?:out|err)>:?/dy],
-	['rank', /\[(?<n>\d+)\]:(?=\s)/dy],
-	['other', /\([A-Za-z_][\w.]{0,60} pid=\d+(?:, ip=[\d.]+)?\)/y],
-	['time', /\[(?=[^\][]{0,40}\d{1,2}:\d{2}:\d{2})[^\][]{0,160}\]/y],
+	['rank', /\[\d+,(?<n>\d+)\]<std(?:out|err)>:?/dy],
+	['rank', /\[(?<n>\d+)\](?::(?=\s)|(?=[A-Za-z]))/dy],
+	['other', /\((?:[A-Za-z_][\w.]{0,60} )?pid=\d+(?:, ip=[\d.]+)?\)/y],
+	['time', /\[(?=[^\][]{0,40}\d{1,2}:\d{2}:\d{2})[^\][]{0,160}\](?:\[\d{1,8}\](?= [A-Z][a-z]+ [a-z]))?/y],
 	[
 		'time',
-		/\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[T ,_]+\d{1,2}:\d{2}:\d{2}(?:[.,:]\d{1,6})?(?:Z|[-+]\d{2}:?\d{2})?/y,
+		/\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[T ,_]+\d{1,2}:\d{2}:\d{2}(?:[.,:]\d{1,9})?(?:Z|[-+]\d{2}:?\d{2})?(?: std(?:out|err) [FP](?= ))?/y,
 	],
 	['time', /\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?[ T,]+\d{1,2}:\d{2}:\d{2}(?: ?[AP]M\b)?(?:[.,]\d{1,6})?/y],
 	[
 		'time',
-		/(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) {1,2}\d{1,2},? (?:\d{4} )?\d{2}:\d{2}:\d{2}/y,
+		/(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) {1,2}\d{1,2},? (?:\d{4} )?\d{2}:\d{2}:\d{2}(?:(?: [A-Z]{3,4})? \d{4}(?=\s)| [\w.-]{1,60} [\w./@-]{1,60}\[\d{1,8}\]:(?=\s))?/y,
 	],
-	['time', /\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,6})?(?=[\s|\]:-])/y],
+	['time', /(?:ts|time|timestamp)="?(?=\d{4}-)[^"\s]{10,40}"?(?=\s)/y],
+	['other', /(?:level|lvl)="?\w{1,12}"?(?=\s)/y],
+	['time', /(?:\d{1,2}\.\d{1,2}\.\d{4}[ T,]+|\d{8}[-_T ])?\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,6})?(?=[\s|\]:-])/y],
+	['time', /\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?: \d{4})? \d{2}:\d{2}(?::\d{2})?/y],
 	['time', /[IWEF]\d{4} \d{2}:\d{2}:\d{2}(?:\.\d+)?(?: +\d+)?(?: [\w./-]+:\d+\])?/y],
 	[
 		'tag',
@@ -57,11 +60,12 @@ const parts: ReadonlyArray<readonly [kind: 'rank' | 'time' | 'tag' | 'other', pa
 	],
 	['other', /[\w./-]{1,80}\.(?:py|cc|cpp|cu):\d+(?=[\s:\]]):?/y],
 	['other', place],
+	['other', /[IWEDF] (?=[A-Z][a-z])/y],
 	[
 		'other',
-		/(?!(?:ep|it|epoch|step|iter|batch|round)\w{0,8}:)[A-Za-z_][\w./-]{0,80}(?:\.py)?:\d+(?=\s*(?:>>|-|\||\]))/y,
+		/(?!(?:ep|it|epoch|step|iter|batch|round)\w{0,8}:)[A-Za-z_][\w./-]{0,80}(?::[\w.<>]{1,60})?:\d+(?=\s*(?:>>|-|\||\]))/y,
 	],
-	['other', /[A-Za-z_][\w.-]{0,60}(?=\s+(?:-|>>)\s+(?:INFO|DEBUG|WARNING)|\s+(?:INFO|DEBUG):)/y],
+	['other', /[A-Za-z_][\w./\\-]{0,60}(?=\s+(?:-|>>)\s+(?:INFO|DEBUG|WARNING)|\s+(?:INFO|DEBUG):)/y],
 ];
 
 /** Most parts that are taken off one line: more would be content. */

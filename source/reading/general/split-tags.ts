@@ -16,7 +16,8 @@ export function splitTags(remarks: readonly Remark[], text: string): readonly Sp
 	}
 
 	return remarks.flatMap(remark => {
-		const words = nameWords(remark.text);
+		// `Dataset: dev.csv` is the name of a file.
+		const words = /\.\w{2,5}$/.test(remark.text) ? [] : nameWords(remark.text);
 		const named =
 			words.length > 4 ? [] : words.map(word => splitOfWord(word)).filter(one => one !== undefined);
 

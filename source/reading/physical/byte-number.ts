@@ -4,7 +4,7 @@ const powers = Float64Array.from({length: 23}, (_, exponent) => 10 ** exponent);
 const exactDigits = 15;
 
 /**
-Reads a number from the bytes of a line into `values[slot]`, by the grammar of `shape/tokenise.ts` (`76,631`, `.5`,
+Reads a number from the bytes of a line into `values[slot]`, by the grammar of `shape/tokens/number-at.ts` (`76,631`, `.5`,
 `1.9e+00`, `nan`, `-inf`). Returns the place behind it, or -1 where none stands or where it needs a closer look.
 */
 export function readByteNumber(

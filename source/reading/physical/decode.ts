@@ -1,8 +1,11 @@
+import {legacyText} from './legacy-text.js';
+
 const decoder = new TextDecoder('utf-8', {ignoreBOM: true});
 
-/** Text of a part of a log; bytes that are not UTF-8 become U+FFFD. */
+/** Text of a part of a log; bytes that are neither UTF-8 nor of a known old encoding become U+FFFD. */
 export function decode(bytes: Uint8Array, from: number, to: number): string {
-	return decoder.decode(bytes.subarray(from, to));
+	const text = decoder.decode(bytes.subarray(from, to));
+	return text.includes('\uFFFD') ? (legacyText(bytes.subarray(from, to)) ?? text) : text;
 }
 
 const encoder = new TextEncoder();

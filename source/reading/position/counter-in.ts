@@ -15,6 +15,12 @@ export function counterIn(phrase: string): Extract<Meaning, {kind: 'counter'}> |
 		return meaning;
 	}
 
+	// `3DBall. Step: 12000`, `outdir:/tmp/a step:1200`: what stands before the name is another matter.
+	const named = words.length === 2 && /[./]/.test(words[0] ?? '') ? classify(words[1] ?? '') : undefined;
+	if (named?.kind === 'counter') {
+		return named;
+	}
+
 	const behind = words.findLastIndex(word => /^(?:at|of|after|for|in)$/i.test(word)) + 1;
 	const last = behind > 0 && behind < words.length ? classify(words.slice(behind).join(' ')) : undefined;
 	// `train_step_timing in s`: a unit.

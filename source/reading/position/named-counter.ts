@@ -6,6 +6,16 @@ import {takeOrdinal, takePercent, takeSplit} from './special-counter.js';
 
 /** Takes a number whose name counts into the position. */
 export function takeNamed(statement: Statement, next: Statement | undefined, position: Position): void {
+	const pair = statement.total === undefined ? null : /^(\w+)\/(\w+)$/.exec(statement.name);
+	if (pair?.slice(1).every(name => counterIn(name) !== undefined)) {
+		// `epoch/iter: 3/1999`
+		const [, first = '', second = ''] = pair;
+		takeNamed({...statement, name: first, total: undefined}, next, position);
+		takeNamed({...statement, name: second, slot: statement.total ?? 0, total: undefined}, next, position);
+		position.used.add(statement);
+		return;
+	}
+
 	const meaning = statement.unit === '%' ? undefined : counterIn(statement.name);
 	if (meaning === undefined) {
 		if (
@@ -19,7 +29,7 @@ export function takeNamed(statement: Statement, next: Statement | undefined, pos
 		return;
 	}
 
-	const bare: Part[] = [[statement.slot, 1]];
+	const bare: Part[] = [[statement.slot, suffixFactor(statement.unit)]];
 	const whole: Part[] | undefined = statement.total === undefined ? undefined : [[statement.total, 1]];
 	switch (meaning.counter) {
 		case 'epoch':
@@ -50,8 +60,8 @@ export function takeNamed(statement: Statement, next: Statement | undefined, pos
 		}
 
 		case 'step': {
-			if (!statement.whole) {
-				// `update: 0.01` is a time.
+			if ((!statement.whole && statement.unit === '') || statement.duration !== undefined) {
+				// `update: 0.01` and `Step: 12ms` are times.
 				return;
 			}
 
@@ -68,8 +78,11 @@ export function takeNamed(statement: Statement, next: Statement | undefined, pos
 
 		case 'elapsed':
 		case 'remaining': {
-			if (statement.duration === undefined && statement.unit === '' && /train/i.test(statement.name)) {
-				// ESPnet's `train_time` is that of one batch.
+			if (
+				(statement.duration === undefined && statement.unit === '' && /train/i.test(statement.name)) ||
+				/\d/.test(statement.unit)
+			) {
+				// ESPnet's `train_time` is that of one batch; of `3h25m` the minutes are no number of their own.
 				break;
 			}
 
@@ -94,8 +107,14 @@ export function takeNamed(statement: Statement, next: Statement | undefined, pos
 }
 
 function takeStep(statement: Statement, bare: Part[], whole: Part[] | undefined, position: Position): void {
-	const isGlobal = /global|total|updates|timesteps/i.test(statement.name);
+	const isGlobal = /global|total|updates|timesteps|acc_iter/i.test(statement.name);
 	if (position.step !== undefined && (!isGlobal || position.stepIsGlobal)) {
+		if (!isGlobal && whole !== undefined) {
+			// `acc_iter=2000, cur_iter=144/1856`
+			position.batch ??= bare;
+			position.batches ??= whole;
+		}
+
 		return;
 	}
 

@@ -99,21 +99,34 @@ const openBar: Way = (statement, {tokens, isFirst}, position, bare) => {
 };
 
 /** `[8]\ttrain-auc:0.7`, `14000:\tlearn: 0.69`, `12/100: loss=0.5` */
-const opening: Way = (statement, {tokens, isFirst}, position, bare, whole) => {
+const opening: Way = (statement, {found, tokens, isFirst}, position, bare, whole) => {
 	const follows = tokens[statement.at + 1]?.text;
+
+	// Of GANs: `12 [D loss: 0.61, acc.: 56.25%] [G loss: 0.71]`; `100 | loss 0.5`; `#100 loss=0.5`
+	const isBeforeName = found.statements[1]?.from === statement.at + 2 && found.statements[1].name !== '';
+	const opensFigures =
+		((follows === '[' || follows === '|') && isBeforeName) || tokens[statement.at - 1]?.text === '#';
 	const isRound =
-		whole !== undefined || follows === ':' || follows === '/' || (statement.bracket && follows === ']');
+		whole !== undefined ||
+		follows === ':' ||
+		follows === '/' ||
+		opensFigures ||
+		(statement.bracket && follows === ']');
+
+	// char-rnn: `100/21150 (epoch 0.24), train_loss = 3.2`
+	const isBeforeEpoch =
+		whole !== undefined && tokens[statement.at + 3]?.text === '(' && position.epochs === undefined;
 	if (
 		!isFirst ||
 		!isRound ||
-		position.epoch !== undefined ||
+		(position.epoch !== undefined && !isBeforeEpoch) ||
 		position.batch !== undefined ||
 		position.step !== undefined
 	) {
 		return false;
 	}
 
-	if (whole !== undefined && follows === '/' && /^epochs?$/i.test(tokens[statement.at + 4]?.text ?? '')) {
+	if (whole !== undefined && !isBeforeEpoch && /^epochs?$/i.test(tokens[statement.at + 4]?.text ?? '')) {
 		// Catalyst: `1/10 * Epoch (train): 100% 469/469`
 		position.epoch = bare;
 		position.epochs = whole;
@@ -123,6 +136,7 @@ const opening: Way = (statement, {tokens, isFirst}, position, bare, whole) => {
 	position.step = bare;
 	position.steps = whole;
 	position.stepIsBare = true;
+	position.stepIsGlobal = isBeforeEpoch;
 	return true;
 };
 

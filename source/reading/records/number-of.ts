@@ -1,4 +1,4 @@
-import {toNumber} from '../shape/tokenise.js';
+import {toNumber} from '../shape/tokens/number-at.js';
 
 const numberText =
 	/^[-+]?(?:\d[\d,]*\.?\d*(?:e[-+]?\d+)?|\.\d+(?:e[-+]?\d+)?|nan|inf(?:inity)?)\s*(%|[kKMGB])?$/i;

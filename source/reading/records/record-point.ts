@@ -71,6 +71,13 @@ export function readPoint(
 		keep(measurements, ({metric}) => metric !== 'learning_rate' && metric !== 'grad_norm');
 	}
 
+	if (isScoredEpoch(record, measurements) && named.every(split => split === undefined)) {
+		doubt(context, measurements[0]?.name ?? '', 'validation', record.line);
+		for (const measurement of measurements) {
+			measurement.split = 'validation';
+		}
+	}
+
 	settleTest(measurements, record.line, context);
 	const isGuessed = completePlace(counters, measurements, record.line, context);
 	const point: MutablePoint = {
@@ -95,6 +102,16 @@ function rankOfStep(name: string): number {
 			: /episode/i.test(name)
 				? 3
 				: 2;
+}
+
+/** Accelerate's examples: `epoch 0: {'accuracy': 0.68, 'f1': 0.81}` holds the scores of an evaluation, and no loss. */
+function isScoredEpoch({before, split}: FieldRecord, measurements: readonly MutableMeasurement[]): boolean {
+	return (
+		split === undefined &&
+		measurements.length > 0 &&
+		measurements.every(({direction}) => direction === 'up') &&
+		/^epoch \d+:$/i.test(before ?? '')
+	);
 }
 
 /** Beside `loss_avg` a column `loss_val` is the value, not the validation. */

@@ -2,7 +2,7 @@ import {clockTime} from '../context/clock-time.js';
 import type {Context} from '../context/context.js';
 import {slotsOfClock} from '../general/clock.js';
 import {readPrefix} from '../general/prefix.js';
-import {tokenise} from '../shape/tokenise.js';
+import {tokenise} from '../shape/tokens/tokenise.js';
 
 /** Characters at the beginning of a line in which a timestamp is looked for. */
 const reach = 120;

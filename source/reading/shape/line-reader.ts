@@ -1,20 +1,20 @@
 import {readAside, tellEvent} from '../aside/read-aside.js';
-import {type BatchReader, createBatchReader} from '../batch/batch-reader.js';
 import type {Block, Rows} from '../batch/read-rows.js';
 import type {Context} from '../context/context.js';
 import {fill} from '../context/fill.js';
-import {createFiller, type Filler} from '../context/filler.js';
+import {createFiller} from '../context/filler.js';
 import {analyse} from '../general/analyse.js';
 import {hasFigureHint, hasHint} from '../general/hint.js';
 import type {BatchSink, Reading, ReadingSink} from '../reading.js';
 import {createRecordReader} from '../records/record-reader.js';
+import {createFormatCounts} from './format-counts.js';
 import {createFreeTails} from './free-tails.js';
 import {createPassedShapes, type PassedShape} from './passed-shapes.js';
 import {createRecencyMap} from './recency-map.js';
+import {createRecentShapes} from './recent-shapes.js';
+import {rememberHead, rememberShape, type Shape} from './shape.js';
 import {shapeKey} from './shape-key.js';
-import {createTemplate, matchTemplate, type Template} from './template.js';
-import type {Token} from './token.js';
-import {tokenise} from './tokenise.js';
+import {tokenise} from './tokens/tokenise.js';
 
 export type LineReader = {
 	/**
@@ -38,25 +38,8 @@ export type LineReader = {
 	readonly passed: () => readonly PassedShape[];
 };
 
-type Shape = {readonly filler: Filler | undefined; recent: Recent | undefined};
-type Recent = {readonly filler: Filler; readonly template: Template; readonly batches: BatchReader};
-
 /** Shapes that are kept; text without end (sample sentences, paths) makes new ones without end. */
 const mostShapes = 2000;
-
-/** Shapes that are compared as bytes before a line is looked at as text. */
-const mostRecent = 6;
-
-/** Lines between a place and figures that certainly belong to it. */
-const nearest = 3;
-
-type FormatCounts = Map<string, {count: number}>;
-
-function countOf(counts: FormatCounts, format: string): {count: number} {
-	const known = counts.get(format) ?? {count: 0};
-	counts.set(format, known);
-	return known;
-}
 
 /** Numbers taken out, the rest cut: good enough to count what was passed over. */
 function crudeKey(text: string): string {
@@ -71,15 +54,12 @@ export function createLineReader(
 ): LineReader {
 	const shapes = createRecencyMap<Shape>(mostShapes);
 	const freeTails = createFreeTails<Shape>();
-	const recent: Recent[] = [];
-
-	/** Of the line that was compared as bytes last. */
-	let latest: BatchReader | undefined;
+	const recent = createRecentShapes(context, sink, batchSink);
 	const passed = createPassedShapes();
-	const counts: FormatCounts = new Map();
+	const counts = createFormatCounts();
 	const structured = (reading: Reading): void => {
 		if (reading.kind === 'point' || reading.kind === 'result') {
-			countOf(counts, reading.format).count++;
+			counts.of(reading.format).count++;
 		}
 
 		sink(reading);
@@ -89,12 +69,6 @@ export function createLineReader(
 		readGeneral(text, line, false);
 	});
 
-	/** Figures without a place right above them may say nothing after all, and are looked at as text. */
-	function standsAlone({plan}: Filler, line: number): boolean {
-		const {placeLine} = context;
-		return plan.role === 'detail' && (placeLine === 0 || line - placeLine > nearest);
-	}
-
 	/** Lines that no shape explains: events, titles, settings. */
 	function readOther(text: string, line: number): boolean {
 		const given = readAside(text, line, context, sink);
@@ -103,26 +77,6 @@ export function createLineReader(
 		}
 
 		return given;
-	}
-
-	/** From its second line on a shape is compared as bytes: most shapes of text without end have one line. */
-	function remember(shape: Shape, filler: Filler, text: string, tokens: readonly Token[]): void {
-		if (shape.recent === undefined) {
-			const template = createTemplate(text, tokens);
-			shape.recent = template && {
-				filler,
-				template,
-				batches: createBatchReader(filler, template, context, sink, batchSink),
-			};
-		}
-
-		if (shape.recent !== undefined && !recent.includes(shape.recent)) {
-			if (recent.length >= mostRecent) {
-				recent.pop();
-			}
-
-			recent.push(shape.recent);
-		}
 	}
 
 	function readGeneral(text: string, line: number, isWhole: boolean): boolean {
@@ -148,13 +102,14 @@ export function createLineReader(
 		if (shape === undefined) {
 			const plan = analyse(text, tokens);
 			shape = {
-				filler: plan === undefined ? undefined : createFiller(plan, countOf(counts, plan.format)),
+				filler: plan === undefined ? undefined : createFiller(plan, counts.of(plan.format)),
 				recent: undefined,
+				freeTail: undefined,
 			};
 			shapes.set(key, shape);
 			freeTails.learn(text, tokens, plan, shape);
-		} else if (seen?.filler !== undefined && isWhole) {
-			remember(seen, seen.filler, text, tokens);
+		} else if (shape.filler !== undefined && isWhole) {
+			(seen === undefined ? rememberHead : rememberShape)(shape, shape.filler, text, tokens, recent);
 		}
 
 		const {filler} = shape;
@@ -174,42 +129,13 @@ export function createLineReader(
 	}
 
 	return {
-		bytes(bytes, at, line) {
-			if (records.busy()) {
-				return -1;
-			}
-
-			for (let index = 0; index < recent.length; index++) {
-				const entry = recent[index];
-				if (entry === undefined) {
-					break;
-				}
-
-				const end = matchTemplate(entry.template, bytes, at);
-				if (end >= 0 && !standsAlone(entry.filler, line)) {
-					if (index > 0) {
-						recent[index] = recent[index - 1] ?? entry;
-						recent[index - 1] = entry;
-					}
-
-					fill(entry.filler, entry.template.values, line, context, sink);
-					entry.batches.note(bytes, at, end);
-					latest = entry.batches;
-					return end;
-				}
-			}
-
-			return -1;
-		},
-		rows(block, at, line, rows) {
-			latest?.read(block, at, line, rows);
-		},
+		bytes: (bytes, at, line) => (records.busy() ? -1 : recent.read(bytes, at, line)),
+		rows: recent.rows,
 		text: (text, line) => readGeneral(text, line, true),
 		end() {
 			records.end();
 		},
-		formats: () =>
-			new Map([...counts].filter(([, {count}]) => count > 0).map(([format, {count}]) => [format, count])),
+		formats: counts.all,
 		passed: passed.list,
 	};
 }

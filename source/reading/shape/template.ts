@@ -1,4 +1,5 @@
 import {isWordByte, readByteNumber} from '../physical/byte-number.js';
+import {freeTailEnd} from './free-tails.js';
 import type {Token} from './token.js';
 
 /** A shape as bytes, to be compared with the bytes of a line without making text of it. */
@@ -18,6 +19,9 @@ export type Template = {
 	/** Per number: 1 if a comma within it groups digits; 0 behind the colon of a clock. */
 	readonly grouped: Uint8Array;
 
+	/** Words that make no difference stand behind the last number: see `free-tails.ts`. */
+	readonly hasFreeTail: boolean;
+
 	/** The numbers of the line that was compared last, where they begin in its block of bytes, and where they end. */
 	readonly values: Float64Array;
 	readonly starts: Int32Array;
@@ -27,7 +31,11 @@ export type Template = {
 const encoder = new TextEncoder();
 
 /** The template of a line's shape; undefined for shapes with parts that are no literal, such as a bar. */
-export function createTemplate(text: string, tokens: readonly Token[]): Template | undefined {
+export function createTemplate(
+	text: string,
+	tokens: readonly Token[],
+	hasFreeTail = false,
+): Template | undefined {
 	const pieces: Uint8Array[] = [];
 	const glued: boolean[] = [];
 	const grouped: boolean[] = [];
@@ -52,6 +60,7 @@ export function createTemplate(text: string, tokens: readonly Token[]): Template
 		ends: Int32Array.from(pieces, piece => (end += piece.length)),
 		glued: Uint8Array.from(glued, Number),
 		grouped: Uint8Array.from(grouped, Number),
+		hasFreeTail,
 		values: new Float64Array(glued.length),
 		starts: new Int32Array(glued.length),
 		stops: new Int32Array(glued.length),
@@ -73,6 +82,10 @@ export function matchTemplate(template: Template, bytes: Uint8Array, from: numbe
 	let at = from;
 	let place = 0;
 	for (let index = 0; index <= last; index++) {
+		if (index === last && template.hasFreeTail) {
+			return freeTailEnd(bytes, at);
+		}
+
 		const end = ends[index] ?? 0;
 		let byte = bytes[at] ?? 0;
 		while (byte === 32 || byte === 9) {

@@ -44,6 +44,10 @@ export function isSpacedDash(tokens: readonly Token[], at: number): boolean {
 	);
 }
 
+/** Words that logs cut short with a point. */
+const shortened =
+	/^(?:[a-z]{1,3}|[a-z](?:\.[a-z]){1,3}|vali?d?|train|test|eval|iter|prec|spec|batch|disc|temp|norm|grad|loss|mean|stdd?|crit|coef|reco?n?s?t?|regul?|param|accu?r?)$/i;
+
 /** `'0.5'`, `Val. Loss`, `|g_param|`, `#12`: marks that do not end a name. */
 export function isTransparent(tokens: readonly Token[], at: number, words: readonly number[]): boolean {
 	const token = tokens[at];
@@ -53,14 +57,17 @@ export function isTransparent(tokens: readonly Token[], at: number, words: reado
 	}
 
 	if (token.text === "'" || token.text === '"') {
-		return true;
+		// In `msg="train step" step=10` the text has ended.
+		return next?.kind !== 'word' || next.gap === 0;
 	}
 
 	if (token.text === '.' && token.gap === 0) {
 		return (
-			(next?.kind === 'word' || next?.kind === 'number') &&
-			next.gap === 1 &&
-			(tokens[at - 1]?.text.length ?? 9) <= 5
+			isMark(next, ':') ||
+			isMark(next, '=') ||
+			((next?.kind === 'word' || next?.kind === 'number') &&
+				next.gap === 1 &&
+				shortened.test(tokens[at - 1]?.text ?? ''))
 		);
 	}
 
@@ -98,12 +105,17 @@ export function parenthesis(
 	at: number,
 ): {words: number[]; end: number} | undefined {
 	const words: number[] = [];
+	let isParameter = false;
 	for (let place = at + 1; place < at + 8; place++) {
 		const token = tokens[place];
 		if (token?.kind === 'word') {
 			words.push(place);
 		} else if (isMark(token, ')') && words.length > 0) {
-			return {words, end: place + 1};
+			// `accuracy (IoU=0.7): 0.86`: what stands behind the parenthesis is the value.
+			const isNamed = isMark(tokens[place + 1], ':') || isMark(tokens[place + 1], '=');
+			return isParameter && !isNamed ? undefined : {words, end: place + 1};
+		} else if (words.length > 0 && (isMark(token, '=') || token?.kind === 'number')) {
+			isParameter = true;
 		} else if (!isMark(token, '/')) {
 			return undefined;
 		}

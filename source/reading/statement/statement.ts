@@ -10,6 +10,9 @@ export type Statement = {
 	/** `4 of 161`: the slot of the whole. */
 	readonly total: number | undefined;
 
+	/** Both numbers of `0.51/0.62` are figures: the second is no whole. */
+	readonly isPair: boolean;
+
 	/** Hours, minutes, seconds or days with their length in seconds: `0:09:40`, `6m 9s`. */
 	readonly duration: ReadonlyArray<readonly [slot: number, seconds: number]> | undefined;
 
@@ -29,6 +32,9 @@ export type Statement = {
 	readonly from: number;
 	readonly at: number;
 	readonly residue: boolean;
+
+	/** The name goes on a path: `/usr/lib/python3.5`. */
+	readonly isPath: boolean;
 	readonly integer: boolean;
 
 	/** The value is a whole number, also where it is printed as `123.0`. */

@@ -8,13 +8,16 @@ export type ValueTail = {
 	readonly end: number;
 	readonly slot: number;
 	readonly total: number | undefined;
+
+	/** See `Statement.isPair`. */
+	readonly isPair: boolean;
 	readonly duration: ReadonlyArray<readonly [slot: number, seconds: number]> | undefined;
 	readonly unit: string;
 	readonly percent: boolean;
 };
 
 const unitPattern =
-	/^(?:ms|us|ns|s|sec|secs|seconds?|m|min|mins|minutes?|h|hours?|hrs?|d|days?|k|K|M|G|B|T|MB|GB|KB|kB|MiB|GiB|KiB|TB|it|its|batches|batch|steps?|epochs?|iters?|iterations?|samples?|tokens?|tok|tks|examples?|images?|imgs?|words?|pixels?|x|Hz|轮|步|批|个epoch|个|TFLOPs?|TFLOPS)$/;
+	/^(?:ms|us|ns|s|sec|secs|seconds?|m|min|mins|minutes?|h|hours?|hrs?|d|days?|k|K|M|G|B|T|MB|GB|KB|kB|MiB|GiB|KiB|TB|it|its|batches|batch|steps?|epochs?|iters?|iterations?|samples?|tokens?|tok|tks|examples?|images?|imgs?|words?|pixels?|x|Hz|[dhms]\d{1,3}(?:ms|[hms])|轮|步|批|个epoch|个|TFLOPs?|TFLOPS)$/;
 const ratePattern =
 	/^(?:samples?|tokens?|tok|tks|it|iter|iters|imgs?|images?|examples?|words?|steps?|updates?|batch|batches|s|ms|sec|pixels?|min)\/[A-Za-z]+$/;
 const perUnit =
@@ -27,12 +30,14 @@ export function readTail(tokens: readonly Token[], at: number): ValueTail {
 	let total: number | undefined;
 	let unit = '';
 	let percent = false;
+	let isPair = false;
 
 	const clock = readDuration(tokens, at);
 	if (clock !== undefined) {
 		end = clock.end;
 	} else if (isMark(tokens[end], '/') && tokens[end + 1]?.kind === 'number') {
 		total = slotAt(tokens, end + 1);
+		isPair = arePair(tokens[at]?.text ?? '', tokens[end + 1]?.text ?? '');
 		end += 2;
 	} else if (
 		tokens[end]?.text === 'of' &&
@@ -49,6 +54,13 @@ export function readTail(tokens: readonly Token[], at: number): ValueTail {
 		// `Batch [660-680]`: the line was written at the end of the range.
 		slot = slotAt(tokens, end + 1);
 		end += 2;
+	}
+
+	const to = behindArrow(tokens, end);
+	if (to !== undefined) {
+		// `learning rate 0.0002 -> 0.0001`
+		slot = slotAt(tokens, to);
+		end = to + 1;
 	}
 
 	const next = tokens[end];
@@ -84,7 +96,7 @@ export function readTail(tokens: readonly Token[], at: number): ValueTail {
 	}
 
 	if (isCounted(tokens, at, end)) {
-		return {end, slot, total, duration: clock?.duration, unit, percent};
+		return {end, slot, total, isPair, duration: clock?.duration, unit, percent};
 	}
 
 	if (isMark(tokens[end], '@') && isMark(tokens[end + 1], '(')) {
@@ -102,7 +114,23 @@ export function readTail(tokens: readonly Token[], at: number): ValueTail {
 		}
 	}
 
-	return {end, slot, total, duration: clock?.duration, unit, percent};
+	return {end, slot, total, isPair, duration: clock?.duration, unit, percent};
+}
+
+/** The place of a number behind `->`, `-->` or `→`. */
+function behindArrow(tokens: readonly Token[], at: number): number | undefined {
+	let place = at;
+	while (isMark(tokens[place], '-') && place - at < 3) {
+		place++;
+	}
+
+	const isArrow = (place > at && isMark(tokens[place], '>')) || isMark(tokens[place], '→');
+	return isArrow && tokens[place + 1]?.kind === 'number' ? place + 1 : undefined;
+}
+
+/** Neither is a whole number: `123.4/120.0`. */
+function arePair(first: string, second: string): boolean {
+	return first.includes('.') && second.includes('.') && !/\.0*$/.test(first);
 }
 
 /** In `Epoch 1 (100/1000)` the parentheses hold no average but the batch. */

@@ -36,7 +36,7 @@ export function classify(name: string): Meaning {
 }
 
 function classifyWords(words: readonly string[], name: string): Meaning {
-	const whole = counterOf(words);
+	const whole = name.startsWith('|') ? undefined : counterOf(words);
 	const {split, rest} = takeSplit(words);
 	if (words.join(' ') === 'training cost') {
 		// Gluon counts seconds so.

@@ -5,7 +5,11 @@ type Counter = {readonly counter: keyof Counters; readonly scale: number};
 const table: ReadonlyArray<readonly [counter: keyof Counters, scale: number, names: string]> = [
 	['epoch', 1, 'epoch|ep|current epoch|epoch num|epoch number|epoch idx'],
 	['epochs', 1, 'epochs|num epochs|total epochs|max epochs|n epochs|num train epochs|number of epochs'],
-	['batch', 1, 'batch|minibatch|mini batch|batch idx|batch index|micro step|micro batch'],
+	[
+		'batch',
+		1,
+		'batch|minibatch|mini batch|batch idx|batch index|batch id|batch num|batch no|batch number|micro step|micro batch',
+	],
 	['batches', 1, 'batches|num batches|total batches|batches per epoch|steps per epoch'],
 	[
 		'step',
@@ -13,7 +17,8 @@ const table: ReadonlyArray<readonly [counter: keyof Counters, scale: number, nam
 		`step|steps|iter|iters|iteration|iterations|global step|global iter|global iteration|train step|training step|num updates|
 		updates|update|current step|current steps|total timesteps|timesteps|time total timesteps|time timesteps|total steps so far|timesteps so far|env steps|env step|
 		num env steps sampled|boosting round|round|up|iter num|it|num timesteps|step num|total env steps|trainer global step|
-		train global step|num steps sampled|iteration num|itr|n iter|s|learning iteration|training iteration|samples count|episode|episodes|episode num`,
+		train global step|num steps sampled|iteration num|itr|n iter|s|learning iteration|training iteration|step id|iter id|samples count|acc iter|cur iter|frame|frame idx|total frames|num frames|total num frames|
+		env frames|total env interacts|environment steps|env interactions|nupdates|learner steps|timesteps total|global step max steps|episode|episodes|episode num`,
 	],
 	[
 		'steps',

@@ -3,14 +3,18 @@ import type {Direction} from '../reading.js';
 const downWords = new Set(
 	`loss losses loss1 cost err error errors err1 err5 mse rmse mae mape smape msle rmsle l1 l2 smoothl1 huber nll ce bce xent
 	crossentropy entropyloss logloss mlogloss multilogloss perplexity ppl wer cer ter per der eer fid kid lpips bpb bpc bits bpd
-	elbo hinge chamfer divergence kld violations regret brier ece epe nme rel absrel sqrel`.split(/\s+/),
+	elbo hinge chamfer divergence kld violations regret brier ece epe nme rel absrel sqrel inertia`.split(
+		/\s+/,
+	),
 );
 const upWords = new Set(
 	`acc acc1 acc5 accuracy accuracies top1 top5 top f1 f2 fbeta fscore f score auc auroc roc prc aupr map map50 ap ap50 ap75 ar iou miou
 	fwiou giou dice dsc jaccard bleu bleu1 bleu4 sacrebleu rouge rouge1 rouge2 rougel meteor cider spice bertscore recall precision
 	sensitivity specificity r2 pearson pearsonr spearman spearmanr kendall correlation mcc matthews kappa reward rewards return returns
 	rew psnr ssim ndcg mrr hit hits hr em exact exactmatch success win winrate margin margins chosen inception silhouette
-	nmi ari chrf comet concordance ci pck oks throughput explained pixacc mpa quality`.split(/\s+/),
+	nmi ari chrf comet concordance ci pck oks throughput explained pixacc mpa quality objf likelihood`.split(
+		/\s+/,
+	),
 );
 const downFirst = new Set(['loss', 'losses', 'cost', 'error', 'err', 'errors', 'logloss', 'crossentropy']);
 

@@ -8,7 +8,7 @@ const canonical: ReadonlyArray<readonly [metric: string, names: string]> = [
 	],
 	[
 		'learning_rate',
-		`lr|learning rate|current learning rate|learningrate|base lr|current lr|lr adam|lr adamw|lr sgd|lr 0|lr pg0|lr 1|lr group 0|learn rate|actor lr|
+		`lr|cur lr|learning rate|current learning rate|learningrate|base lr|current lr|lr adam|lr adamw|lr sgd|lr 0|lr pg0|lr 1|lr group 0|learn rate|actor lr|learning rate per sample|
 		global lr|avg lr|last lr|new lr|lr scheduler|lr pg 0|param group 0 lr|learning rates|l r`,
 	],
 	[
@@ -19,7 +19,7 @@ const canonical: ReadonlyArray<readonly [metric: string, names: string]> = [
 	],
 	[
 		'accuracy',
-		`acc|accuracy|acc over epoch|accuracy over epoch|acc1|acc 1|top1|top 1|top1 acc|top 1 acc|acc top1|acc top 1|top1 accuracy|top 1 accuracy|accuracy top1|accuracy top 1|avg acc|
+		`acc|accy|accuracy|acc over epoch|accuracy over epoch|acc1|acc 1|top1|top 1|top1 acc|top 1 acc|acc top1|acc top 1|top1 accuracy|top 1 accuracy|accuracy top1|accuracy top 1|avg acc|
 		average accuracy|mean accuracy|avg accuracy|batch acc|categorical accuracy|sparse categorical accuracy|binary accuracy|accuracy score|
 		running acc|epoch acc|overall accuracy|overall acc|acc step|acc epoch|accuracy step|accuracy epoch|prec 1|prec1|total accuracy|current accuracy|
 		acc avg|accuracy avg|multiclass accuracy|clean acc|clean accuracy|avg acc 1`,

@@ -22,22 +22,23 @@ const ignoredWords = new Set(
 	imgsize instances images labels count counts fps it lines skipped nan nans fetch forward backward compute
 	preparation load flos flop overflow overflows oom percentage percent progress pct ratio% layer layers vnum jobs thread
 	threads nodes device devices queries samples examples data ups wpb bsz ntokens nsentences run trial fold dur kimg
-	stalled seeds inputs example counter weight label`.split(/\s+/),
+	stalled frames qsize seeds inputs example counter weight label improve parameters params`.split(/\s+/),
 );
 
 /** Words that make a figure of time, memory or bookkeeping whatever stands before them. */
 export function isIgnored(words: readonly string[]): boolean {
-	if (/^(?:py|cc|cpp|cu|go|js)$/.test(words.at(-1) ?? '')) {
+	if (/^(?:py|cc|cpp|cu|go|js|h|hpp|rs|jl|java)$/.test(words.at(-1) ?? '')) {
 		// `trainer.py:2053`
 		return true;
 	}
 
 	const last = words.at(-1) ?? '';
 	return (
-		words.some(word => /^(?:time|memory|mem|vram|runtime|skipped|nan|timing)$/.test(word)) ||
+		words.some(word => /^(?:time|memory|mem|vram|runtime|skipped|nan|timing|timesteps)$/.test(word)) ||
 		ignoredWords.has(last) ||
 		(last === 'cost' && /^(?:batch|data|reader|iter)$/.test(words.at(-2) ?? '')) ||
-		(last === 't' && words.length === 2) ||
+		(last === 't' && words.length === 2 && words[0] !== 'loss') ||
+		/^(?:fps|prev|previous|rel)$/.test(words[0] ?? '') ||
 		(last === 'len' && words.length === 1) ||
 		(/^(?:ms|s|sec|secs|seconds)$/.test(words[0] ?? '') && words.length === 2) ||
 		(words[0] === 'v' && words[1] === 'num') ||
@@ -51,7 +52,7 @@ const settingNames = new Set(
 	`batch_size|train_batch_size|global_batch_size|bs|bsz|seed|dropout|momentum|hidden_size|num_workers|max_length|max_len|warmup|
 	warmup_steps|warmup_ratio|gamma|beta|beta1|beta2|alpha|epsilon|eps|num_layers|num_heads|max_epochs|num_epochs|max_steps|
 	logging_steps|save_steps|eval_steps|optimizer|gradient_accumulation_steps|weight_decay|dim|embed_dim|vocab_size|block_size|
-	n_layer|n_head|n_embd|patience|hidden_dim|input_size|num_classes|save_interval|log_interval|eval_interval`
+	n_layer|n_head|n_embd|patience|hidden_dim|input_size|num_classes|save_interval|log_interval|eval_interval|reward_scale`
 		.split('|')
 		.map(name => name.trim()),
 );

@@ -8,6 +8,8 @@ const splitWords = new Map<string, Split>([
 	['val', 'validation'],
 	['valid', 'validation'],
 	['vali', 'validation'],
+	['va', 'validation'],
+	['cv', 'validation'],
 	['validation', 'validation'],
 	['validating', 'validation'],
 	['validate', 'validation'],
@@ -29,4 +31,11 @@ export function splitOfWord(word: string): Split | undefined {
 		splitWords.get(word) ??
 		(/^(?:valid|val|eval|test|train)\d+$/.test(word) ? splitWords.get(word.replace(/\d+$/, '')) : undefined)
 	);
+}
+
+const anyWord = new RegExp(`(?<!\\p{L})(?:${[...splitWords.keys()].join('|')})(?!\\p{L})`, 'iu');
+
+/** Whether a word in the text names a split. */
+export function namesSplit(text: string): boolean {
+	return anyWord.test(text);
 }

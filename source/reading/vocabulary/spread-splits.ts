@@ -19,6 +19,8 @@ export function spreadSplits(figures: readonly Figure[]): ReadonlyArray<Split | 
 	);
 	const isGrouped =
 		figures.some(({name}) => name.startsWith('train/')) && figures.some(({name}) => name.startsWith('val/'));
+	const losses = figures.filter(({metric}) => metric === 'loss');
+	const isEvaluation = losses.length > 0 && losses.every(({split}) => split === 'validation');
 	let last: Split | undefined;
 	let isOpen = false;
 	return figures.map(({split, metric, direction, name}) => {
@@ -30,6 +32,11 @@ export function spreadSplits(figures: readonly Figure[]): ReadonlyArray<Split | 
 
 		if (isGrouped && split === undefined && name.startsWith('metrics/')) {
 			// Ultralytics: what is measured on the validation images.
+			return 'validation';
+		}
+
+		if (metric === 'perplexity' && split === undefined && isEvaluation) {
+			// `perplexity: 12.3 eval_loss: 2.51`: it is that of the loss.
 			return 'validation';
 		}
 

@@ -5,6 +5,11 @@ import {splitOfWord} from './split-words.js';
 export function takeSplit(words: readonly string[]): {split: Split | undefined; rest: readonly string[]} {
 	const adjectives = /^(?:avg|average|mean|epoch|batch|running|total|current|overall|reduced)$/;
 	const grouped = /^(?:loss|losses|metrics?)$/.test(words[0] ?? '') && words.length > 2 ? 1 : 0;
+	if (/^eval (?:error prediction|classification error)$/.test(words.join(' '))) {
+		// CNTK calls the criterion so that training does not follow.
+		return {split: undefined, rest: words};
+	}
+
 	for (const at of [0, grouped, adjectives.test(words[0] ?? '') ? 1 : 0, words.length - 1]) {
 		const split = splitOfWord(words[at] ?? '');
 		const behind = at > 0 && at === words.length - 1;
@@ -25,7 +30,11 @@ export function takeSplit(words: readonly string[]): {split: Split | undefined; 
 		return {split: alias, rest: words};
 	}
 
-	if (words[0] === 'tr' && words.length > 1 && /loss|acc/.test(words[1] ?? '')) {
+	if (
+		words[0] === 'tr' &&
+		words.length > 1 &&
+		/loss|acc|auc|err|mse|mae|dice|iou|ppl|score|f1|r2/.test(words[1] ?? '')
+	) {
 		return {split: 'train', rest: words.slice(1)};
 	}
 

@@ -1,5 +1,5 @@
 import {Clock} from './clock/clock.js';
-import {rejoinSegment, reopenEpoch, repairColumns} from './columns/columns-repair.js';
+import {reopenEpoch, repairColumns, withdrawSegment} from './columns/columns-repair.js';
 import {Position} from './columns/position.js';
 import type {SeriesShelf} from './columns/series-shelf.js';
 import type {SeriesStore} from './columns/series-store.js';
@@ -20,6 +20,9 @@ export class Course {
 
 	/** The line that moved training on last; 0 before one. */
 	lastLine = 0;
+
+	/** See `SoFar`. */
+	isNewStream = false;
 	readonly #shelf: SeriesShelf;
 	readonly #soFar: SoFar;
 	#isSegmentPlaced = true;
@@ -31,7 +34,10 @@ export class Course {
 		this.#soFar = soFar(this, happenings);
 	}
 
-	/** Moves on to a line of training: segments, then the clock, then what the line says about earlier ones. */
+	/**
+	Moves on to a line of training: segments, then the clock, then what the line says about earlier ones. A line out of order
+	moves nothing: it is another writer's.
+	*/
 	advance(stated: Stated, line: number, format: string, lane: Lane): void {
 		const {clock, segmenter} = this;
 		const hasFigures = !lane.isHeader;
@@ -45,13 +51,18 @@ export class Course {
 		}
 
 		const before = segmenter.current;
+		const begun = segmenter.segments.at(-1)?.line ?? line;
 		if (!hasFigures && this.#shelf.stores.length === 0) {
 			// Bars before the first figures say nothing of where training stood.
 		} else if (segmenter.look(line, stated, lane, this.#soFar)) {
 			clock.restart();
 			this.#isSegmentPlaced = false;
 		} else if (segmenter.current !== before) {
-			rejoinSegment(this.#shelf.stores, before, segmenter.current);
+			withdrawSegment(this.#shelf.stores, before, segmenter.current, begun);
+		}
+
+		if (segmenter.isOutOfOrder) {
+			return;
 		}
 
 		if (!lane.isWithinEpoch && !lane.hasBatches && !known(stated.batch) && !lane.isStepBatch) {
@@ -59,14 +70,7 @@ export class Course {
 		}
 
 		this.position.segment = segmenter.current;
-		if (segmenter.isOutOfOrder) {
-			const {step, done} = clock;
-			clock.place(stated, format, lane, hasFigures, this.position);
-			clock.hold(step, done, this.position);
-		} else {
-			clock.place(stated, format, lane, hasFigures, this.position);
-		}
-
+		clock.place(stated, format, lane, hasFigures, this.position);
 		this.#repair();
 		if (!this.#isSegmentPlaced) {
 			this.#isSegmentPlaced = true;
@@ -89,9 +93,9 @@ export class Course {
 	}
 
 	/** Notes in the lane where it has spoken, once its line is written. */
-	note(stated: Stated, line: number, lane: Lane, isOutOfOrder: boolean): void {
+	note(stated: Stated, line: number, lane: Lane): void {
 		if (!lane.isHeader || this.#shelf.stores.length > 0) {
-			noteLane(lane, stated, this.segmenter.current, line, isOutOfOrder);
+			noteLane(lane, stated, this.segmenter.current, line);
 		}
 
 		lane.trainingStep = this.clock.step;
@@ -140,6 +144,9 @@ export class Course {
 }
 
 const soFar = (course: Course, happenings: Happenings): SoFar => ({
+	get isNewStream() {
+		return course.isNewStream;
+	},
 	get isComplete() {
 		const {clock, lastLine} = course;
 		return (

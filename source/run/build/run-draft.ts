@@ -1,6 +1,6 @@
 import type {Run} from '../run.js';
 import {Arrivals} from './arrivals.js';
-import {passSteadyRows} from './batch/pass-steady-rows.js';
+import {takeSteadyRows} from './batch/take-steady-rows.js';
 import {SeriesShelf} from './columns/series-shelf.js';
 import type {SeriesStore} from './columns/series-store.js';
 import {TrackStore} from './columns/track-store.js';
@@ -114,10 +114,10 @@ export class RunDraft {
 
 			// Each arrival counts for the pace.
 			if (arrived === undefined) {
-				const passed = passSteadyRows(batch, row + 1, point.measurements, building);
-				this.#formats.add(point.format, passed * point.measurements.length);
-				this.version += passed;
-				row += passed;
+				const taken = takeSteadyRows(batch, row + 1, point, building);
+				this.#formats.add(point.format, taken * point.measurements.length);
+				this.version += taken;
+				row += taken;
 			}
 		}
 	}
@@ -125,12 +125,21 @@ export class RunDraft {
 	/** A line that moves training on. */
 	#addTraining(point: PointInput, lane: Lane, arrived: number | undefined): void {
 		const {line} = point;
-		this.#stream = point.stream;
 		const course = this.#course;
+		course.isNewStream = point.stream !== undefined && point.stream !== this.#stream && !lane.isHeader;
+		this.#stream = point.stream;
 		const {clock, segmenter} = course;
+		if (!point.replaces && segmenter.isEcho(this.#stated, lane)) {
+			return;
+		}
+
 		course.advance(this.#stated, line, point.format, lane);
+		if (segmenter.isOutOfOrder) {
+			return;
+		}
+
 		this.#writer.write(point, this.#stated, lane);
-		course.note(this.#stated, line, lane, segmenter.isOutOfOrder);
+		course.note(this.#stated, line, lane);
 		course.lastLine = line;
 		this.#track.add(line, segmenter.segments.length - 1, clock);
 		this.#lastArrived = arrived;
@@ -146,9 +155,13 @@ export class RunDraft {
 
 	#addEvaluation(point: PointInput, store: SeriesStore): void {
 		const course = this.#course;
+		if (course.segmenter.isLate(this.#stated, store.lane)) {
+			return;
+		}
+
 		course.placeEvaluation(this.#stated, point.format, store);
 		this.#writer.write(point, this.#stated, store.lane);
-		course.note(this.#stated, point.line, store.lane, false);
+		course.note(this.#stated, point.line, store.lane);
 	}
 
 	/**
@@ -187,6 +200,7 @@ export class RunDraft {
 			epochIsFraction: clock.epochCounter.isFraction,
 			interleaved: segmenter.interleaved,
 			leftOut: this.#writer.leftOut,
+			unreadAfter: undefined,
 		};
 	}
 }

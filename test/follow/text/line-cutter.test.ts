@@ -5,6 +5,11 @@ import {LineCutter, longestLine} from '../../../source/follow/text/line-cutter.j
 const bytes = (text: string): Uint8Array => Buffer.from(text);
 const text = (lines: Uint8Array): string => Buffer.from(lines).toString();
 
+/** The same bytes, with so many before them in memory that may be written over. */
+function behindRoom(portion: Uint8Array, room: number): Uint8Array {
+	return Buffer.concat([new Uint8Array(room).fill(63), portion]).subarray(room);
+}
+
 describe('portions', () => {
 	test.each<[name: string, portions: string[], blocks: string[]]>([
 		['complete lines pass', ['a\nb\n'], ['a\nb\n']],
@@ -20,16 +25,26 @@ describe('portions', () => {
 		expect(portions.map(portion => text(cutter.push(bytes(portion))))).toEqual(blocks);
 	});
 
+	test('what is held goes into the room before the next one', () => {
+		const cutter = new LineCutter();
+		cutter.push(bytes('a\nb'));
+		const next = behindRoom(bytes('c\n'), 4);
+		const lines = cutter.push(next, 4);
+		expect(text(lines)).toBe('bc\n');
+		expect(lines.buffer).toBe(next.buffer);
+	});
+
 	test('cut anywhere give the same lines', () => {
 		const piece = fc.constantFrom('a', 'é', '漢', '🙂', '\r', '\n', '\r\n');
 		fc.assert(
-			fc.property(fc.array(piece), fc.array(fc.nat()), (pieces, cuts) => {
+			fc.property(fc.array(piece), fc.array(fc.nat()), fc.nat({max: 8}), (pieces, cuts, room) => {
 				const whole = bytes(pieces.join(''));
 				const cutter = new LineCutter();
 				const places = [0, ...cuts.map(cut => cut % (whole.length + 1)), whole.length].sort((a, b) => a - b);
-				const blocks = places.map((place, index) =>
-					cutter.push(whole.subarray(places[index - 1] ?? 0, place)),
-				);
+				const blocks = places.map((place, index) => {
+					const portion = whole.subarray(places[index - 1] ?? 0, place);
+					return cutter.push(behindRoom(portion, room), room);
+				});
 				blocks.push(cutter.flush());
 
 				const end = /[^\r\n]$/.test(text(whole)) ? '\n' : '';

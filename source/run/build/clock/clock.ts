@@ -132,14 +132,6 @@ export class Clock {
 		position.time = this.stopwatch.seconds;
 	}
 
-	/** The line just placed is out of order: training stays where it was, and so does its x, which must not fall. */
-	hold(step: number, done: number, position: Position): void {
-		this.step = this.step < step ? step : this.step;
-		this.epochCounter.done = this.done < done ? done : this.done;
-		position.step = this.step;
-		position.epoch = this.done;
-	}
-
 	/**
 	Fills `position` for an evaluation, which does not move training on: it stands where training does, unless it states
 	a step or an epoch of its own that can be the training's.

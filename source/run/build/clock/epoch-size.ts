@@ -1,3 +1,6 @@
+/** A counter may turn an iteration late, or an epoch leave one out: bounds that cross by less than this still hold. */
+const tolerance = 0.01;
+
 /**
 How many global steps an epoch has, from lines that state both. The last step seen in epoch i (from 0) is at most
 (i + 1) sizes, the first one at least i sizes: the bounds close in on the size as epochs pass. NaN before the second epoch.
@@ -13,8 +16,8 @@ export class EpochSize {
 			return this.#exact;
 		}
 
-		// Bounds that cross: the steps do not begin with the epochs (a resumed run, another unit).
-		return this.#most >= this.#least && Number.isFinite(this.#most)
+		// Bounds that cross further: the steps do not begin with the epochs (a resumed run, another unit).
+		return this.#most >= this.#least * (1 - tolerance) && Number.isFinite(this.#most)
 			? (this.#least + this.#most) / 2
 			: Number.NaN;
 	}

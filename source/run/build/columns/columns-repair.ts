@@ -38,13 +38,26 @@ export const reopenEpoch = (stores: Iterable<SeriesStore>, line: number): void =
 	}
 };
 
-/** The segment was one line out of order: its buckets join the one before, and x does not fall. */
-export const rejoinSegment = (stores: Iterable<SeriesStore>, from: number, to: number): void => {
+/**
+The segment was one line out of order. The points of that line are another writer's and go; those of other lines join the
+segment before, and x does not fall.
+*/
+export const withdrawSegment = (
+	stores: Iterable<SeriesStore>,
+	from: number,
+	to: number,
+	line: number,
+): void => {
 	for (const store of stores) {
 		store.points.settle();
 		const {columns, length} = store.points;
 		const index = length - 1;
 		if (index < 1 || cell(columns.segment, index) !== from) {
+			continue;
+		}
+
+		if (store.lastLine < line + 1) {
+			store.dropLast();
 			continue;
 		}
 

@@ -53,6 +53,26 @@ export class OpenBucket {
 		this.#max = cell(columns.max, index);
 	}
 
+	/** Takes up a bucket that was closed, with its latest point apart again. */
+	resume(columns: BucketColumns, index: number): void {
+		this.reopen(columns, index);
+		this.count--;
+		this.value = this.#last;
+		this.line = cell(columns.line, index);
+		this.#step = cell(columns.step, index);
+		this.#epoch = cell(columns.epoch, index);
+		this.#time = cell(columns.time, index);
+		this.#tokens = cell(columns.tokens, index);
+		this.#batch = cell(columns.batch, index);
+		if (this.count === 0) {
+			this.begin(this.segment);
+		} else if (Number.isFinite(this.value)) {
+			this.#sum -= this.value;
+		} else {
+			this.#nonFinite--;
+		}
+	}
+
 	/** The latest point joins those before it. */
 	fold(): void {
 		const {value} = this;
@@ -77,12 +97,18 @@ export class OpenBucket {
 		}
 	}
 
-	/** Like `fold` and a new value, for each of the values from `from` up to `to`; the last of them is the latest point. */
-	foldMany(values: Float64Array, from: number, to: number): void {
+	/**
+	Like `fold` and a new value, for each of the values from `from` up to `to`; the last of them is the latest point.
+
+	@returns How many of the values are not finite.
+	*/
+	foldMany(values: Float64Array, from: number, to: number): number {
 		this.fold();
 		let sum = this.#sum;
 		let min = this.#min;
 		let max = this.#max;
+		let first = this.#first;
+		let latest = this.#last;
 		let finite = 0;
 		const last = to - 1;
 		for (let index = from; index < last; index++) {
@@ -90,7 +116,7 @@ export class OpenBucket {
 			if (value - value === 0) {
 				sum += value;
 				finite++;
-				this.#last = value;
+				latest = value;
 				if (!(value >= min)) {
 					min = value;
 				}
@@ -99,18 +125,22 @@ export class OpenBucket {
 					max = value;
 				}
 
-				if (Number.isNaN(this.#first)) {
-					this.#first = value;
+				if (Number.isNaN(first)) {
+					first = value;
 				}
 			}
 		}
 
+		const nonFinite = last - from - finite;
 		this.count += last - from;
-		this.#nonFinite += last - from - finite;
+		this.#nonFinite += nonFinite;
 		this.#sum = sum;
 		this.#min = min;
 		this.#max = max;
+		this.#first = first;
+		this.#last = latest;
 		this.value = cell(values, last);
+		return Number.isFinite(this.value) ? nonFinite : nonFinite + 1;
 	}
 
 	/** Where the latest point stands. */

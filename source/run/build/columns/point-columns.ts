@@ -64,10 +64,11 @@ export class PointColumns {
 
 	@param values - Theirs stand from `from` up to `to`.
 	@param line - Of the last.
+	@returns How many of the values are not finite.
 	*/
-	addMany(values: Float64Array, from: number, to: number, line: number): void {
-		this.open.foldMany(values, from, to);
+	addMany(values: Float64Array, from: number, to: number, line: number): number {
 		this.open.line = line;
+		return this.open.foldMany(values, from, to);
 	}
 
 	/** Puts the value in the place of the latest point, which a later line tells again. There must be a point. */
@@ -90,6 +91,12 @@ export class PointColumns {
 		if (this.length > 0) {
 			this.open.recall(this.columns, this.length - 1);
 		}
+	}
+
+	/** Forgets the latest bucket; the one before it is open again. */
+	dropLast(): void {
+		this.length--;
+		this.open.resume(this.columns, this.length - 1);
 	}
 
 	/** Least of the finite values, NaN where there is none. The columns must be settled. */

@@ -83,6 +83,7 @@ export class SeriesShelf {
 		figures[place] = measurement;
 		const before = stores[place];
 		if (before !== undefined && isOf(before.label, measurement)) {
+			before.learnDirection(measurement.direction);
 			return before;
 		}
 

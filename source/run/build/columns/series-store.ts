@@ -1,5 +1,6 @@
 import type {Columns, Direction, Series, Split} from '../../run.js';
 import {Lane} from '../segments/lane.js';
+import {cell} from './bucket-columns.js';
 import {PointColumns} from './point-columns.js';
 import type {Position} from './position.js';
 
@@ -23,14 +24,26 @@ export class SeriesStore {
 
 	/** The figures of whole epochs, where the log states them under the same name. */
 	epochLevel: SeriesStore | undefined;
-	readonly label: SeriesName;
+	#label: SeriesName;
 	#nonFinite = 0;
 	#first = Number.NaN;
 	#snapshot: Series | undefined;
 
 	constructor(label: SeriesName, ceiling: number) {
-		this.label = label;
+		this.#label = label;
 		this.points = new PointColumns(ceiling);
+	}
+
+	get label(): SeriesName {
+		return this.#label;
+	}
+
+	/** Some logs say only later which way is good. */
+	learnDirection(direction: Direction): void {
+		if (this.#label.direction === 'none' && direction !== 'none') {
+			this.#label = {...this.#label, direction};
+			this.#snapshot = undefined;
+		}
 	}
 
 	/** Line of the latest point; NaN before it. */
@@ -57,14 +70,9 @@ export class SeriesStore {
 
 	/** See `PointColumns.addMany`. */
 	addMany(values: Float64Array, from: number, to: number, line: number): void {
-		this.points.addMany(values, from, to, line);
+		this.#nonFinite += this.points.addMany(values, from, to, line);
 		this.#snapshot = undefined;
 		this.count += to - from;
-		for (let index = from; index < to; index++) {
-			if (!Number.isFinite(values[index])) {
-				this.#nonFinite++;
-			}
-		}
 	}
 
 	/** The latest point told again: the new value stands in its place. */
@@ -85,6 +93,15 @@ export class SeriesStore {
 		}
 	}
 
+	/** Forgets the latest bucket. The columns must be settled, and there must be another bucket. */
+	dropLast(): void {
+		const {columns, length} = this.points;
+		this.count -= cell(columns.count, length - 1);
+		this.#nonFinite -= cell(columns.nonFinite, length - 1);
+		this.points.dropLast();
+		this.#snapshot = undefined;
+	}
+
 	/** The settled columns were put right in place: whoever asks next gets a new value. */
 	touch(): void {
 		this.points.recall();
@@ -101,7 +118,7 @@ export class SeriesStore {
 		const {points} = this;
 		points.settle();
 		return {
-			...this.label,
+			...this.#label,
 			isRunning: this.isRunning,
 			columns: shown(points),
 			count: this.count,

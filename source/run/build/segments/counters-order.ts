@@ -31,6 +31,12 @@ export const isBack = (stated: Stated, lane: Lane): boolean => {
 		: stated.batches === lane.batches && batch < lane.batch;
 };
 
+/** Whether the line stands where the latest of its lane stands, by whatever both count. */
+export const isSameAgain = (stated: Stated, lane: Lane): boolean =>
+	hasSteps(stated, lane)
+		? stated.step === lane.step
+		: stated.epoch === lane.epoch && Number.isNaN(stated.batch) && Number.isNaN(stated.step);
+
 /** Whether the line stands after the highest. */
 export const isAhead = ({epoch, batch, step}: Stated, highest: Highest): boolean =>
 	Number.isNaN(step) || Number.isNaN(highest.step)

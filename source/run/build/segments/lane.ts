@@ -42,22 +42,12 @@ export class Lane {
 	}
 }
 
-/** Notes what the lane has stated. A line out of order does not lower what had been reached. */
-export const noteLane = (
-	lane: Lane,
-	stated: Stated,
-	segment: number,
-	line: number,
-	isOutOfOrder: boolean,
-): void => {
+/** Notes what the lane has stated. */
+export const noteLane = (lane: Lane, stated: Stated, segment: number, line: number): void => {
 	lane.segment = segment;
 	lane.line = line;
 	if (!Number.isNaN(stated.batch)) {
 		lane.hasBatches = true;
-	}
-
-	if (isOutOfOrder) {
-		return;
 	}
 
 	const {epoch, step} = stated;

@@ -1,6 +1,6 @@
 import type {Segment} from '../../run.js';
 import {known, type Stated} from '../stated.js';
-import {type Highest, isAhead, isBack, startsAgain} from './counters-order.js';
+import {type Highest, isAhead, isBack, isSameAgain, startsAgain} from './counters-order.js';
 import type {Lane} from './lane.js';
 
 /** From this many lines out of order on, several writers share the file: a small step back begins no segment. */
@@ -16,6 +16,9 @@ export type SoFar = {
 
 	/** The log said `resumed` after the last point. */
 	readonly saidResumed: boolean;
+
+	/** The line belongs to another stream than the one before it: a fit of one epoch may follow another. */
+	readonly isNewStream: boolean;
 };
 
 type Watched = Highest & {readonly lane: Lane};
@@ -25,7 +28,7 @@ export class Segmenter {
 	/** Id of the segment under way; ids are never used again. */
 	current = 0;
 
-	/** Lines out of order so far, and whether the line that was looked at last is one that was kept in its segment. */
+	/** Lines out of order so far, which were set aside, and whether the line that was looked at last is one. */
 	interleaved = 0;
 	isOutOfOrder = false;
 	segments: readonly Segment[] = [];
@@ -67,12 +70,32 @@ export class Segmenter {
 			this.#highest = undefined;
 		}
 
-		if (isBack(stated, lane)) {
+		if (isBack(stated, lane) || (soFar.isNewStream && isSameAgain(stated, lane))) {
 			return this.#turnBack(line, stated, lane, soFar);
 		}
 
 		this.#below = 0;
 		return false;
+	}
+
+	/** In a file that writers share, whether the line tells the step of its lane once more. */
+	isEcho(stated: Stated, lane: Lane): boolean {
+		const isAgain =
+			this.interleaved >= fewInterleaved &&
+			lane.segment === this.current &&
+			!lane.isHeader &&
+			!lane.isStepBatch &&
+			stated.step === lane.step;
+		this.interleaved += isAgain ? 1 : 0;
+		return isAgain;
+	}
+
+	/** Likewise whether the line is an evaluation at a step that its lane has passed. */
+	isLate(stated: Stated, lane: Lane): boolean {
+		const isLate =
+			this.interleaved >= fewInterleaved && lane.segment === this.current && stated.step <= lane.step;
+		this.interleaved += isLate ? 1 : 0;
+		return isLate;
 	}
 
 	/** Whether nothing is in doubt: a further line of the lane that counts on only counts on. */
@@ -96,7 +119,7 @@ export class Segmenter {
 			return false;
 		}
 
-		if (this.interleaved >= fewInterleaved && !isBeginning && ++this.#below < resumedAfter) {
+		if (this.interleaved >= fewInterleaved && ++this.#below < resumedAfter) {
 			this.interleaved++;
 			this.isOutOfOrder = true;
 			return false;
@@ -106,9 +129,12 @@ export class Segmenter {
 			return false;
 		}
 
-		this.#highest = {lane, epoch: lane.epoch, batch: lane.batch, step: lane.step};
+		this.#highest = soFar.isNewStream
+			? undefined
+			: {lane, epoch: lane.epoch, batch: lane.batch, step: lane.step};
 		this.#below = 0;
-		const because = soFar.saidResumed || !isBeginning ? 'resume' : soFar.isComplete ? 'next-run' : 'restart';
+		const isNext = soFar.isComplete || soFar.isNewStream;
+		const because = soFar.saidResumed || !isBeginning ? 'resume' : isNext ? 'next-run' : 'restart';
 		this.#push({line, because, step: undefined, epoch: undefined});
 		return true;
 	}

@@ -1,0 +1,52 @@
+import type {FieldRecord, RecordFormat} from '../../reading/format.js';
+import {record} from '../field/record.js';
+import {positionalSamples} from './positional.samples.js';
+import {type Form, forms} from './positional-forms.js';
+
+/** Longer lines are of another kind. */
+const longest = 600;
+
+/** Lines in which only the place of a number tells what it is. Each form is that of one program. */
+export const positional: RecordFormat = {
+	id: 'positional-line',
+	samples: positionalSamples,
+	open: () => ({line: readLine}),
+};
+
+function readLine(text: string, line: number): readonly FieldRecord[] | undefined {
+	if (text.length > longest) {
+		return undefined;
+	}
+
+	for (const form of forms) {
+		const cells = text.includes(form.holds) ? form.pattern.exec(text)?.slice(1) : undefined;
+		if (cells !== undefined) {
+			return [recordOf(form, cells, line)];
+		}
+	}
+
+	return undefined;
+}
+
+function recordOf(
+	{names, format, split, about}: Form,
+	cells: ReadonlyArray<string | undefined>,
+	line: number,
+): FieldRecord {
+	const fields = names.flatMap((name, index) => {
+		const cell = cells[index];
+		const named = name.replaceAll(/\$(\d)/g, (_, group) => cells[Number(group) - 1] ?? '');
+		return cell === undefined || name === '' ? [] : [{name: named, value: numberOf(cell)}];
+	});
+	return record(line, fields, {format, split, about: about ?? 'point'});
+}
+
+/** Fortran writes a double as `1.5D-03`. */
+function numberOf(cell: string): number {
+	const text = cell.replace(/[dD](?=[-+])/, 'e');
+	return /^[-+]?inf/i.test(text)
+		? text.startsWith('-')
+			? Number.NEGATIVE_INFINITY
+			: Number.POSITIVE_INFINITY
+		: Number(text);
+}

@@ -1,0 +1,26 @@
+import {classify} from '../vocabulary/classify.js';
+import type {Figure} from './figures.js';
+
+const lettered = /^([tv])[_. -](\S.*)$/i;
+
+/** `T_Loss 0.51 | V_Loss 0.62`: side by side the letters stand for training and validation. */
+export function splitByLetters(figures: readonly Figure[]): readonly Figure[] {
+	const rests = figures.map(({name, split}) =>
+		split === undefined ? lettered.exec(name)?.slice(1) : undefined,
+	);
+	const isPaired = (letter: string, rest: string): boolean =>
+		rests.some(
+			other => other?.[0]?.toLowerCase() === letter && other[1]?.toLowerCase() === rest.toLowerCase(),
+		);
+	return figures.map((figure, index) => {
+		const [letter = '', rest = ''] = rests[index] ?? [];
+		const isTraining = letter.toLowerCase() === 't';
+		if (letter === '' || !isPaired(isTraining ? 'v' : 't', rest)) {
+			return figure;
+		}
+
+		const meaning = classify(rest);
+		const split = isTraining ? ('train' as const) : ('validation' as const);
+		return meaning.kind === 'metric' ? {...figure, ...meaning, split} : figure;
+	});
+}

@@ -1,0 +1,41 @@
+import type {Position} from '../position/position.js';
+import type {Split} from '../reading.js';
+import type {Statement} from '../statement/statement.js';
+import type {Figure} from './figures.js';
+
+/** `Epoch: 1, Steps: 263 | Train Loss: 0.43 Vali Loss: 0.51`: how many steps the epoch had. */
+export function isSummaryOfEpoch(
+	{epoch, step, steps, stepIsPlural}: Position,
+	measurements: readonly Figure[],
+): boolean {
+	const splits = new Set(measurements.map(({split}) => split));
+	return (
+		epoch !== undefined &&
+		step !== undefined &&
+		steps === undefined &&
+		stepIsPlural &&
+		splits.has('train') &&
+		splits.has('validation')
+	);
+}
+
+/** The best so far, of the figures without a name. */
+export function bestOf(statements: readonly Statement[]): number | undefined {
+	return statements.find(({name}) => name.toLowerCase() === 'best')?.slot;
+}
+
+/** `Epoch 0 | Validation | Steps: 12 | Loss: 56.8`: how many steps the evaluation had. */
+export function isLengthOfEvaluation(
+	{epoch, steps, stepIsPlural, stepIsGlobal}: Position,
+	split: Split | undefined,
+): boolean {
+	const isAside = split === 'validation' || split === 'test';
+	return isAside && epoch !== undefined && steps === undefined && stepIsPlural && !stepIsGlobal;
+}
+
+/** An evaluation repeats the rate of training; its own speed is no figure. */
+export function isOfTraining({split, metric}: Figure): boolean {
+	return (
+		split === undefined && (metric === 'learning_rate' || metric === 'grad_norm' || metric === 'throughput')
+	);
+}

@@ -1,0 +1,119 @@
+import type {Token} from '../token.js';
+import {barAt} from './bar-at.js';
+import {matchAt} from './match-at.js';
+import {numberAt, toNumber} from './number-at.js';
+
+const wordPattern =
+	/[\p{L}_][\p{L}\p{M}\p{N}_]*(?:[-./@](?![\u3040-\u9FFF])[\p{L}_][\p{L}\p{M}\p{N}_]*|-\d+(?![\d.])|@\.?\d[\d.]*(?::\.?\d[\d.]*\d)?|'s(?!\w))*/uy;
+const gluedCounter = /^(epochs?|ep|it|iter|iteration|step|batch|rank|gpu|fold|worker|round)[-_]?(\d+)$/i;
+const gluedHour = /^(T)(\d\d)$/;
+const residuePattern = /\.\d[\d.]*/y;
+
+/** `，` is to a Chinese sentence what `,` is to an English one. */
+const narrow = new Map([
+	['：', ':'],
+	['，', ','],
+	['（', '('],
+	['）', ')'],
+	['％', '%'],
+	['＝', '='],
+	['；', ';'],
+	['、', ','],
+	['｜', '|'],
+	['【', '['],
+	['】', ']'],
+	['│', '|'],
+	['┃', '|'],
+]);
+
+/** Cuts a line (without its end, without control sequences) into tokens. Linear in the length of the line. */
+export function tokenise(text: string): Token[] {
+	const tokens: Token[] = [];
+	let at = 0;
+	let gap = 0;
+	let slots = 0;
+
+	function add(kind: Token['kind'], end: number, shown?: string): void {
+		tokens.push({
+			kind,
+			text: shown ?? text.slice(at, end),
+			start: at,
+			end,
+			gap,
+			value: Number.NaN,
+			slot: -1,
+			residue: false,
+		});
+		at = end;
+		gap = 0;
+	}
+
+	function addNumber(end: number): void {
+		const shown = text.slice(at, end);
+		const tail = matchAt(residuePattern, text, end);
+		const whole = tail === undefined ? end : end + tail.length;
+		tokens.push({
+			kind: 'number',
+			text: shown,
+			start: at,
+			end: whole,
+			gap,
+			value: toNumber(shown),
+			slot: slots++,
+			residue: tail !== undefined,
+		});
+		at = whole;
+		gap = 0;
+	}
+
+	while (at < text.length) {
+		const character = text[at] ?? '';
+		if (character === ' ' || character === '\u00A0' || character === '\u3000') {
+			gap++;
+			at++;
+			continue;
+		}
+
+		if (character === '\t') {
+			gap += 8;
+			at++;
+			continue;
+		}
+
+		const signed = (character === '-' || character === '+') && !/[\p{L}\p{N}_)\]%]/u.test(text[at - 1] ?? '');
+		const body = signed ? at + 1 : at;
+		const number = numberAt(text, body);
+		if (number !== undefined) {
+			addNumber(body + number.length);
+			continue;
+		}
+
+		const word = matchAt(wordPattern, text, at);
+		if (word !== undefined) {
+			const glued =
+				gluedCounter.exec(word) ??
+				(gap === 0 && tokens.at(-1)?.kind === 'number' ? gluedHour.exec(word) : null);
+			const ideograph = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF](?=\d)/u.exec(word);
+			if (glued?.[1] !== undefined) {
+				add('word', at + glued[1].length);
+				at += word.length - glued[1].length - (glued[2] ?? '').length;
+				addNumber(at + (glued[2] ?? '').length);
+			} else {
+				add('word', at + (ideograph === null ? word.length : ideograph.index + 1));
+			}
+
+			continue;
+		}
+
+		const bar = barAt(text, at, tokens);
+		if (bar !== undefined) {
+			add('bar', at + bar);
+			continue;
+		}
+
+		const size = (text.codePointAt(at) ?? 0) > 0xff_ff ? 2 : 1;
+		add('mark', at + size, narrow.get(character));
+	}
+
+	return tokens;
+}
