@@ -53,10 +53,7 @@ export function duration(seconds: number): string {
 	return `${whole}s`;
 }
 
-/** A counter of steps or lines: grouped from five digits on, as the language groups; fractions to two decimals. */
-export function counter(value: number, language: string): string {
-	return value.toLocaleString(language, {
-		maximumFractionDigits: 2,
-		useGrouping: Math.abs(value) >= 10_000,
-	});
+/** A counter of epochs, steps or points: as the log has it, fractions to two decimals. */
+export function counter(value: number): string {
+	return String(Number(value.toFixed(2)));
 }

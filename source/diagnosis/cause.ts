@@ -14,6 +14,7 @@ export type CauseId =
 	| 'input-broken'
 	| 'input-scale'
 	| 'data-poor'
+	| 'data-changed'
 	| 'bad-batch'
 	| 'batch-too-small'
 	| 'instability'

@@ -1,28 +1,48 @@
 import type {AdviceId, Finding, FindingId} from './finding.js';
+import type {Ending} from './outlook/ending.js';
 
-/** Findings after which nobody is sent farther: more of the same training makes it worse. */
+/** Findings after which nobody is sent farther: more of the same training makes it worse, or no better. */
 const enough: ReadonlySet<FindingId> = new Set([
 	'overfitting',
 	'validation-worse-from-start',
+	'no-longer-improves',
 	'memorised',
 	'diverged',
 	'not-finite',
 ]);
 
-const goingOn: ReadonlySet<AdviceId> = new Set(['keep-training', 'train-longer']);
+/** What says nothing but that it is worth while to go on. */
+const hopeful: ReadonlySet<FindingId> = new Set(['still-falling', 'healthy-pair']);
 
-/** Takes back the advice to go on where another finding, though it be only possible, says that it is enough. */
-export function withoutContradiction(findings: readonly Finding[]): Finding[] {
-	const stop = findings.some(
-		({id, severity}) => enough.has(id) && (id !== 'not-finite' || severity !== 'info'),
-	);
-	return findings.map(finding =>
-		stop && finding.advice.some(({id}) => goingOn.has(id))
-			? {
-					...finding,
-					causes: finding.causes.filter(cause => cause !== 'too-few-epochs'),
-					advice: finding.advice.filter(({id}) => !goingOn.has(id)),
-				}
-			: finding,
-	);
+const goingOn: readonly AdviceId[] = ['keep-training', 'train-longer'];
+const stopping: readonly AdviceId[] = ['stop-now', 'stop-when-flat'];
+
+/** Advice that has no sense any more once a run is over. A plan that is done may still have been too short. */
+const idle: Readonly<Record<Ending, readonly AdviceId[]>> = {
+	crashed: [...goingOn, ...stopping],
+	finished: [...goingOn, ...stopping],
+	schedule: [...goingOn, ...stopping],
+	plan: ['keep-training', ...stopping],
+};
+
+/** Whether another finding, though it be only possible, says that it is enough. */
+export function isEnough(findings: readonly Finding[]): boolean {
+	return findings.some(({id, severity}) => enough.has(id) && (id !== 'not-finite' || severity !== 'info'));
+}
+
+/** Takes back the advice to go on where it is enough, and what can no longer be done once the run is over. */
+export function withoutContradiction(findings: readonly Finding[], ending: Ending | undefined): Finding[] {
+	const stop = isEnough(findings);
+	const useless: ReadonlySet<AdviceId> = new Set([...(stop ? goingOn : []), ...(ending ? idle[ending] : [])]);
+	return findings.filter(({id}) => !stop || !hopeful.has(id)).map(finding => without(finding, useless));
+}
+
+function without(finding: Finding, useless: ReadonlySet<AdviceId>): Finding {
+	return finding.advice.some(({id}) => useless.has(id))
+		? {
+				...finding,
+				causes: finding.causes.filter(cause => cause !== 'too-few-epochs'),
+				advice: finding.advice.filter(({id}) => !useless.has(id)),
+			}
+		: finding;
 }

@@ -1,6 +1,7 @@
 import {advise} from './advice/advise.js';
+import {runFigures} from './advice/run-figures.js';
 import {arrange, byAttention} from './attention.js';
-import {withoutContradiction} from './contradiction.js';
+import {isEnough, withoutContradiction} from './contradiction.js';
 import type {
 	Diagnosis,
 	Finding,
@@ -14,6 +15,7 @@ import type {
 import type {Tracks} from './memory/chronicle.js';
 import {atMost} from './memory/track.js';
 import {bestOf} from './outlook/best.js';
+import {endingOf} from './outlook/ending.js';
 import {gapsOf, gapTrendOf} from './outlook/gaps.js';
 import {stoppingOf} from './outlook/stopping.js';
 import {trailOf} from './outlook/trail.js';
@@ -26,18 +28,19 @@ import {type Material, type Scene, sceneAt} from './summary/scene.js';
 export function diagnoseFrom(material: Material, tracks: Tracks, forecast: Forecast | undefined): Diagnosis {
 	const scene = sceneAt(material, material.at.line);
 	const stopping = stoppingOf(material, tracks.get('overfitting'));
-	const remembered = Array.from(tracks, ([id, {state, verdict}]) =>
-		state && verdict ? findingOf(id, verdict, state, material, stopping) : undefined,
+	const remembered = Array.from(tracks, ([id, {state, limit, verdict}]) =>
+		state && verdict ? findingOf(id, verdict, toldAs(state, limit, verdict), material, stopping) : undefined,
 	);
+	const ending = endingOf(scene);
+	const findings = arrange([...remembered, ...factsOf(scene)].filter(finding => finding !== undefined));
 	const gaps = gapsOf(material.pairTraining, material.validation);
 	return {
-		findings: withoutContradiction(
-			arrange([...remembered, ...factsOf(scene)].filter(finding => finding !== undefined)),
-		),
+		findings: withoutContradiction(findings, ending),
 		notChecked: notCheckedIn(scene),
 		best: bestOf(material.reward ?? material.validation ?? material.loss),
 		stopping,
-		forecast,
+		// Where the run is over, or where going on is no question, nobody asks where it would lead.
+		forecast: ending || isEnough(findings) ? undefined : forecast,
 		trail: trailOf(material.reward ?? material.loss),
 		gaps,
 		gapTrend: gapTrendOf(gaps),
@@ -61,19 +64,24 @@ function findingOf(
 	id: FindingId,
 	verdict: Verdict<FindingId>,
 	state: FindingState,
-	{framework}: Material,
+	{framework, run}: Material,
 	stopping: Stopping | undefined,
 ): Finding {
-	const {strength: _, atMost: limit, severity, advice, evidence, ...rest} = verdict;
-	const told = atMost(state, limit);
+	const {strength: _, atMost: __, severity, advice, evidence, ...rest} = verdict;
+	const figures = runFigures(run);
 	return {
 		...rest,
 		id,
-		severity: severityOf(severity, told),
-		state: told,
+		severity: severityOf(severity, state),
+		state,
 		evidence: 'verdicts' in evidence && stopping ? {...evidence, verdicts: stopping.verdicts} : evidence,
-		advice: advice.map(request => advise(request, framework)),
+		advice: advice.map(request => advise(request, framework, figures)),
 	} as Finding;
+}
+
+/** `watching` tells of the points there are now; all else that was confirmed stays so. */
+function toldAs(state: FindingState, limit: FindingState, verdict: Verdict<FindingId>): FindingState {
+	return verdict.atMost === 'watching' ? 'watching' : atMost(state, limit);
 }
 
 /** What is not confirmed is told, and alarms nobody. */

@@ -1,3 +1,6 @@
+import type {Split} from '../run/run.js';
+import type {Position} from './finding.js';
+
 /**
 The figures behind each finding, from which every language makes its sentence. Shares are percent (6.2 is 6.2%);
 `noises` are multiples of the curve's own noise; `points` and `evaluations` say how many there are, `needed` how many
@@ -36,6 +39,7 @@ export type CurveEvidence = {
 	rebound: Counted & {
 		readonly lowest: number;
 		readonly last: number;
+		readonly smoothed: boolean;
 		readonly risePercent: number;
 		readonly noises: number;
 	};
@@ -62,6 +66,17 @@ export type CurveEvidence = {
 		readonly length: number;
 		readonly spikes: number;
 		readonly recovered: boolean;
+		readonly together: readonly Together[];
+	};
+
+	/** Medians of the points on either side of the step, and the level now. */
+	'level-shift': Counted & {
+		readonly before: number;
+		readonly after: number;
+		readonly last: number;
+		readonly risePercent: number;
+		readonly noises: number;
+		readonly together: readonly Together[];
 	};
 	'exploded-at-start': Counted & {
 		readonly highest: number;
@@ -77,6 +92,18 @@ export type CurveEvidence = {
 export type PairEvidence = {
 	overfitting: Risen;
 	'validation-worse-from-start': Risen;
+	'no-longer-improves': Evaluated & {
+		/** Evaluations since the best one. */
+		readonly since: number;
+
+		/** As they were measured. */
+		readonly best: number;
+		readonly last: number;
+		readonly risePercent: number;
+
+		/** Fall of the training loss since the best evaluation. */
+		readonly trainFallPercent: number;
+	};
 	'validation-never-improves': Evaluated & {
 		readonly trainFallPercent: number;
 		readonly validationFallPercent: number;
@@ -141,7 +168,18 @@ export type RunningEvidence = {
 		/** What the log says of it in its own words; empty where that is no more than the event. */
 		readonly message: string;
 	};
-	restarted: {readonly restarts: number; readonly resumed: boolean};
+	restarted: {
+		readonly restarts: number;
+		readonly resumed: boolean;
+
+		/** The best value of the stretches before the latest; undefined where there is none to compare. */
+		readonly earlierBest:
+			| {readonly split: Split; readonly metric: string; readonly value: number; readonly at: Position}
+			| undefined;
+
+		/** Medians of the loss on either side of a resume. */
+		readonly levels: {readonly before: number; readonly after: number} | undefined;
+	};
 	'metrics-disagree': {
 		readonly kind: 'rmse-mse' | 'perplexity-loss' | 'accuracy-range';
 		/** What the log states, and what its other figure implies. */
@@ -151,15 +189,32 @@ export type RunningEvidence = {
 	'target-reached': {readonly target: number; readonly value: number; readonly evaluations: number};
 };
 
+/** What changed at the same place, and its level before and there; `step-time` in seconds. No figures for a restart. */
+export type Together = {
+	readonly signal: 'restart' | 'learning-rate' | 'gradient-norm' | 'step-time';
+	readonly before: number | undefined;
+	readonly after: number | undefined;
+};
+
 type Counted = {readonly points: number; readonly needed: number};
-type Falling = Counted & {readonly first: number; readonly last: number; readonly fallPercent: number};
+type Falling = Counted & {
+	readonly first: number;
+	readonly last: number;
+
+	/** The levels are medians of many points, and do not stand in the log. */
+	readonly smoothed: boolean;
+	readonly fallPercent: number;
+};
 type Evaluated = {readonly evaluations: number; readonly needed: number};
 
 type Risen = Evaluated & {
 	readonly best: number;
 	readonly last: number;
 	readonly risePercent: number;
-	readonly noises: number;
+
+	/** Undefined where there are too few evaluations to know their noise. */
+	readonly noises: number | undefined;
+
 	/** Fall of the training loss since the best evaluation. */
 	readonly trainFallPercent: number;
 	/** Verdicts in a row that said so; early stopping is advised from three on. */

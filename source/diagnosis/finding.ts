@@ -117,7 +117,7 @@ export type Forecast = {
 	readonly at: {readonly step: number | undefined; readonly epoch: number | undefined};
 };
 
-/** Training and validation loss at one evaluation; `gap` is training minus validation. */
+/** Training and validation loss at one evaluation; `gap` is validation minus training: above 0, validation is worse. */
 export type Gap = {
 	readonly at: Position;
 	readonly train: number;

@@ -16,12 +16,16 @@ export const needed = {
 	/** Epochs from which on the loss by epoch serves for the level. */
 	level: 20,
 	critical: 20,
+
+	/** The same for points within an epoch, of which the first hundreds may be a warm-up or a long flat start. */
+	criticalSteps: 300,
 	constant: 5,
 	oscillating: 16,
 	oscillatingSteps: 192,
 	earlyPlateau: 16,
 	converged: 30,
-	spike: 20,
+	spike: 10,
+	levelShift: 12,
 	memorised: 20,
 	pair: 8,
 	fasterValidation: 12,
@@ -33,7 +37,14 @@ export const needed = {
 	forecast: 15,
 } as const;
 
-export const neverFalls = {fall: 0.03, trend: -3, trendFall: 0.005, accuracyHigh: 0.8} as const;
+export const neverFalls = {
+	fall: 0.03,
+	trend: -3,
+	trendFall: 0.005,
+	accuracyHigh: 0.8,
+	evaluations: 3,
+	validationTau: -0.6,
+} as const;
 
 export const constant = {range: 1e-6} as const;
 
@@ -51,7 +62,14 @@ export const slow = {fall: 0.1, trend: -2.5} as const;
 
 export const falling = {recent: 0.02, trend: -2, fewTau: -0.4} as const;
 
-export const oscillating = {ofDrop: 0.05, ofLevel: 0.03, turns: 0.45, gainInRoughs: 4, overNoise: 2} as const;
+export const oscillating = {
+	ofDrop: 0.05,
+	ofLevel: 0.03,
+	turns: 0.45,
+	gainInRoughs: 4,
+	overNoise: 2,
+	calm: 0.015,
+} as const;
 
 export const plateau = {
 	fall: 0.05,
@@ -69,7 +87,31 @@ export const diverged = {noises: 3, ofStart: 0.5, overFirst: 2} as const;
 
 export const notFinite = {recent: 0.1} as const;
 
-export const spike = {window: 50, near: 8, least: 10, deviations: 8, overMaximum: 1.3, points: 2} as const;
+export const spike = {
+	window: 50,
+	near: 8,
+	least: 6,
+	deviations: 8,
+	overMaximum: 1.3,
+	longest: 20,
+
+	/** Points after which a spike that is not over is more than a bad batch. */
+	points: 8,
+	gradient: {overMaximum: 1.5, deviations: 6, points: 3},
+} as const;
+
+export const levelShift = {
+	noises: 6,
+	ofLevel: 0.05,
+	ofDrop: 0.1,
+	sharpness: 0.5,
+	kept: 0.5,
+	after: 3,
+	near: 9,
+} as const;
+
+/** What changed at the same place: multiples of the values before (`values` of them, `least` at least). */
+export const together = {rate: 1.2, neighbours: 5, gradient: 1.5, level: 1.2, values: 10, least: 3} as const;
 
 export const explodedAtStart = {
 	times: 100,
@@ -82,9 +124,12 @@ export const explodedAtStart = {
 
 export const memorised = {ofStart: 0.01, level: 0.01, epochs: 20} as const;
 
-/** Generalisation loss: Prechelt 1998, "Early stopping - but when?". */
+/** Generalisation loss: Prechelt 1998, "Early stopping - but when?", whose GL_5 stops at 5%. */
 export const overfitting = {
-	loss: 0.03,
+	least: 4,
+	few: {tail: 2, tau: 0.6, loss: 0.01},
+	slight: {loss: 0.01, noises: 3},
+	loss: 0.05,
 	ofGain: 0.05,
 	large: 0.25,
 	noises: 5,
@@ -93,6 +138,18 @@ export const overfitting = {
 	trainFall: 0.01,
 	earlyBest: 0.01,
 	stopAfter: 3,
+} as const;
+
+/** Kendall's tau of the evaluations since the best: `flat` for sure, `falling` again. */
+export const noLongerImproves = {
+	least: 4,
+	few: {since: 2, tau: 0.6},
+	noises: 2,
+	since: 3,
+	ofAll: 0.25,
+	flat: -0.1,
+	falling: -0.3,
+	trainFall: 0.01,
 } as const;
 
 export const neverImproves = {
@@ -112,7 +169,7 @@ export const gap = {gap: 0.5, agree: 0.9} as const;
 
 export const healthyPair = {gap: 0.15, fall: 0.35} as const;
 
-export const gradient = {times: 10, lossRise: 0.05, deviations: 6, vanishing: 1e-4, absolute: 1e-7} as const;
+export const gradient = {times: 10, lossRise: 0.05, lossNoises: 4, vanishing: 1e-4, absolute: 1e-7} as const;
 
 export const rate = {
 	jump: 1.8,

@@ -47,7 +47,15 @@ export type CompareMessages = {
 	/** Said after "no difference": the run is longer and got further. */
 	readonly further: (words: AgainstWords) => string;
 	readonly notComparable: Readonly<
-		Record<'no-common-metric' | 'no-common-axis' | 'no-overlap' | 'no-direction' | 'too-few-points', string>
+		Record<
+			| 'no-common-metric'
+			| 'no-common-axis'
+			| 'no-overlap'
+			| 'no-direction'
+			| 'too-few-points'
+			| 'different-scale',
+			string
+		>
 	>;
 	readonly caveats: Readonly<
 		Record<
@@ -57,7 +65,10 @@ export type CompareMessages = {
 			| 'restarted'
 			| 'few-points'
 			| 'training-data-only'
-			| 'within-seeds',
+			| 'within-seeds'
+			| 'one-run-each'
+			| 'in-roots'
+			| 'different-scale',
 			string
 		>
 	>;
@@ -79,6 +90,15 @@ export type CompareMessages = {
 		readonly crossings: string;
 	};
 	readonly difference: string;
+
+	/** What a row means for the second run, in a word. */
+	readonly judged: Readonly<Record<'better' | 'worse' | 'alike', string>>;
+
+	/** Title of the table of both runs at the same places. */
+	readonly meetings: string;
+
+	/** What the mark ~ before a value means. */
+	readonly interpolated: string;
 	readonly never: string;
 	readonly otherMetrics: string;
 	readonly settings: string;

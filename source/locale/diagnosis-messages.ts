@@ -11,11 +11,16 @@ import type {Judgement} from '../diagnosis/results/judgement.js';
 import type {
 	AdviceTexts,
 	CauseTexts,
+	ExplainedTexts,
 	FindingText,
 	FindingTexts,
 	Glossary,
 	JudgementTexts,
+	MetricId,
 	NotCheckedTexts,
+	ResultWords,
+	TermId,
+	TermText,
 } from './diagnosis-texts.js';
 import {metricIdOf} from './metric-name.js';
 
@@ -32,11 +37,10 @@ export type SpokenFinding = {
 	readonly advice: ReadonlyArray<{readonly text: string; readonly paste: string | undefined}>;
 };
 
-/** What a metric is, which way is good, what is normal, what to worry about. */
-export type SpokenMetric = {
+/** What a diagnosis is, without a run: when it is harmless, and when to worry. */
+export type SpokenDiagnosis = {
 	readonly title: string;
-	readonly what: string;
-	readonly good: string;
+	readonly meaning: string;
 	readonly normal: string;
 	readonly worry: string;
 };
@@ -59,6 +63,7 @@ export type DiagnosisTexts = {
 	readonly notChecked: NotCheckedTexts;
 	readonly judgements: JudgementTexts;
 	readonly glossary: Glossary;
+	readonly explained: ExplainedTexts;
 	readonly severity: Readonly<Record<Severity, string>>;
 	readonly state: Readonly<Record<FindingState, string>>;
 };
@@ -66,8 +71,9 @@ export type DiagnosisTexts = {
 export type DiagnosisMessages = {
 	readonly finding: (finding: Finding) => SpokenFinding;
 
-	/** What a diagnosis is, without a run: for `explain`. */
-	readonly explanation: (id: FindingId) => {readonly title: string; readonly meaning: string};
+	/** For `explain`. */
+	readonly explanation: (id: FindingId) => SpokenDiagnosis;
+	readonly term: (id: TermId) => TermText;
 	readonly advice: (advice: Advice) => string;
 	readonly notChecked: (notChecked: NotChecked) => string;
 
@@ -76,7 +82,10 @@ export type DiagnosisMessages = {
 	readonly judgement: (judgement: Judgement) => SpokenJudgement;
 	readonly severity: Readonly<Record<Severity, string>>;
 	readonly state: Readonly<Record<FindingState, string>>;
-	readonly metric: (metric: string) => SpokenMetric | undefined;
+
+	/** What a metric is, by any usual spelling of its name; undefined for a stranger. */
+	readonly metric: (metric: string) => TermText | undefined;
+	readonly metricId: (metric: string) => MetricId | undefined;
 };
 
 /** Makes the functions of the contract from a language's sentences. */
@@ -94,22 +103,32 @@ export function speakDiagnosis(texts: DiagnosisTexts): DiagnosisMessages {
 				advice: finding.advice.map(one => ({text: advice(one), paste: one.paste})),
 			};
 		},
-		explanation: id => ({title: texts.findings[id].title, meaning: texts.findings[id].meaning}),
+		explanation: id => ({
+			title: texts.findings[id].title,
+			meaning: texts.findings[id].meaning,
+			...texts.explained[id],
+		}),
+		term: id => texts.glossary[id],
 		advice,
 		notChecked: one =>
 			texts.notChecked.sentence(texts.findings[one.id].title, texts.notChecked.because[one.because], one),
 		reason: because => texts.notChecked.because[because],
 		judgement(judgement) {
-			const {kinds, grades, doubts, sentence} = texts.judgements;
+			const {kinds, grades, doubts, graded} = texts.judgements;
+			const {name, kind, grade, range} = judgement;
+			const entry = metricIdOf(name);
+			const own = kind in kinds && kind !== 'other' ? kinds[kind as ResultWords](judgement) : undefined;
+			const what = own ?? (entry && texts.glossary[entry].what) ?? kinds.other(judgement);
 			return {
-				name: judgement.name,
-				meaning: sentence(judgement, kinds[judgement.kind], grades[judgement.grade]),
-				grade: grades[judgement.grade],
+				name,
+				meaning: range === undefined ? what : graded(what, grades[grade], range),
+				grade: grades[grade],
 				doubts: judgement.doubts.map(doubt => doubts[doubt]),
 			};
 		},
 		severity: texts.severity,
 		state: texts.state,
+		metricId: metricIdOf,
 		metric(name) {
 			const id = metricIdOf(name);
 			return id && texts.glossary[id];

@@ -8,7 +8,7 @@ import type {
 	NotCheckedReason,
 	Position,
 } from '../diagnosis/finding.js';
-import type {Doubt, Grade, Judgement, ResultKind} from '../diagnosis/results/judgement.js';
+import type {Doubt, Grade, Judgement} from '../diagnosis/results/judgement.js';
 
 /** One diagnosis in words. `meaning` also serves `explain`, which has no run to speak of. */
 export type FindingText<Id extends FindingId> = {
@@ -58,14 +58,42 @@ export const metricIds = [
 	'reward-margin',
 	'kl',
 	'entropy',
+	'precision',
+	'recall',
 	'auc',
+	'map',
+	'iou',
+	'r2',
+	'wer',
 	'runtime',
 	'samples-per-second',
 ] as const;
 
 export type MetricId = (typeof metricIds)[number];
 
-export type SpokenMetricText = {
+/** Ids of the words that losscope itself uses: how sure it is, and what it reckons. */
+export const conceptIds = [
+	'watching',
+	'possible',
+	'likely',
+	'certain',
+	'severity',
+	'best',
+	'forecast',
+	'early-stopping',
+	'noise',
+	'validation',
+	'checkpoint',
+	'not-checked',
+] as const;
+
+export type ConceptId = (typeof conceptIds)[number];
+
+/** When a diagnosis is harmless, and when it is not and what to do first. */
+export type ExplainedTexts = Readonly<Record<FindingId, {readonly normal: string; readonly worry: string}>>;
+
+/** What a term is; `good` says which way a figure is better, and is empty where it is none. */
+export type TermText = {
 	readonly title: string;
 	readonly what: string;
 	readonly good: string;
@@ -73,11 +101,29 @@ export type SpokenMetricText = {
 	readonly worry: string;
 };
 
-export type Glossary = Readonly<Record<MetricId, SpokenMetricText>>;
+export type TermId = MetricId | ConceptId;
+
+export type Glossary<Id extends TermId = TermId> = Readonly<Record<Id, TermText>>;
+
+/** Figures that the glossary has are told by it; of these it depends on the data and on the figures beside them what they mean. */
+export type ResultWords =
+	| 'loss'
+	| 'preparation-time'
+	| 'runtime'
+	| 'samples-per-second'
+	| 'steps-per-second'
+	| 'tokens-per-second'
+	| 'samples'
+	| 'flops'
+	| 'epoch'
+	| 'correlation'
+	| 'other';
 
 export type JudgementTexts = {
-	readonly kinds: Readonly<Record<ResultKind, string>>;
+	readonly kinds: Readonly<Record<ResultWords, (judgement: Judgement) => string>>;
 	readonly grades: Readonly<Record<Grade, string>>;
 	readonly doubts: Readonly<Record<Doubt, string>>;
-	readonly sentence: (judgement: Judgement, kind: string, grade: string) => string;
+
+	/** Adds to a sentence how good the figure is, and the range of that grade. */
+	readonly graded: (what: string, grade: string, range: NonNullable<Judgement['range']>) => string;
 };

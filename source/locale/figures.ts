@@ -29,7 +29,24 @@ export function multiple(value: number): string {
 		: figure(value);
 }
 
-/** Epochs as a log counts them: whole where they are, else two decimals. */
+/** Multiples of the noise beyond this say no more: the curve is all but free of noise. */
+export const mostNoises = 1000;
+
+/** Epochs and steps as a log counts them: whole where they are, else two decimals. */
 export function count(value: number): string {
 	return String(Number(value.toFixed(2)));
+}
+
+/** A long time in hours or minutes, to one decimal. */
+export function lasting(seconds: number): {
+	readonly count: string;
+	readonly unit: 'hours' | 'minutes' | 'seconds';
+} {
+	const [size, unit] =
+		seconds >= 3600
+			? ([3600, 'hours'] as const)
+			: seconds >= 120
+				? ([60, 'minutes'] as const)
+				: ([1, 'seconds'] as const);
+	return {count: count(Number((seconds / size).toFixed(1))), unit};
 }

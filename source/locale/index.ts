@@ -1,17 +1,20 @@
 import {speakDiagnosis} from './diagnosis-messages.js';
 import {compare as enCompare} from './en/compare.js';
 import {diagnosisTexts as enDiagnosis} from './en/diagnosis/index.js';
+import {phrases as enPhrases} from './en/phrases.js';
 import {report as enReport} from './en/report.js';
 import {runsWords as enRuns} from './en/runs.js';
 import {screen as enScreen} from './en/screen.js';
 import type {Language, Messages} from './messages.js';
 import {compare as ruCompare} from './ru/compare.js';
 import {diagnosisTexts as ruDiagnosis} from './ru/diagnosis/index.js';
+import {phrases as ruPhrases} from './ru/phrases.js';
 import {report as ruReport} from './ru/report.js';
 import {runsWords as ruRuns} from './ru/runs.js';
 import {screen as ruScreen} from './ru/screen.js';
 import {compare as zhCompare} from './zh/compare.js';
 import {diagnosisTexts as zhDiagnosis} from './zh/diagnosis/index.js';
+import {phrases as zhPhrases} from './zh/phrases.js';
 import {report as zhReport} from './zh/report.js';
 import {runsWords as zhRuns} from './zh/runs.js';
 import {screen as zhScreen} from './zh/screen.js';
@@ -19,6 +22,7 @@ import {screen as zhScreen} from './zh/screen.js';
 const languages: Readonly<Record<Language, Messages>> = {
 	en: {
 		language: 'en',
+		phrases: enPhrases,
 		...speakDiagnosis(enDiagnosis),
 		screen: enScreen,
 		report: enReport,
@@ -27,6 +31,7 @@ const languages: Readonly<Record<Language, Messages>> = {
 	},
 	zh: {
 		language: 'zh',
+		phrases: zhPhrases,
 		...speakDiagnosis(zhDiagnosis),
 		screen: zhScreen,
 		report: zhReport,
@@ -35,6 +40,7 @@ const languages: Readonly<Record<Language, Messages>> = {
 	},
 	ru: {
 		language: 'ru',
+		phrases: ruPhrases,
 		...speakDiagnosis(ruDiagnosis),
 		screen: ruScreen,
 		report: ruReport,

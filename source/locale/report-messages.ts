@@ -1,9 +1,6 @@
 /** The words of the text and Markdown report, and of the lines that go to standard error. */
 export type ReportMessages = {
 	readonly progress: string;
-	readonly epoch: string;
-	readonly batch: string;
-	readonly step: string;
 	readonly done: (percent: string) => string;
 	readonly left: (duration: string) => string;
 	readonly states: Readonly<
@@ -22,12 +19,14 @@ export type ReportMessages = {
 	};
 	readonly best: string;
 	readonly forecast: (value: string, low: string, high: string, where: string) => string;
+
 	/** Advice to stop, after so many overfitting verdicts in a row; `where` is the best. */
 	readonly stop: (verdicts: number, where: string) => string;
 
-	/** What stopping now, without going back to the best, would lose. */
+	/** Said after that: by how much the last value is worse than the best. */
 	readonly lost: (value: string) => string;
 	readonly nothingFound: string;
+	/** Heading of the loss at a few points, from the first to the last. */
 	readonly trail: string;
 	readonly gap: {
 		readonly title: string;
@@ -37,7 +36,6 @@ export type ReportMessages = {
 		readonly trend: Readonly<Record<'narrowing' | 'widening' | 'steady', string>>;
 	};
 	readonly diagnosis: string;
-	readonly since: (where: string) => string;
 	readonly causes: string;
 	readonly advice: string;
 	readonly notChecked: string;
@@ -54,8 +52,13 @@ export type ReportMessages = {
 	/** Heading of the table of series. */
 	readonly metricsTable: string;
 
-	/** Heading of what each metric is. */
+	/** Heading of what each metric is, and the labels below it. */
 	readonly metrics: string;
+	readonly good: string;
+	readonly normal: string;
+	readonly worry: string;
+	/** Heading of the words that losscope itself uses, in the list of what can be explained. */
+	readonly terms: string;
 	readonly passedOver: string;
 
 	/** Heading of how the log was read. */
@@ -71,7 +74,8 @@ export type ReportMessages = {
 		/** The viewer was left while a pipe is still being written. */
 		readonly readingOn: string;
 		readonly replayTakesOne: string;
-		readonly unknownTerm: (term: string) => string;
+		/** `near` are the terms that look most like it; empty where none does. */
+		readonly unknownTerm: (term: string, near: readonly string[]) => string;
 		readonly noMetrics: (source: string, lines: number) => string;
 		readonly empty: (source: string) => string;
 		readonly missing: (source: string) => string;

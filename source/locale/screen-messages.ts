@@ -15,11 +15,25 @@ export type ActionId =
 	| 'columns-left'
 	| 'columns-right'
 	| 'next-pane'
+	| 'toggle-charts'
+	| 'toggle-table'
+	| 'toggle-diagnosis'
+	| 'smaller'
+	| 'larger'
+	| 'reset-panes'
+	| 'mouse'
 	| 'previous-pane'
 	| 'follow'
 	| 'next-finding'
 	| 'previous-finding'
 	| 'row-detail'
+	| 'row-unit'
+	| 'sort'
+	| 'columns'
+	| 'toggle-column'
+	| 'column-earlier'
+	| 'column-later'
+	| 'all-columns'
 	| 'full-chart'
 	| 'filter'
 	| 'x-unit'
@@ -48,7 +62,10 @@ export type KeyWords = {readonly help: string; readonly hint: string};
 
 export type ScreenMessages = {
 	readonly panes: Readonly<
-		Record<'charts' | 'table' | 'diagnosis' | 'help' | 'reading' | 'explain' | 'row' | 'log', string>
+		Record<
+			'charts' | 'table' | 'diagnosis' | 'help' | 'reading' | 'explain' | 'row' | 'columns' | 'log',
+			string
+		>
 	>;
 	readonly states: Readonly<
 		Record<'waiting' | 'running' | 'stalled' | 'finished' | 'crashed' | 'stopped', string>
@@ -68,6 +85,10 @@ export type ScreenMessages = {
 	readonly elapsed: (duration: string) => string;
 	readonly loading: (percent: string) => string;
 
+	/** A stalled run: nothing has been heard of it for so long. */
+	readonly silent: (duration: string) => string;
+	readonly bestSoFar: (name: string, value: string, where: string) => string;
+
 	/** Nothing has been read from the log yet, or nothing that is a figure. */
 	readonly waitingForLog: (source: string) => string;
 	readonly waitingForFigures: (lines: string) => string;
@@ -77,6 +98,8 @@ export type ScreenMessages = {
 	readonly muted: (title: string) => string;
 	/** The place of a value among all of its column. */
 	readonly rank: (place: string, count: string) => string;
+	/** How far a value is on the way from the first one to the best. */
+	readonly way: (percent: string) => string;
 	readonly inThisRun: string;
 
 	/** Lines of the log that cannot be shown any more. */
@@ -87,25 +110,31 @@ export type ScreenMessages = {
 	readonly moreBelow: (rows: number) => string;
 	readonly logScale: string;
 	readonly smoothed: string;
+
+	/** Title of a chart of the parts of a loss, and `loss 2 of 3` on one of a single part. */
+	readonly lossParts: string;
+	readonly lossPart: (place: string, count: string) => string;
 	readonly columns: Readonly<Record<'gap' | 'change' | 'epoch' | 'step' | 'point', string>>;
+	readonly table: {
+		/** What its rows stand for, and how they are sorted by a column. */
+		readonly rowsBy: Readonly<Record<'epoch' | 'evaluation' | 'point', string>>;
+		readonly sortedBy: (column: string, first: 'best' | 'worst' | 'lowest' | 'highest') => string;
+
+		/** Labels below the rows; `at` follows a best value and names what the rows count. */
+		readonly course: string;
+		readonly best: string;
+		readonly worst: string;
+		readonly change: string;
+		readonly at: (head: string) => string;
+	};
 	readonly gapTrend: Readonly<Record<'narrowing' | 'widening' | 'steady', string>>;
 	readonly diagnosis: {
 		readonly none: string;
 		readonly since: (where: string) => string;
-		readonly causes: string;
-		readonly advice: string;
-		readonly trail: string;
 		readonly best: (name: string, value: string, where: string) => string;
 		readonly forecast: (name: string, value: string, low: string, high: string, where: string) => string;
 		readonly atTheEnd: string;
 		readonly gaps: string;
-		readonly notChecked: string;
-		readonly results: string;
-		readonly events: string;
-		readonly metrics: string;
-		readonly good: string;
-		readonly normal: string;
-		readonly worry: string;
 	};
 	/** What becomes of a filter of charts, and the keys while it is typed and after. */
 	readonly filter: Readonly<Record<'nothing' | 'no-expression' | 'typing' | 'kept', string>>;
@@ -129,5 +158,5 @@ export type ScreenMessages = {
 			string
 		>
 	>;
-	readonly helpGroups: Readonly<Record<'move' | 'panes' | 'charts' | 'program', string>>;
+	readonly helpGroups: Readonly<Record<'move' | 'panes' | 'layout' | 'charts' | 'program', string>>;
 };

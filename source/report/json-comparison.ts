@@ -1,5 +1,5 @@
 import {type Names, verdictSentences} from '../blocks/comparison/verdict-sentence.js';
-import type {Comparison, SeriesComparison, Verdict} from '../compare/comparison.js';
+import type {Comparison, Cost, SeriesComparison, Verdict} from '../compare/comparison.js';
 import type {Ranking} from '../compare/rank-runs.js';
 import type {Messages} from '../locale/messages.js';
 import {jsonNumber} from './json-number.js';
@@ -11,6 +11,16 @@ const sides = (pair: Sides | undefined) =>
 	pair ? {before: jsonNumber(pair.before), after: jsonNumber(pair.after)} : null;
 const places = (pair: Places | undefined) => pair ?? null;
 
+const costDocument = (cost: Cost | undefined) =>
+	cost
+		? {
+				step: jsonNumber(cost.step),
+				epoch: jsonNumber(cost.epoch),
+				seconds: jsonNumber(cost.seconds),
+				tokens: jsonNumber(cost.tokens),
+			}
+		: null;
+
 function seriesDocument(series: SeriesComparison) {
 	const {samePoint, judged, ahead, reached} = series;
 	return {
@@ -20,6 +30,7 @@ function seriesDocument(series: SeriesComparison) {
 		best: places(series.best),
 		final: places(series.final),
 		samePoint: samePoint ?? null,
+		meetings: series.meetings,
 		area: sides(series.area),
 		judged: judged
 			? {best: judged.best, end: judged.end, upTo: judged.upTo ?? null, smoothed: judged.smoothed}
@@ -27,7 +38,9 @@ function seriesDocument(series: SeriesComparison) {
 		crossings: series.crossings,
 		ahead: ahead ?? null,
 		reached: {before: reached.before ?? null, after: reached.after ?? null},
+		cost: {before: costDocument(series.cost.before), after: costDocument(series.cost.after)},
 		noise: jsonNumber(series.noise),
+		factor: jsonNumber(series.factor),
 	};
 }
 

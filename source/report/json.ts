@@ -61,7 +61,7 @@ export function reportDocument(
 				meaning: spoken.meaning,
 				evidence: spoken.evidence,
 				causes: spoken.causes,
-				advice: spoken.advice.map(({text, paste}) => (paste === undefined ? text : `${text}: ${paste}`)),
+				advice: spoken.advice.map(({text, paste}) => (paste === undefined ? text : `${text} ${paste}`)),
 			};
 		}),
 		notChecked: diagnosis.notChecked.map(skipped => ({

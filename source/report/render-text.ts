@@ -13,7 +13,12 @@ function table(head: readonly string[], rows: ReadonlyArray<readonly string[]>):
 	);
 }
 
-function render(block: Block): string[] {
+/** Breaks a text into lines: the first after `first`, the others after as many blanks as `hanging` counts. */
+export type BreakLines = (text: string, first: string, hanging: number) => readonly string[];
+
+const oneLine: BreakLines = (text, first) => [first + text];
+
+function render(block: Block, breakLines: BreakLines): readonly string[] {
 	switch (block.kind) {
 		case 'title': {
 			return [block.text];
@@ -24,11 +29,11 @@ function render(block: Block): string[] {
 		}
 
 		case 'line': {
-			return [`  ${block.text}`];
+			return breakLines(block.text, '  ', 4);
 		}
 
 		case 'item': {
-			return [`${'  '.repeat(block.depth + 1)}- ${block.text}`];
+			return breakLines(block.text, `${'  '.repeat(block.depth + 1)}- `, 2 * block.depth + 4);
 		}
 
 		case 'code': {
@@ -41,7 +46,11 @@ function render(block: Block): string[] {
 	}
 }
 
-/** Plain text without colour or control characters, columns aligned by display width. */
-export function renderText(blocks: readonly Block[]): string {
-	return `${blocks.flatMap(block => render(eachText(block, harmless))).join('\n')}\n`;
+/**
+Plain text without colour or control characters, columns aligned by display width.
+
+@param breakLines - Breaks lines for a terminal; without it they stay whole, as they are best searched and pasted.
+*/
+export function renderText(blocks: readonly Block[], breakLines: BreakLines = oneLine): string {
+	return `${blocks.flatMap(block => render(eachText(block, harmless), breakLines)).join('\n')}\n`;
 }

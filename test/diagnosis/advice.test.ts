@@ -1,5 +1,9 @@
 import {expect, test} from 'vitest';
 import {type Framework, frameworkOf} from '../../source/diagnosis/advice/framework.js';
+import {pasteLines} from '../../source/diagnosis/advice/paste/index.js';
+import {short, yaml} from '../../source/diagnosis/advice/paste/lines.js';
+import {type RunFigures, runFigures} from '../../source/diagnosis/advice/run-figures.js';
+import type {AdviceId} from '../../source/diagnosis/finding.js';
 import type {Run} from '../../source/run/run.js';
 import {type Curves, diagnosisOf, find, runOf} from './run-of.js';
 
@@ -21,6 +25,13 @@ test.each<[Framework, Run]>([
 	['xgboost', named(['validation_0-logloss'], 'step-line')],
 	['lightgbm', named(["valid_0's binary_logloss"], 'step-line')],
 	['catboost', named(['learn', 'test'], 'step-line')],
+	['sklearn', named(['loss', 'Validation score'], 'step-line')],
+	['timm', named(['train_loss', 'eval_loss', 'eval_top1', 'lr'], 'csv')],
+	['mmengine', {...named(['lr', 'loss', 'loss_cls', 'acc/top1'], 'dictionary'), epochIsFraction: true}],
+	['nanogpt', named(['train loss', 'val loss', 'loss', 'mfu'], 'step-line')],
+	['fairseq', named(['loss', 'ppl', 'wps', 'gnorm'], 'batch-line')],
+	['spacy', named(['LOSS TOK2VEC', 'LOSS TAGGER', 'TAG_ACC'], 'table')],
+	['stable-baselines3', named(['rollout/ep_rew_mean', 'train/approx_kl'], 'boxed-table')],
 ])('%s', (framework, run) => {
 	expect(frameworkOf(run)).toBe(framework);
 });
@@ -33,7 +44,7 @@ test.each([
 	['lightning-metrics', 'Trainer(max_epochs=15)'],
 	['trainer-dict', 'TrainingArguments(num_train_epochs=15)'],
 	['llamafactory-jsonl', 'num_train_epochs: 15'],
-	['xgboost', 'num_boost_round=15'],
+	['xgboost', 'xgb.train(params, train, num_boost_round=15)'],
 ])('going on, in the words of %s', (format, paste) => {
 	const finding = find(diagnosisOf({...five, format}), 'still-falling');
 	expect(finding?.advice.find(({id}) => id === 'train-longer')?.paste).toBe(paste);
@@ -60,10 +71,108 @@ test('nobody is sent from epoch 200 to epoch 800', () => {
 });
 
 test('past the best evaluation: back to it, and not farther', () => {
-	const finding = find(
-		diagnosisOf({train: [5, 4, 3, 2, 1.5, 1.2], validation: [5, 4, 3, 3.6, 3.8, 4]}),
-		'still-falling',
-	);
-	expect(finding?.advice.map(({id}) => id)).toEqual(['use-best-checkpoint', 'early-stopping']);
-	expect(finding?.advice[0]).toMatchObject({numbers: {value: 3, epoch: 3}});
+	const {findings} = diagnosisOf({train: [5, 4, 3, 2, 1.5, 1.2], validation: [5, 4, 3, 3.6, 3.8, 4]});
+	expect(findings.map(({id}) => id)).toEqual(['overfitting']);
+	expect(findings[0]?.advice.map(({id}) => id).slice(0, 2)).toEqual([
+		'use-best-checkpoint',
+		'early-stopping',
+	]);
+	expect(findings[0]?.advice[0]).toMatchObject({numbers: {value: 3, epoch: 3}});
+});
+
+const figures: RunFigures = {
+	rate: 3e-4,
+	steps: 2000,
+	epochs: 40,
+	loraRank: 8,
+	validationLoss: 'valid/loss',
+};
+
+test.each<[Framework, AdviceId, object, string]>([
+	['pytorch', 'lower-learning-rate', {times: 3}, 'lr = 1e-4  # now 3e-4'],
+	['pytorch', 'raise-learning-rate', {low: 3, high: 10}, 'lr = 9e-4  # now 3e-4'],
+	['transformers', 'lower-learning-rate', {times: 2}, 'TrainingArguments(learning_rate=1.5e-4)  # now 3e-4'],
+	['transformers', 'add-warmup', {percent: 5}, 'TrainingArguments(warmup_steps=100)'],
+	['transformers', 'fewer-epochs', {}, 'TrainingArguments(num_train_epochs=10)'],
+	['llamafactory', 'lower-learning-rate', {times: 3}, 'learning_rate: 1.0e-4  # now 3.0e-4'],
+	['llamafactory', 'add-warmup', {percent: 5}, 'warmup_steps: 100'],
+	['llamafactory', 'raise-capacity', {}, 'lora_rank: 16'],
+	[
+		'keras',
+		'add-warmup',
+		{percent: 5},
+		'keras.optimizers.schedules.CosineDecay(0.0, decay_steps=2000, warmup_target=3e-4, warmup_steps=100)',
+	],
+	['lightning', 'early-stopping', {patience: 5}, "EarlyStopping(monitor='valid/loss', patience=5)"],
+	['ultralytics', 'lower-learning-rate', {times: 3}, "model.train(optimizer='AdamW', lr0=1e-4)  # now 3e-4"],
+	['timm', 'clip-gradients', {norm: 1}, '--clip-grad 1'],
+	['timm', 'larger-batch', {times: 4}, '--grad-accum-steps 4'],
+	['nanogpt', 'add-warmup', {percent: 5}, 'warmup_iters = 100'],
+	['fairseq', 'early-stopping', {patience: 5}, '--patience 5'],
+	['spacy', 'regularise', {}, '--training.dropout 0.2'],
+	['stable-baselines3', 'clip-gradients', {norm: 1}, "PPO('MlpPolicy', env, max_grad_norm=1)"],
+	['mmengine', 'train-longer', {from: 36}, 'train_cfg = dict(max_epochs=36)'],
+	['xgboost', 'lower-learning-rate', {times: 3}, "params['eta'] = 1e-4  # now 3e-4"],
+	[
+		'lightgbm',
+		'early-stopping',
+		{patience: 5},
+		'lgb.train(params, train, valid_sets=[valid], callbacks=[lgb.early_stopping(5)])',
+	],
+	['catboost', 'train-longer', {from: 900}, "params['iterations'] = 900"],
+	['sklearn', 'early-stopping', {patience: 5}, 'model.set_params(early_stopping=True, n_iter_no_change=5)'],
+])('%s, %s', (framework, id, numbers, paste) => {
+	expect(pasteLines[framework][id]?.(numbers as never, figures)).toBe(paste);
+});
+
+const unknown: RunFigures = {
+	rate: undefined,
+	steps: undefined,
+	epochs: undefined,
+	loraRank: undefined,
+	validationLoss: undefined,
+};
+
+test.each<[Framework, AdviceId, object, string | undefined]>([
+	['pytorch', 'lower-learning-rate', {times: 3}, 'lr = lr / 3'],
+	['xgboost', 'lower-learning-rate', {times: 3}, "params['eta'] /= 3"],
+	['timm', 'lower-learning-rate', {times: 3}, undefined],
+	['keras', 'add-warmup', {percent: 5}, undefined],
+	['transformers', 'add-warmup', {percent: 5}, 'TrainingArguments(warmup_steps=0.05)'],
+	['transformers', 'fewer-epochs', {}, undefined],
+	['llamafactory', 'raise-capacity', {}, 'lora_rank: 32'],
+])('where the log tells no figures: %s, %s', (framework, id, numbers, paste) => {
+	expect(pasteLines[framework][id]?.(numbers as never, unknown)).toBe(paste);
+});
+
+test('no line to paste holds what is not known', () => {
+	const numbers = {low: 3, high: 10, times: 3, from: 15, to: 20, patience: 5, norm: 1, percent: 5};
+	for (const [framework, lines] of Object.entries(pasteLines)) {
+		for (const [id, line] of Object.entries(lines)) {
+			for (const known of [figures, unknown]) {
+				const paste = (line as (...words: unknown[]) => string | undefined)(numbers, known);
+				expect(paste ?? '', `${framework} ${id}`).not.toMatch(/undefined|\bNaN|\[object/);
+			}
+		}
+	}
+});
+
+test.each([
+	[0.001, '0.001', '0.001'],
+	[3e-4, '3e-4', '3.0e-4'],
+	[1.6666e-5, '1.7e-5', '1.7e-5'],
+	[0.3, '0.3', '0.3'],
+	[12.5, '13', '13'],
+])('a rate of %d in code and in YAML', (rate, code, text) => {
+	expect(short(rate)).toBe(code);
+	expect(yaml(rate)).toBe(text);
+});
+
+test('the figures of a run: its settings before what its columns show', () => {
+	const run = runOf({...five, rate: [1e-5, 1e-4, 1e-4, 5e-5, 1e-5], epochs: 20});
+	expect(runFigures(run)).toMatchObject({rate: 1e-4, epochs: 20, loraRank: undefined});
+	expect(runFigures(runOf({...five, settings: {lr: '0.01', lora_rank: '16'}}))).toMatchObject({
+		rate: 0.01,
+		loraRank: 16,
+	});
 });

@@ -11,7 +11,7 @@ const verdictOf = (strength: number): Verdict<FindingId> => ({
 	split: 'train',
 	metric: 'loss',
 	since: {line: 1, step: 1, epoch: undefined},
-	evidence: {points: 10, needed: 10, first: 2, last: 1, fallPercent: 50},
+	evidence: {points: 10, needed: 10, first: 2, last: 1, smoothed: false, fallPercent: 50},
 	causes: [],
 	advice: [],
 });

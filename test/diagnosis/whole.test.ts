@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import type {Diagnosis} from '../../source/diagnosis/finding.js';
+import type {Diagnosis, FindingId} from '../../source/diagnosis/finding.js';
 import {type Curves, curve, decay, diagnosisOf, find, noise} from './run-of.js';
 
 /** Whole diagnoses in which the findings must agree with each other. */
@@ -47,6 +47,36 @@ test.each<[string, Curves]>([
 			expect(told).toBe(true);
 		}
 	}
+});
+
+test.each<[string, FindingId, Curves]>([
+	[
+		'seven sparse evaluations, rising since the third',
+		'overfitting',
+		{train: decay(7, 2, 0.5), validation: [2.1, 1.8, 1.7, 1.72, 1.75, 1.8, 1.86]},
+	],
+	[
+		'a turn that is small beside the fall',
+		'overfitting',
+		{
+			train: decay(60, 2, 0.3),
+			validation: curve(60, index => (index < 40 ? 2 - 0.035 * index : 0.6 + 0.0008 * (index - 40))),
+		},
+	],
+	[
+		'flat for the second half',
+		'no-longer-improves',
+		{
+			train: decay(60, 2, 0.3),
+			validation: curve(60, index => Math.max(0.6, 2 - 0.05 * index) + 0.005 * noise(index)),
+		},
+	],
+])('validation has turned, and nothing recommends to go on: %s', (_, leads, run) => {
+	const diagnosis = diagnosisOf(run);
+	expect(diagnosis.findings[0]?.id).toBe(leads);
+	expect(find(diagnosis, 'still-falling')).toBeUndefined();
+	expect(advised(diagnosis)).not.toContain('train-longer');
+	expect(advised(diagnosis)).not.toContain('keep-training');
 });
 
 const wild = (index: number) => 0.07 + 0.04 * noise(index);

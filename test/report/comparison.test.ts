@@ -107,7 +107,7 @@ describe('the comparison as JSON', () => {
 			axis: 'epoch',
 			verdict: {kind: 'better', state: 'likely', timesNoise: expect.any(Number), otherEnd: null},
 			summary: [expect.stringContaining('after.log is better')],
-			caveats: ['few-points'],
+			caveats: ['few-points', 'one-run-each'],
 			results: [],
 			settings: [],
 			diagnosis: {before: 'stuck-constant', gone: ['stuck-constant'], change: 'fixed'},

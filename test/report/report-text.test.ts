@@ -24,8 +24,20 @@ describe('the text report', () => {
 		const from = lines.indexOf('not checked');
 		const section = lines.slice(from + 1, lines.indexOf('', from));
 		expect(section.filter(line => line.includes('no validation loss in this log'))).toHaveLength(1);
-		expect(section.find(line => line.includes('no validation loss'))).toMatch(/Overfitting, .* wide gap/);
+		expect(section.find(line => line.includes('no validation loss'))).toMatch(/Overfitting; .* Wide gap/);
 		expect(section.find(line => line.includes('too few points'))).toMatch(/Spike \(5 of \d+\)/);
+	});
+
+	it('says that lines of another writer were set aside', () => {
+		const log = [110, 120, 130, 140, 150, 160].flatMap(step => [
+			`step ${step} loss 0.5`,
+			`step ${step - 15} loss 4.5`,
+		]);
+		const report = text(`${log.join('\n')}\n`);
+		expect(report).toContain(
+			'  6 lines out of order set aside: another process seems to write into this file',
+		);
+		expect(report).not.toContain('4.5');
 	});
 
 	it('gives the same advice once', () => {
@@ -37,12 +49,14 @@ describe('the text report', () => {
 	it('shows the trail and the gaps', () => {
 		const report = text(epochLines(train, validation));
 		expect(report).toContain('1.2 → 0.9 → 0.7 → 0.56 → 0.47');
-		expect(report).toMatch(/epoch 5 +0\.47 +0\.44 +0\.0300/);
+		expect(report).toMatch(/epoch 5 +0\.47 +0\.44 +-0\.0300/);
 	});
 
 	it('judges final results, with its doubts', () => {
 		const report = text('{"predict_bleu-4": 93.5, "predict_rouge-1": 94.1, "predict_runtime": 100.0}\n');
-		expect(report).toMatch(/predict_bleu-4 93\.5: .+\n {4}- .+/);
+		expect(report).toMatch(/predict_bleu-4 93\.5: .+ Too good to be taken on trust: from 80 to 100\./);
+		expect(report.match(/look for overlap/g)).toHaveLength(1);
+		expect(report).toContain('! predict_bleu-4, predict_rouge-1: ');
 	});
 
 	it('makes Markdown in which names of the log are no markup', () => {

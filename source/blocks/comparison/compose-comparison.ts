@@ -2,7 +2,8 @@ import type {Comparison} from '../../compare/comparison.js';
 import type {Finding, FindingId} from '../../diagnosis/finding.js';
 import type {Messages} from '../../locale/messages.js';
 import type {Block} from '../block.js';
-import {cells, differenceTable, otherMetrics} from './difference-table.js';
+import {cells, differenceTable, heads, otherMetrics} from './difference-table.js';
+import {meetingTable} from './meeting-table.js';
 import {type Names, verdictSentences} from './verdict-sentence.js';
 
 /** Rows of settings and of metrics that are told. */
@@ -59,24 +60,31 @@ function resultBlocks({results}: Comparison, names: Names, words: Messages['comp
 	const rows = results.map(({name, before, after}) => [name, ...cells(before, after)]);
 	return rows.length === 0
 		? []
-		: [
-				{kind: 'heading', text: words.results},
-				...capped(['', names.before, names.after, words.difference, '%'], rows, words),
-			];
+		: [{kind: 'heading', text: words.results}, ...capped(heads(names, words), rows, words)];
 }
 
-/** Two runs side by side: the verdict first, then what it rests on. */
-export function composeComparison(comparison: Comparison, names: Names, messages: Messages): Block[] {
+/**
+Two runs side by side: the verdict first, then what it rests on.
+
+@param marks - What stands for the runs at the heads of the tables, where that is shorter than their names and known.
+*/
+export function composeComparison(
+	comparison: Comparison,
+	names: Names,
+	messages: Messages,
+	marks: Names = names,
+): Block[] {
 	const words = messages.compare;
 	const {axis, headline, series, caveats} = comparison;
 	return [
 		{kind: 'title', text: words.title(names.before, names.after)},
 		...verdictSentences(comparison, names, messages).map(text => ({kind: 'line' as const, text})),
 		...caveats.map(caveat => ({kind: 'line' as const, text: words.caveats[caveat]})),
-		...(headline && axis ? differenceTable(headline, axis, names, words) : []),
-		...otherMetrics(series.slice(1, mostRows), names, words),
-		...resultBlocks(comparison, names, words),
-		...settingBlocks(comparison, names, words),
+		...(headline && axis ? differenceTable(headline, axis, marks, words) : []),
+		...otherMetrics(series.slice(1, mostRows), marks, words),
+		...resultBlocks(comparison, marks, words),
+		...settingBlocks(comparison, marks, words),
 		...changeLines(comparison, names, messages),
+		...(headline && axis ? meetingTable(headline, axis, marks, words) : []),
 	];
 }

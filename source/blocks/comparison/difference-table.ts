@@ -1,7 +1,8 @@
-import type {Axis, Place, SeriesComparison} from '../../compare/comparison.js';
+import type {Axis, Cost, Place, SeriesComparison} from '../../compare/comparison.js';
 import type {Messages} from '../../locale/messages.js';
 import type {Block} from '../block.js';
 import {figure} from '../number.js';
+import {type Judge, judgeOf} from './judge.js';
 import {type Names, placeWords} from './verdict-sentence.js';
 
 const signed = (value: number): string => `${value > 0 ? '+' : ''}${figure(value)}`;
@@ -22,29 +23,61 @@ export const cells = (before: number, after: number): string[] => [
 	change(before, after),
 ];
 
+/** Heads of a table of differences. */
+export const heads = (names: Names, words: Messages['compare']): string[] => [
+	'',
+	names.before,
+	names.after,
+	words.difference,
+	'%',
+];
+
+/** The time, steps and tokens that it took, as far as the log tells them and the axis does not. */
+function costWords(cost: Cost | undefined, axis: Axis, words: Messages['compare']): string[] {
+	const {step, seconds, tokens} = cost ?? {};
+	const told = [
+		{axis: 'step', x: step},
+		{axis: 'time', x: seconds},
+		{axis: 'tokens', x: tokens},
+	] as const;
+	return told.flatMap(({axis: each, x}) =>
+		x === undefined || each === axis ? [] : [words.place(placeWords(each, x))],
+	);
+}
+
 /** Crossings that are told; of more, the latest. */
 const mostCrossings = 3;
 
-function rowsOf(series: SeriesComparison, axis: Axis, words: Messages['compare']): string[][] {
-	const {samePoint, best, final, area, reached, crossings} = series;
+function rowsOf(series: SeriesComparison, axis: Axis, judge: Judge, words: Messages['compare']): string[][] {
+	const {samePoint, best, final, area, reached, cost, crossings, noise, pointNoise} = series;
 	const place = (x: number): string => words.place(placeWords(axis, x));
 	const places = (label: string, {before, after}: {before: Place; after: Place}): string[] => [
 		label,
 		`${figure(before.value)} (${place(before.x)})`,
 		`${figure(after.value)} (${place(after.x)})`,
 		...cells(before.value, after.value).slice(2),
+		judge(before.value, after.value, pointNoise),
 	];
-	const when = (x: number | undefined): string => (x === undefined ? words.never : place(x));
+	const when = (x: number | undefined, cost: Cost | undefined): string =>
+		x === undefined ? words.never : [place(x), ...costWords(cost, axis, words)].join(', ');
 	return [
 		...(best ? [places(words.rows.best, best)] : []),
 		...(final ? [places(words.rows.final, final)] : []),
 		...(samePoint && final && final.before.x !== final.after.x
-			? [[words.rows.samePoint(placeWords(axis, samePoint.x)), ...cells(samePoint.before, samePoint.after)]]
+			? [
+					[
+						words.rows.samePoint(placeWords(axis, samePoint.x)),
+						...cells(samePoint.before, samePoint.after),
+						judge(samePoint.before, samePoint.after, pointNoise),
+					],
+				]
 			: []),
-		...(area ? [[words.rows.area, ...cells(area.before, area.after)]] : []),
-		[words.rows.reached, when(reached.before), when(reached.after), '', ''],
+		...(area
+			? [[words.rows.area, ...cells(area.before, area.after), judge(area.before, area.after, noise)]]
+			: []),
+		[words.rows.reached, when(reached.before, cost.before), when(reached.after, cost.after), '', '', ''],
 		...(crossings.length > 0
-			? [[words.rows.crossings, crossings.slice(-mostCrossings).map(place).join(', '), '', '', '']]
+			? [[words.rows.crossings, crossings.slice(-mostCrossings).map(place).join(', '), '', '', '', '']]
 			: []),
 	];
 }
@@ -56,12 +89,13 @@ export function differenceTable(
 	names: Names,
 	words: Messages['compare'],
 ): Block[] {
+	const judge = judgeOf(series.direction, words);
 	return [
 		{kind: 'heading', text: words.metricName(series.split, series.metric)},
 		{
 			kind: 'table',
-			head: ['', names.before, names.after, words.difference, '%'],
-			rows: rowsOf(series, axis, words),
+			head: [...heads(names, words), ''],
+			rows: rowsOf(series, axis, judge, words),
 		},
 	];
 }
@@ -72,16 +106,22 @@ export function otherMetrics(
 	names: Names,
 	words: Messages['compare'],
 ): Block[] {
-	const rows = series.flatMap(({split, metric, direction, best, final}) => {
+	const rows = series.flatMap(({split, metric, direction, best, final, pointNoise}) => {
 		const places = direction === 'none' ? final : best;
 		return places
-			? [[words.metricName(split, metric), ...cells(places.before.value, places.after.value)]]
+			? [
+					[
+						words.metricName(split, metric),
+						...cells(places.before.value, places.after.value),
+						judgeOf(direction, words)(places.before.value, places.after.value, pointNoise),
+					],
+				]
 			: [];
 	});
 	return rows.length === 0
 		? []
 		: [
 				{kind: 'heading', text: words.otherMetrics},
-				{kind: 'table', head: ['', names.before, names.after, words.difference, '%'], rows},
+				{kind: 'table', head: [...heads(names, words), ''], rows},
 			];
 }

@@ -43,6 +43,8 @@ export type AdviceNumbers = {
 	'check-throughput': None;
 	'check-process': None;
 	'reduce-memory': None;
+	'restore-learning-rate': {readonly rate: number};
+	resume: None;
 	'read-traceback': {readonly line: number};
 	'separate-logs': None;
 	'check-metric-code': None;

@@ -9,6 +9,12 @@ export type Framework =
 	| 'lightning'
 	| 'fastai'
 	| 'ultralytics'
+	| 'timm'
+	| 'mmengine'
+	| 'nanogpt'
+	| 'fairseq'
+	| 'spacy'
+	| 'stable-baselines3'
 	| 'xgboost'
 	| 'lightgbm'
 	| 'catboost'
@@ -40,7 +46,16 @@ const signs: readonly Signs[] = [
 	},
 	{framework: 'lightgbm', format: /^lightgbm/, name: /^(training|valid_\d+)'s /},
 	{framework: 'catboost', format: /^catboost/, name: /^(learn|bestTest)$/},
-	{framework: 'sklearn', format: /^(sklearn|scikit)/},
+	{framework: 'sklearn', format: /^(sklearn|scikit)/, name: /^Validation score$/},
+	{framework: 'timm', name: /^eval_top[15]$/},
+	{framework: 'mmengine', name: /^(decode\.|aux\.|acc\/top\d|coco\/|top1_acc$|bbox_mAP|IoU\.)/},
+	{framework: 'nanogpt', name: /^mfu$/},
+	{framework: 'fairseq', name: /^wps$/},
+	{framework: 'spacy', name: /^LOSS [A-Z0-9]/},
+	{
+		framework: 'stable-baselines3',
+		name: /^((rollout|train|eval|time)\/)?(ep_rew_mean|explained_variance|mean_reward)$/,
+	},
 	{
 		framework: 'transformers',
 		format: /^(trainer|transformers|hf|trl)/,

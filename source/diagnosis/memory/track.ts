@@ -10,6 +10,9 @@ export type Track = {
 	readonly spoke: number;
 	readonly silent: number;
 
+	/** The most that any verdict that spoke allows: a later, weaker one does not take it back. */
+	readonly limit: FindingState;
+
 	/** How often the finding has come and gone. */
 	readonly gone: number;
 
@@ -17,7 +20,14 @@ export type Track = {
 	readonly verdict: Verdict<FindingId> | undefined;
 };
 
-export const blank: Track = {state: undefined, spoke: 0, silent: 0, gone: 0, verdict: undefined};
+export const blank: Track = {
+	state: undefined,
+	spoke: 0,
+	silent: 0,
+	limit: 'watching',
+	gone: 0,
+	verdict: undefined,
+};
 
 /** From this share of its threshold on, a verdict keeps up what was said before. */
 const holds = 0.5;
@@ -37,13 +47,15 @@ function timesOf(table: readonly number[], gone: number): number {
 }
 
 /**
-The memory after one more verdict. A first verdict is `possible`; the second in a row is `likely`. What was said is held
+The memory after one more verdict. A first verdict is `possible`; the second in a row is `likely`, as far as the verdicts
+allow: once one allows more than those before, it takes two of its kind again. What was said is held
 until two verdicts in a row are under half the threshold. A finding that came and went needs ever more agreement to come
 back, so that nothing flaps; meanwhile a verdict between half and full neither counts nor spoils the count. One that has
 gone twice and comes back once more is kept: as `possible`, with the figures of the moment, once it is over.
 */
-export function remember(track: Track, verdict: Verdict<FindingId> | undefined): Track {
+export function remember(before: Track, verdict: Verdict<FindingId> | undefined): Track {
 	const strength = verdict?.strength ?? 0;
+	const track = verdict && strength >= 1 ? allowing(before, verdict.atMost) : before;
 	const spoke =
 		strength >= 1 ? track.spoke + 1 : strength >= holds && (track.state || track.gone > 0) ? track.spoke : 0;
 	const silent = strength >= holds ? 0 : track.silent + 1;
@@ -62,6 +74,14 @@ export function remember(track: Track, verdict: Verdict<FindingId> | undefined):
 
 	const state = track.state === 'likely' || spoke >= 2 * times ? 'likely' : 'possible';
 	return {...track, spoke, silent, state, verdict: strength >= holds ? verdict : track.verdict};
+}
+
+function allowing(track: Track, limit: FindingState): Track {
+	if (atMost(limit, track.limit) === limit) {
+		return track;
+	}
+
+	return track.state ? {...track, limit, spoke: 0, state: 'possible'} : {...track, limit};
 }
 
 /** The memory of a finding that goes at once: its time is over, or another one knows better. */

@@ -20,7 +20,7 @@ export function gapsOf(training: Curve | undefined, validation: Curve | undefine
 			at: positionOf(validation, from + start + place),
 			train,
 			validation: loss,
-			gap: train - loss,
+			gap: loss - train,
 		};
 	});
 }

@@ -14,6 +14,6 @@ export function stoppingOf(material: Material, overfitting: Track | undefined): 
 		return undefined;
 	}
 
-	const verdicts = overfitting?.spoke ?? 0;
+	const verdicts = overfitting?.limit === 'likely' ? overfitting.spoke : 0;
 	return {advised: verdicts >= thresholds.stopAfter, verdicts, needed: thresholds.stopAfter};
 }

@@ -36,7 +36,31 @@ const scales: Readonly<Partial<Record<ResultKind, readonly Step[]>>> = {
 		[85, 'excellent'],
 		[99.9, 'suspicious'],
 	],
+	auc: [
+		[0, 'poor'],
+		[60, 'fair'],
+		[75, 'good'],
+		[90, 'excellent'],
+		[99.9, 'suspicious'],
+	],
 };
+
+/** Share of the variance that is explained; below 0 the mean of the target would do better. */
+const determination: readonly Step[] = [
+	[Number.NEGATIVE_INFINITY, 'poor'],
+	[0.2, 'fair'],
+	[0.5, 'good'],
+	[0.8, 'excellent'],
+	[0.999, 'suspicious'],
+];
+
+/** Words or characters in error, in percent: highest value of each grade. */
+const errorRates: readonly Step[] = [
+	[0.1, 'suspicious'],
+	[5, 'excellent'],
+	[15, 'good'],
+	[30, 'fair'],
+];
 
 /** Perplexity of a language model on text it has not seen: highest value of each grade. */
 const perplexities: readonly Step[] = [
@@ -55,21 +79,49 @@ export function gradeOf(
 	const scale = scales[kind];
 	if (scale) {
 		const unit = isShare ? 100 : 1;
-		return onScale(scale, value * unit, unit);
+		return onScale(scale, value * unit, unit, 100);
 	}
 
-	return kind === 'perplexity' ? byPerplexity(value) : {grade: 'information', range: undefined};
+	switch (kind) {
+		case 'perplexity': {
+			return below(perplexities, value, 1, 1);
+		}
+
+		case 'error-rate': {
+			return below(errorRates, value * (isShare ? 100 : 1), isShare ? 100 : 1, 0);
+		}
+
+		case 'r2': {
+			return onScale(determination, value, 1, 1);
+		}
+
+		default: {
+			return {grade: 'information', range: undefined};
+		}
+	}
 }
 
-function onScale(scale: readonly Step[], percent: number, unit: number): Pick<Judgement, 'grade' | 'range'> {
-	const index = scale.findLastIndex(([from]) => percent >= from);
+function onScale(
+	scale: readonly Step[],
+	figure: number,
+	unit: number,
+	most: number,
+): Pick<Judgement, 'grade' | 'range'> {
+	const index = scale.findLastIndex(([from]) => figure >= from);
 	const [low, grade] = scale[index] ?? [0, 'poor' as const];
-	const high = scale[index + 1]?.[0] ?? 100;
+	const high = scale[index + 1]?.[0] ?? most;
 	return {grade, range: {low: low / unit, high: high / unit}};
 }
 
-function byPerplexity(value: number): Pick<Judgement, 'grade' | 'range'> {
-	const index = perplexities.findIndex(([to]) => value <= to);
-	const [high, grade] = perplexities[index] ?? [Number.POSITIVE_INFINITY, 'poor' as const];
-	return {grade, range: {low: perplexities[index - 1]?.[0] ?? 1, high}};
+/** On a scale on which less is better; `least` is the best that there can be. */
+function below(
+	scale: readonly Step[],
+	figure: number,
+	unit: number,
+	least: number,
+): Pick<Judgement, 'grade' | 'range'> {
+	const index = scale.findIndex(([to]) => figure <= to);
+	const [high, grade] = scale[index] ?? [Number.POSITIVE_INFINITY, 'poor' as const];
+	const low = index < 0 ? (scale.at(-1)?.[0] ?? least) : (scale[index - 1]?.[0] ?? least);
+	return {grade, range: {low: low / unit, high: high / unit}};
 }

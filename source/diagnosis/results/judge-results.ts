@@ -1,81 +1,41 @@
 import type {Result} from '../../run/run.js';
+import {doubtsAbout} from './doubts.js';
+import {beside, type Figure, figuresOf, isShare} from './figures.js';
 import {gradeOf} from './grade.js';
-import type {Doubt, Judgement} from './judgement.js';
-import {kindOf} from './result-kind.js';
+import type {Derived, Judgement} from './judgement.js';
 
-/** Judges each final figure, in the order of the log. A figure told again is judged once, by its last value. */
+/** Judges each final figure by its name and by those beside it, in the order of the log. */
 export function judgeResults(results: readonly Result[]): readonly Judgement[] {
-	const latest = new Map(results.map(({name, value}) => [name, value]));
-	return Array.from(latest, ([name, value]) => judge(name, value, latest));
+	const all = figuresOf(results);
+	return all.map(figure => judge(figure, all));
 }
 
-function judge(name: string, value: number, all: ReadonlyMap<string, number>): Judgement {
-	const kind = kindOf(name);
-	const {grade, range} = gradeOf(kind, value, isShare(name, kind, value, all));
-	return {name, kind, value, grade, range, doubts: doubtsAbout(kind, value, grade, all)};
+function judge(figure: Figure, all: readonly Figure[]): Judgement {
+	const {name, kind, stage, value} = figure;
+	// What a model does on the data that it learned from says nothing of its quality.
+	const {grade, range} =
+		stage === 'train'
+			? {grade: 'information' as const, range: undefined}
+			: gradeOf(kind, value, isShare(figure, all));
+	return {
+		name,
+		kind,
+		stage,
+		value,
+		grade,
+		range,
+		derived: derivedFrom(figure, all),
+		doubts: doubtsAbout(figure, grade, all),
+	};
 }
 
-function doubtsAbout(
-	kind: Judgement['kind'],
-	value: number,
-	grade: Judgement['grade'],
-	all: ReadonlyMap<string, number>,
-): Doubt[] {
-	const doubts: Doubt[] = [];
-	if (grade === 'suspicious') {
-		doubts.push(kind === 'loss' || kind === 'perplexity' ? 'memorised' : 'overlap-with-training');
-	}
-
-	if (isOutOfRange(kind, value)) {
-		return ['out-of-range'];
-	}
-
-	if (kind === 'preparation-time') {
-		doubts.push('only-preparation');
-	}
-
-	const samples = kind === 'runtime' ? value * (find(all, 'samples-per-second') ?? Number.NaN) : Number.NaN;
-	if (samples < fewSamples) {
-		doubts.push('few-samples');
-	}
-
-	return doubts;
-}
-
-/**
-Whether a score is a share. A BLEU or ROUGE of 1 can be either: the scores beside it tell, and LLaMA-Factory, which names
-its figures `predict_`, prints percentages.
-*/
-function isShare(
-	name: string,
-	kind: Judgement['kind'],
-	value: number,
-	all: ReadonlyMap<string, number>,
-): boolean {
-	if (kind !== 'bleu' && kind !== 'rouge') {
-		return value <= 1;
-	}
-
-	const scores = Array.from(all).filter(([other]) => ['bleu', 'rouge'].includes(kindOf(other)));
-	return !name.startsWith('predict_') && scores.every(([, score]) => score <= 1);
-}
-
-/** Under this many test samples a score moves by a percent or more with a single one. */
-const fewSamples = 100;
-
-function find(all: ReadonlyMap<string, number>, kind: Judgement['kind']): number | undefined {
-	for (const [name, value] of all) {
-		if (kindOf(name) === kind) {
-			return value;
-		}
-	}
-
-	return undefined;
-}
-
-function isOutOfRange(kind: Judgement['kind'], value: number): boolean {
-	const scored = kind === 'bleu' || kind === 'rouge' || kind === 'accuracy' || kind === 'f1';
-	return (
-		!Number.isFinite(value) || (scored && (value < 0 || value > 100)) || (kind === 'perplexity' && value < 1)
-	);
+/** Rounded as far as the log's own rounding lets them be trusted. */
+function derivedFrom(figure: Figure, all: readonly Figure[]): Derived {
+	const {kind, value} = figure;
+	const speed = beside(figure, 'samples-per-second', all);
+	return {
+		samples: kind === 'runtime' && speed !== undefined ? Number((value * speed).toPrecision(3)) : undefined,
+		secondsEach: kind === 'samples-per-second' && value > 0 ? Number((1 / value).toPrecision(2)) : undefined,
+		batch: kind === 'steps-per-second' && speed !== undefined && value > 0 ? speed / value : undefined,
+	};
 }

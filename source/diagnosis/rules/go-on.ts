@@ -1,16 +1,10 @@
 import {trackRowAt} from '../../run/moment.js';
 import type {AdviceRequest} from '../advice/advise.js';
-import {noiseOf} from '../statistics/noise.js';
 import {epochsDone} from '../summary/curve.js';
-import type {PairSummary} from '../summary/pair-summary.js';
 import type {Scene} from '../summary/scene.js';
-import {overfitting as thresholds} from '../thresholds.js';
 
 /** Share of the planned epochs from which on a longer plan is worth naming. */
 const nearlyDone = 0.75;
-
-/** Evaluations in a row that count as lately. */
-const lately = 3;
 
 /** Epochs beyond which nobody should be sent three times as far. */
 const manyEpochs = 50;
@@ -21,14 +15,6 @@ three to four times as long, with early stopping to end it.
 */
 export function goOn(scene: Scene): readonly AdviceRequest[] {
 	const {epoch, epochs} = epochsOf(scene);
-	const pair = scene.pair();
-	if (pair && isPastBest(pair)) {
-		const {value, at} = pair.lowest;
-		return [
-			{id: 'use-best-checkpoint', numbers: {value, step: at.step, epoch: at.epoch}},
-			{id: 'early-stopping', numbers: {patience: 5}},
-		];
-	}
 
 	const planned = epochs !== undefined && epoch !== undefined && epoch < nearlyDone * epochs;
 	const stopping: readonly AdviceRequest[] = scene.material.validation
@@ -44,17 +30,6 @@ export function goOn(scene: Scene): readonly AdviceRequest[] {
 		{id: 'train-longer', numbers: {from: Math.ceil(from * done), to: Math.ceil(to * done)}},
 		...stopping,
 	];
-}
-
-/**
-Whether the latest evaluations all lie above the best one by more than its noise: whatever that comes to be called, more
-of the same is not what to try next.
-*/
-function isPastBest({v, lowest}: PairSummary): boolean {
-	// Of the evaluations since the best: before it the fall itself would pass for noise.
-	const noise = noiseOf(v.subarray(lowest.index));
-	const least = lowest.value + Math.max(thresholds.loss * Math.abs(lowest.value), thresholds.noises * noise);
-	return lowest.index < v.length - lately && v.subarray(-lately).every(value => value > least);
 }
 
 /** Epochs done, and planned where the log or its settings say so. */

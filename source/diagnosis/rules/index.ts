@@ -10,6 +10,7 @@ import {stillFalling} from './falling/still-falling.js';
 import {stuckConstant} from './falling/stuck-constant.js';
 import {gap} from './pair/gap.js';
 import {healthyPair} from './pair/healthy-pair.js';
+import {noLongerImproves} from './pair/no-longer-improves.js';
 import {overfitting} from './pair/overfitting.js';
 import {underfitting} from './pair/underfitting.js';
 import {validationBelowTraining} from './pair/validation-below-training.js';
@@ -32,6 +33,7 @@ import {learningRateRestart} from './signals/learning-rate-restart.js';
 import {learningRateWarmup} from './signals/learning-rate-warmup.js';
 import {diverged} from './upset/diverged.js';
 import {explodedAtStart} from './upset/exploded-at-start.js';
+import {levelShift} from './upset/level-shift.js';
 import {notFinite} from './upset/not-finite.js';
 import {oscillating} from './upset/oscillating.js';
 import {rebound} from './upset/rebound.js';
@@ -47,6 +49,7 @@ export const rules: readonly AnyRule[] = [
 	neverFalls,
 	atChance,
 	diverged,
+	levelShift,
 	rebound,
 	oscillating,
 	spike,
@@ -60,6 +63,7 @@ export const rules: readonly AnyRule[] = [
 	overfitting,
 	validationWorseFromStart,
 	validationNeverImproves,
+	noLongerImproves,
 	underfitting,
 	validationBelowTraining,
 	validationFallsFaster,

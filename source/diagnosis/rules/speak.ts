@@ -1,7 +1,8 @@
 import type {Split} from '../../run/run.js';
 import type {Position} from '../finding.js';
-import {type Curve, positionOf} from '../summary/curve.js';
-import type {CurveSummary} from '../summary/curve-summary.js';
+import {indexOfLeast} from '../statistics/rolling.js';
+import {type Curve, isByEpoch, positionOf} from '../summary/curve.js';
+import {type CurveSummary, share} from '../summary/curve-summary.js';
 import type {PairSummary} from '../summary/pair-summary.js';
 
 /** What every finding about a curve says of it. */
@@ -9,14 +10,32 @@ export function about(curve: Curve, since: Position): {split: Split; metric: str
 	return {split: curve.series.split, metric: curve.series.metric, since};
 }
 
-/** Figures of a finding about a fall; `fall` is a share. */
+/**
+Levels of a curve that a reader finds again: those of a curve by epoch as they stand in the log; of noisier points the
+medians, which are told as such.
+*/
+export function levelsOf({curve, start, end, low}: CurveSummary) {
+	const {values} = curve;
+	return values.length < 10 || isByEpoch(curve)
+		? {
+				first: values[0] ?? Number.NaN,
+				lowest: values[indexOfLeast(values)] ?? Number.NaN,
+				last: values[values.length - 1] ?? Number.NaN,
+				smoothed: false,
+			}
+		: {first: start, lowest: low, last: end, smoothed: true};
+}
+
+/** Figures of a finding about a fall. */
 export function fallen(summary: CurveSummary, needed: number) {
+	const {first, last, smoothed} = levelsOf(summary);
 	return {
 		points: summary.points,
 		needed,
-		first: summary.start,
-		last: summary.end,
-		fallPercent: (100 * (summary.start - summary.end)) / (Math.abs(summary.start) || 1),
+		first,
+		last,
+		smoothed,
+		fallPercent: (100 * (first - last)) / (Math.abs(first) || 1),
 	};
 }
 
@@ -32,12 +51,14 @@ export function firstPosition(curve: Curve): Position {
 
 /** Figures of a finding about training beside validation. */
 export function compared(pair: PairSummary, needed: number) {
+	const train = pair.t[pair.t.length - 1] ?? Number.NaN;
+	const validation = pair.v[pair.v.length - 1] ?? Number.NaN;
 	return {
 		evaluations: pair.evaluations,
 		needed,
-		train: pair.trainEnd,
-		validation: pair.end,
-		gapPercent: 100 * pair.gap,
+		train,
+		validation,
+		gapPercent: 100 * share(validation - train, validation),
 	};
 }
 

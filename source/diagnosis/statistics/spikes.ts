@@ -6,7 +6,7 @@ export type Spike = {
 	readonly from: number;
 	readonly to: number;
 
-	/** Highest value in it, and the usual level before it. */
+	/** Highest value in it, and the middle one of the three before it. */
 	readonly value: number;
 	readonly usual: number;
 
@@ -15,7 +15,7 @@ export type Spike = {
 };
 
 export type SpikeThresholds = {
-	/** Values before that make the noise, of which the latest `near` make the usual level; and how many it takes. */
+	/** Values before that make the noise, of which the latest `near` make the limit; and how many it takes. */
 	readonly window: number;
 	readonly near: number;
 	readonly least: number;
@@ -23,88 +23,134 @@ export type SpikeThresholds = {
 
 	/** How far above the greatest of the near values each value must be. */
 	readonly overMaximum: number;
+
+	/** A stretch of more values than this is another level, and no spike. */
+	readonly longest: number;
 };
 
 /** Beyond this many values a longer stretch is no stronger evidence. */
-const longest = 16;
+const mostAdded = 16;
+
+/** A curve without any noise must not make a spike of its last digit. */
+const leastScale = 0.01;
+
+/** Noises by which two medians of three may differ though the curve is flat. */
+const byChance = 3;
 
 /**
 Stretches that stand out above the values before: each value well over the greatest of the near window, and together
-more than so many robust deviations over its median, on the logarithmic scale. Deviations of a stretch add up as
-independent ones do (Stouffer 1949). The window of a stretch stays the one before it began. Values at or below 0 have no
-logarithm and are passed over. Linear but for the few candidates.
+more than so many robust deviations over its level, on the logarithmic scale. Deviations of a stretch add up as
+independent ones do (Stouffer 1949). In a curve that falls beyond its noise the near values are first brought down to
+today's level, so that a curve still under where it was eight epochs ago can spike. A spike is no part of later windows.
+Values at or below 0 have no logarithm and are passed over. Linear but for the few candidates.
 */
 export function findSpikes(values: Float64Array, thresholds: SpikeThresholds): Spike[] {
 	const spikes: Spike[] = [];
-	const maximum = trailingMaximum(values, thresholds.near);
-	let index = thresholds.least;
+	const margin = Math.log(thresholds.overMaximum);
+
+	// Logarithms of what is no spike, one after the other: the windows are the latest of them.
+	const calm = new Float64Array(values.length);
+	let length = 0;
+	let index = 0;
 	while (index < values.length) {
-		const limit = thresholds.overMaximum * (maximum[index - 1] ?? Number.POSITIVE_INFINITY);
-		const spike =
-			limit > 0 && (values[index] ?? 0) > limit ? spikeAt(values, index, limit, thresholds) : undefined;
-		if (spike) {
+		const log = logOf(values, index);
+		const usual = middle(calm, length);
+		const level =
+			length >= thresholds.least && log > usual + margin
+				? levelOf(
+						calm.subarray(Math.max(0, length - thresholds.window), length),
+						usual,
+						log - margin,
+						thresholds,
+					)
+				: undefined;
+		const spike = level && spikeAt(values, index, usual, level, thresholds);
+		const isSpike = spike !== undefined && spike.to - spike.from <= thresholds.longest;
+		if (isSpike) {
 			spikes.push(spike);
 		}
 
-		index = spike ? spike.to : index + 1;
+		for (const end = spike?.to ?? index + 1; index < end; index++) {
+			const value = logOf(values, index);
+			if (!isSpike && !Number.isNaN(value)) {
+				calm[length++] = value;
+			}
+		}
 	}
 
 	return spikes;
 }
 
-function spikeAt(
-	values: Float64Array,
-	from: number,
-	limit: number,
-	thresholds: SpikeThresholds,
-): Spike | undefined {
-	const logs = values
-		.subarray(Math.max(0, from - thresholds.window), from)
-		.filter(value => value > 0)
-		.map(Math.log);
-	if (logs.length < thresholds.least) {
+type Level = {
+	/** Logarithm that each value of a spike must exceed, less the margin. */
+	readonly limit: number;
+	readonly centre: number;
+	readonly scale: number;
+};
+
+/** Level and noise of a window; undefined where a value of `least` does not stand out. */
+function levelOf(
+	window: Float64Array,
+	usual: number,
+	least: number,
+	{near}: SpikeThresholds,
+): Level | undefined {
+	const latest = window.subarray(-near);
+	// The steepest fall that the near values allow, before the noise is known: what fails here fails for certain.
+	const reach = Math.max(1, latest.length - 3);
+	const slope = Math.min(0, (usual - middle(latest, 3)) / reach);
+	if (!(least > carriedMaximum(latest, slope))) {
 		return undefined;
 	}
 
-	const centre = median(logs.subarray(Math.max(0, logs.length - thresholds.near)));
-	const scale = Math.max(noiseOf(logs), leastScale);
+	const scale = Math.max(noiseOf(window), leastScale);
+	const surely = Math.min(0, slope + (byChance * scale) / reach);
+	return {
+		limit: carriedMaximum(latest, surely),
+		centre: median(latest) + (surely * latest.length) / 2,
+		scale,
+	};
+}
+
+function spikeAt(
+	values: Float64Array,
+	from: number,
+	usual: number,
+	{limit, centre, scale}: Level,
+	thresholds: SpikeThresholds,
+): Spike | undefined {
+	const least = limit + Math.log(thresholds.overMaximum);
 	let to = from;
-	let value = 0;
+	let highest = Number.NEGATIVE_INFINITY;
 	let sum = 0;
-	while (to < values.length && (values[to] ?? 0) > limit) {
-		value = Math.max(value, values[to] ?? 0);
-		sum += to - from < longest ? (Math.log(values[to] ?? 1) - centre) / scale : 0;
+	while (to < values.length && logOf(values, to) > least) {
+		const log = logOf(values, to);
+		highest = Math.max(highest, log);
+		sum += to - from < mostAdded ? (log - centre) / scale : 0;
 		to++;
 	}
 
-	const deviations = sum / Math.sqrt(Math.min(longest, to - from));
-	return deviations < thresholds.deviations
+	const deviations = sum / Math.sqrt(Math.min(mostAdded, to - from));
+	return to === from || deviations < thresholds.deviations
 		? undefined
-		: {from, to, value, usual: Math.exp(centre), deviations};
+		: {from, to, value: Math.exp(highest), usual: Math.exp(usual), deviations};
 }
 
-/** A curve without any noise must not make a spike of its last digit. */
-const leastScale = 0.01;
+/** The greatest of the values, each carried on along a slope to the place after the last one. */
+function carriedMaximum(values: Float64Array, slope: number): number {
+	return values.reduce(
+		(most, value, index) => Math.max(most, value + slope * (values.length - index)),
+		Number.NEGATIVE_INFINITY,
+	);
+}
 
-/** Greatest of each value and the `window` - 1 before it, in linear time. */
-function trailingMaximum(values: Float64Array, window: number): Float64Array {
-	const result = new Float64Array(values.length);
-	const queue = new Int32Array(values.length);
-	let head = 0;
-	let tail = 0;
-	for (let index = 0; index < values.length; index++) {
-		const value = values[index] ?? 0;
-		while (tail > head && (values[queue[tail - 1] ?? 0] ?? 0) <= value) {
-			tail--;
-		}
+/** Middle one of the three values before `to`. */
+function middle(values: Float64Array, to: number): number {
+	const [a = Number.NaN, b = Number.NaN, c = Number.NaN] = values.subarray(Math.max(0, to - 3), to);
+	return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
+}
 
-		queue[tail++] = index;
-		if ((queue[head] ?? 0) <= index - window) {
-			head++;
-		}
-
-		result[index] = values[queue[head] ?? 0] ?? value;
-	}
-
-	return result;
+function logOf(values: Float64Array, index: number): number {
+	const value = values[index] ?? 0;
+	return value > 0 ? Math.log(value) : Number.NaN;
 }

@@ -154,7 +154,8 @@ export function agreeing(pair: PairSummary, test: (v: number, t: number) => bool
 	return agree / (pair.v.length - from);
 }
 
-/** Training loss about the evaluation `index`: median of three neighbours. */
-export function trainAbout(pair: PairSummary, index: number): number {
-	return median(pair.t.subarray(Math.max(0, index - 1), index + 2));
+/** Fall of the training loss since the evaluation `index`, as a share of its level there (median of three neighbours). */
+export function trainFallSince(pair: PairSummary, index: number): number {
+	const then = median(pair.t.subarray(Math.max(0, index - 1), index + 2));
+	return share(then - pair.trainEnd, then);
 }

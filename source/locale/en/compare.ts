@@ -1,15 +1,13 @@
 import type {CompareMessages, PlaceWords} from '../compare-messages.js';
+import {phrases} from './phrases.js';
 
-const splits = {train: 'training', validation: 'validation', test: 'test'};
+const {series: metricName} = phrases;
 
 const place = ({axis, x}: PlaceWords): string =>
 	axis === 'time' ? `${x} of training` : axis === 'tokens' ? `${x} tokens` : `${axis} ${x}`;
 
-const metricName = (split: keyof typeof splits, metric: string): string =>
-	`${splits[split]} ${metric.replaceAll('_', ' ')}`;
-
 const upTo = (words: {upTo: PlaceWords | undefined}): string =>
-	words.upTo === undefined ? '' : ` up to ${place(words.upTo)}, where both have been`;
+	words.upTo === undefined ? '' : ` up to ${place(words.upTo)}, which both have reached`;
 
 export const compare: CompareMessages = {
 	title: (before, after) => `${before} against ${after}`,
@@ -21,25 +19,34 @@ export const compare: CompareMessages = {
 	further: ({run, value, against}) => `${run} got further by training longer: ${value} against ${against}`,
 	notComparable: {
 		'no-common-metric': 'not comparable: different metrics (the logs have none in common)',
-		'no-common-axis': 'not comparable: different units of step (the logs share neither steps nor epochs)',
+		'no-common-axis':
+			'not comparable: different units of step (the logs have neither steps nor epochs in common)',
 		'no-overlap': 'not comparable yet: the runs have no stretch of training in common',
-		'no-direction': 'not comparable: nothing says which way the common metrics are good',
-		'too-few-points': 'not comparable yet: fewer than three points in common, so nothing tells noise',
+		'no-direction': 'not comparable: unknown whether the common metrics should go up or down',
+		'too-few-points': 'not comparable yet: fewer than three points in common, too few to know the noise',
+		'different-scale':
+			'not comparable: the losses are told in different units (one is a steady multiple of the other from the first point on, as a sum is of a mean)',
 	},
 	caveats: {
 		'different-lengths':
-			'the runs are of different length: judged where both have been; a learning rate that decays to the end of its run favours the shorter one there',
-		'different-epoch-sizes': 'an epoch is not the same number of steps in both: compared by the epoch',
+			'runs of different length: judged only as far as both have come; where the learning rate decays to the end of a run, that favours the shorter one',
+		'different-epoch-sizes': 'an epoch has a different number of steps in each: compared by epoch',
 		'still-running': 'still running: later points may change the verdict',
 		restarted: 'a log holds several runs or a resumed one: the latest counts',
 		'few-points': 'few points: their whole spread counts as noise',
 		'training-data-only': 'on training data only: no held-out metric in both logs',
-		'within-seeds': 'it is more than the curves shake: repeat both with other seeds to know',
+		'within-seeds':
+			'the difference is larger than the noise of the curves: repeat both with other seeds to be sure',
+		'one-run-each':
+			'one run each: what another seed changes is only estimated here; a few more seeds would settle it',
+		'in-roots': 'a mean of squares and a root of one are one figure: both are told as roots',
+		'different-scale':
+			"a metric is a steady multiple of the other's from the first point on, as a sum is of a mean: its differences say nothing",
 	},
 	change: {
-		fixed: findings => `the fix worked: gone is "${findings}"`,
-		broken: findings => `new trouble: "${findings}"`,
-		'other-trouble': (gone, come) => `one trouble for another: "${gone}" is gone, "${come}" is new`,
+		fixed: findings => `the fix worked: "${findings}" is gone`,
+		broken: findings => `new problem: "${findings}"`,
+		'other-trouble': (gone, come) => `one problem for another: "${gone}" is gone, "${come}" is new`,
 	},
 	metricName,
 	place,
@@ -47,13 +54,16 @@ export const compare: CompareMessages = {
 		samePoint: where => `at ${place(where)}`,
 		best: 'best',
 		final: 'final',
-		area: 'mean of the common stretch',
+		area: 'mean where they overlap',
 		reached: "reaches the other's best",
 		crossings: 'curves cross',
 	},
 	difference: 'difference',
+	judged: {better: 'better', worse: 'worse', alike: 'noise'},
+	meetings: 'at the same points',
+	interpolated: '~ not logged there: on the line between the points before and after it',
 	never: 'never',
-	otherMetrics: 'other metrics (best; final where neither way is good)',
+	otherMetrics: 'other metrics (best, or final where none is better)',
 	settings: 'settings that differ',
 	notStated: 'not stated',
 	results: 'final results',

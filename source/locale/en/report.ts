@@ -5,9 +5,6 @@ const count = (n: number, one: string, many: string): string =>
 
 export const report: ReportMessages = {
 	progress: 'progress',
-	epoch: 'epoch',
-	batch: 'batch',
-	step: 'step',
 	done: percent => `${percent} done`,
 	left: duration => `about ${duration} left`,
 	states: {
@@ -32,14 +29,14 @@ export const report: ReportMessages = {
 	},
 	best: 'best',
 	forecast: (value, low, high, where) =>
-		`forecast: ${value} ${where} (${low} to ${high}), at the current learning-rate schedule`,
+		`forecast: ${value} at ${where} (${low} to ${high}), with the present learning-rate schedule`,
 	stop: (verdicts, where) =>
-		`stop here: ${verdicts} verdicts of overfitting in a row; go back to the checkpoint of ${where}`,
-	lost: value => `stopping now without going back to it loses ${value}`,
+		`early stopping: overfitting at ${count(verdicts, 'evaluation', 'evaluations in a row')}; use the checkpoint of ${where}`,
+	lost: value => `the last value is ${value} worse`,
 	nothingFound: 'nothing stands out',
-	trail: 'trail',
+	trail: 'loss from start to end',
 	gap: {
-		title: 'training against validation',
+		title: 'training and validation (gap: validation minus training)',
 		train: 'training',
 		validation: 'validation',
 		gap: 'gap',
@@ -50,7 +47,6 @@ export const report: ReportMessages = {
 		},
 	},
 	diagnosis: 'diagnosis',
-	since: where => `since ${where}`,
 	causes: 'often because',
 	advice: 'try',
 	notChecked: 'not checked',
@@ -59,25 +55,30 @@ export const report: ReportMessages = {
 	settings: 'settings',
 	events: 'events',
 	interleaved: n =>
-		`${count(n, 'line is', 'lines are')} out of order: several processes seem to write into this file; curves may mix them`,
+		`${count(n, 'line', 'lines')} out of order set aside: another process seems to write into this file; the curves follow the one that is ahead`,
 	restarts: n =>
-		`the counters start again ${count(n, 'time', 'times')}: the diagnosis reads the latest stretch`,
+		`the counters started again${n === 1 ? '' : ` ${count(n, 'time', 'times')}`}: the diagnosis reads only the latest stretch`,
 	metricsTable: 'metrics',
 	metrics: 'what the metrics mean',
+	good: 'direction',
+	normal: 'normal',
+	worry: 'when to worry',
+	terms: 'terms',
 	reading: 'how the log was read',
 	passedOver: 'lines without a metric',
 	likeThis: n => count(n, 'line like', 'lines like'),
-	ambiguous: 'could mean two things',
+	ambiguous: 'could be read in two ways',
 	readAs: (about, choice, line, n) =>
 		`${about}: read as ${choice} (${count(n, 'line', 'lines')}, the first is ${line.toLocaleString('en')})`,
 	more: n => `and ${n.toLocaleString('en')} more`,
 	nonFinite: n => `${count(n, 'value is', 'values are')} not finite`,
 	errors: {
 		readingOn:
-			'the training still writes to this pipe: reading on so that it is not killed (Ctrl-C ends both)',
+			'the training is still writing to this pipe: reading on so that it is not killed (Ctrl-C ends both)',
 		nothingNamed: 'report needs a log file, a folder or - for standard input',
 		replayTakesOne: 'replay takes one finished log',
-		unknownTerm: term => `nothing to explain under "${term}": losscope explain lists what there is`,
+		unknownTerm: (term, near) =>
+			`nothing to explain under "${term}"${near.length > 0 ? `, did you mean ${near.join(' or ')}?` : ''} (losscope explain lists everything)`,
 		noMetrics: (source, lines) => `${source}: no training metric in ${count(lines, 'line', 'lines')}`,
 		empty: source => `${source}: the file is empty`,
 		missing: source => `${source}: no such file`,

@@ -1,12 +1,9 @@
 import type {CompareMessages, PlaceWords} from '../compare-messages.js';
+import {phrases} from './phrases.js';
+
+const {series: metricName} = phrases;
 
 const onData = {train: 'на обучении', validation: 'на валидации', test: 'на тесте'};
-const names: Readonly<Record<string, string>> = {
-	loss: 'потери',
-	accuracy: 'точность',
-	learning_rate: 'скорость обучения',
-	grad_norm: 'норма градиента',
-};
 const plurals = new Intl.PluralRules('ru');
 
 function place({axis, x}: PlaceWords): string {
@@ -35,65 +32,68 @@ function genitive({axis, x}: PlaceWords): string {
 		epoch: `эпохи ${x}`,
 		step: `шага ${x}`,
 		tokens: `отметки ${x} токенов`,
-		time: `отметки ${x}`,
+		time: `отметки времени ${x}`,
 	};
 	return words[axis];
 }
-
-const metricName = (split: keyof typeof onData, metric: string): string =>
-	`${names[metric] ?? metric} ${onData[split]}`;
 
 /** A loss has a minimum; of other metrics the direction shows in the figures. */
 function best({split, metric, smoothed, upTo}: Parameters<CompareMessages['noDifference']>[0]): string {
 	const what =
 		metric === 'loss'
 			? `минимум ${smoothed ? 'сглаженных ' : ''}потерь ${onData[split]}`
-			: `лучшее ${smoothed ? 'сглаженное ' : ''}значение «${names[metric] ?? metric}» ${onData[split]}`;
-	return upTo === undefined ? what : `${what} до ${genitive(upTo)} (докуда дошли оба)`;
+			: `лучшее ${smoothed ? 'сглаженное ' : ''}значение «${metricName(split, metric)}»`;
+	return upTo === undefined ? what : `${what} до ${genitive(upTo)} (докуда дошли оба запуска)`;
 }
 
-/** «в 1 раз», «в 4 раза», «в 12 раз», «в 1.5 раза». */
+/** «в 1 раз», «в 4 раза», «в 12 раз», «в 1.5 раза», «в 1000+ раз». */
 function timesOfNoise(times: string): string {
-	const form = plurals.select(Number(times));
+	const form = plurals.select(Number.parseFloat(times));
 	return `в ${times} ${form === 'few' || form === 'other' ? 'раза' : 'раз'}`;
 }
 
 /** A difference below the noise is no multiple of it: «0.4 от шума». */
 const toNoise = (times: string): string =>
-	Number(times) > 1 ? `разница ${timesOfNoise(times)} больше шума` : `разница составляет ${times} от шума`;
+	Number.parseFloat(times) > 1
+		? `разница ${timesOfNoise(times)} больше шума`
+		: `разница составляет ${times} от шума`;
 
 export const compare: CompareMessages = {
 	title: (before, after) => `${before} в сравнении с ${after}`,
 	better: words =>
 		`${words.run} ${words.isLikely ? '' : 'возможно, '}лучше: ${best({...words, before: '', after: '', withinSeeds: false})} ${words.value} против ${words.against}${words.aheadFrom === undefined ? '' : `, впереди с ${genitive(words.aheadFrom)}`}, ${toNoise(words.times)}`,
 	noDifference: words =>
-		`${words.withinSeeds ? 'разница не больше той, что даёт другой seed' : 'значимой разницы нет'}: ${best(words)} ${words.before} против ${words.after}, ${toNoise(words.times)}`,
+		`${words.withinSeeds ? 'разница не больше той, что даёт другой seed' : 'разница не больше шума'}: ${best(words)} ${words.before} против ${words.after}, ${toNoise(words.times)}`,
 	otherEnd: ({run, value, against}) => `но к концу лучше ${run}: ${value} против ${against}`,
-	further: ({run, value, against}) =>
-		`${run} обучался дольше и продвинулся дальше: ${value} против ${against}`,
+	further: ({run, value, against}) => `${run} обучался дольше и достиг лучшего: ${value} против ${against}`,
 	notComparable: {
 		'no-common-metric': 'сравнить нельзя: разные метрики (общих в журналах нет)',
 		'no-common-axis': 'сравнить нельзя: разные единицы шага (нет ни общих шагов, ни общих эпох)',
 		'no-overlap': 'сравнить пока нельзя: у запусков нет общего отрезка обучения',
 		'no-direction': 'сравнить нельзя: неизвестно, какие значения общих метрик лучше',
 		'too-few-points': 'сравнить пока нельзя: на общем отрезке меньше трёх точек, уровень шума неизвестен',
+		'different-scale':
+			'сравнить нельзя: потери в разных единицах (с первой точки одни в постоянное число раз больше других, как сумма больше среднего)',
 	},
 	caveats: {
 		'different-lengths':
 			'запуски разной длины: оценка на отрезке, который прошли оба; если скорость обучения снижается к концу запуска, более короткий здесь в выигрыше',
-		'different-epoch-sizes': 'в эпохе разное число шагов: сравнение по эпохам',
+		'different-epoch-sizes': 'в эпохах разное число шагов: сравнение по эпохам',
 		'still-running': 'обучение ещё идёт: вывод может измениться',
 		restarted: 'в журнале несколько запусков или возобновление: учитывается последний',
 		'few-points': 'точек мало: шумом считается весь их разброс',
 		'training-data-only': 'только по обучающим данным: общей метрики на отложенных данных нет',
-		'within-seeds':
-			'она больше колебаний самих кривых: чтобы убедиться, повторите оба запуска с другими seed',
+		'within-seeds': 'разница больше шума самих кривых: чтобы убедиться, повторите оба запуска с другими seed',
+		'one-run-each':
+			'по одному запуску с каждой стороны: влияние seed здесь только оценено, точнее скажут несколько запусков с разными seed',
+		'in-roots': 'среднее квадратов и корень из него — одна величина: обе показаны как корень',
+		'different-scale':
+			'одна из метрик с первой точки в постоянное число раз больше, чем у другого запуска, как сумма больше среднего: разница по ней ни о чём не говорит',
 	},
 	change: {
-		fixed: findings => `исправление помогло: больше нет «${findings}»`,
+		fixed: findings => `исправление помогло: проблемы «${findings}» больше нет`,
 		broken: findings => `новая проблема: «${findings}»`,
-		'other-trouble': (gone, come) =>
-			`одна проблема сменилась другой: «${gone}» больше нет, появилось «${come}»`,
+		'other-trouble': (gone, come) => `одна проблема сменилась другой: было «${gone}», стало «${come}»`,
 	},
 	metricName,
 	place,
@@ -102,18 +102,21 @@ export const compare: CompareMessages = {
 		best: 'лучшее',
 		final: 'последнее',
 		area: 'среднее на общем отрезке',
-		reached: 'достигает лучшего у другого',
-		crossings: 'кривые пересекаются',
+		reached: 'догоняет лучшее значение другого',
+		crossings: 'пересечения кривых',
 	},
 	difference: 'разница',
-	never: 'не достигает',
-	otherMetrics: 'другие метрики (лучшее; если направление неизвестно, последнее)',
+	judged: {better: 'лучше', worse: 'хуже', alike: 'шум'},
+	meetings: 'в одних и тех же точках',
+	interpolated: '~ значения в этой точке нет: взято с отрезка между соседними точками',
+	never: 'никогда',
+	otherMetrics: 'другие метрики (лучшее; где направления нет — последнее)',
 	settings: 'различия в настройках',
 	notStated: 'не указано',
 	results: 'итоговые показатели',
 	more: count => `и ещё ${count}`,
 	diagnosis: 'диагноз',
-	nothingFound: 'ничего не найдено',
+	nothingFound: 'проблем не найдено',
 	gone: findings => `только в первом: ${findings}`,
 	come: findings => `только во втором: ${findings}`,
 	ranking: metric => `места по метрике «${metric}»`,

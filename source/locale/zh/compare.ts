@@ -1,12 +1,7 @@
 import type {CompareMessages, PlaceWords} from '../compare-messages.js';
+import {beforeWord, phrases} from './phrases.js';
 
-const splits = {train: '训练', validation: '验证', test: '测试'};
-const metrics: Readonly<Record<string, string>> = {
-	loss: '损失',
-	accuracy: '准确率',
-	learning_rate: '学习率',
-	grad_norm: '梯度范数',
-};
+const {series: metricName} = phrases;
 
 function place({axis, x}: PlaceWords): string {
 	switch (axis) {
@@ -19,47 +14,47 @@ function place({axis, x}: PlaceWords): string {
 		}
 
 		case 'tokens': {
-			return `${x} 个 token 处`;
+			return `第 ${x} 个 token 处`;
 		}
 
 		case 'time': {
-			return `训练 ${x} 时`;
+			return `训练 ${x} 后`;
 		}
 	}
 }
 
-function metricName(split: keyof typeof splits, metric: string): string {
-	const known = metrics[metric];
-	return known === undefined ? `${splits[split]}集 ${metric}` : `${splits[split]}${known}`;
-}
-
 const best = ({split, metric, smoothed, upTo}: Parameters<CompareMessages['noDifference']>[0]): string =>
-	`${upTo === undefined ? '' : `截至${place(upTo)}（双方均已到达），`}最佳${smoothed ? '平滑' : ''}${metricName(split, metric)}`;
+	`${upTo === undefined ? '' : `截至${place(upTo)}（双方均已到达），`}最佳${smoothed ? '平滑' : ''}${beforeWord(metricName(split, metric))}`;
 
 export const compare: CompareMessages = {
 	title: (before, after) => `${before} 与 ${after} 对比`,
 	better: words =>
 		`${words.run} ${words.isLikely ? '' : '可能'}更好：${best({...words, before: '', after: '', withinSeeds: false})}为 ${words.value}，对方为 ${words.against}${words.aheadFrom === undefined ? '' : `，从${place(words.aheadFrom)}起一直领先`}，差距是噪声的 ${words.times} 倍`,
 	noDifference: words =>
-		`${words.withinSeeds ? '差异不大于换一个随机种子的影响' : '差异未超出噪声'}：${best(words)}分别为 ${words.before} 和 ${words.after}，差距是噪声的 ${words.times} 倍`,
+		`${words.withinSeeds ? '差异不超过更换随机种子的影响' : '差异未超出噪声'}：${best(words)}分别为 ${words.before} 和 ${words.after}，差距是噪声的 ${words.times} 倍`,
 	otherEnd: ({run, value, against}) => `但 ${run} 最终更好：${value}，对方为 ${against}`,
-	further: ({run, value, against}) => `${run} 因训练更久而走得更远：${value}，对方为 ${against}`,
+	further: ({run, value, against}) => `${run} 训练更久，达到了更好的结果：${value}，对方为 ${against}`,
 	notComparable: {
 		'no-common-metric': '无法比较：指标不同（两份日志没有共同的指标）',
-		'no-common-axis': '无法比较：步数单位不同（两份日志既无共同的步数，也无共同的轮次）',
+		'no-common-axis': '无法比较：步数单位不同（两份日志既没有共同的步数，也没有共同的轮数）',
 		'no-overlap': '暂时无法比较：两次训练没有重叠的区间',
-		'no-direction': '无法比较：无从得知共同的指标越大越好还是越小越好',
+		'no-direction': '无法比较：不知道共同的指标越大越好还是越小越好',
 		'too-few-points': '暂时无法比较：重叠区间内不足三个点，无法判断噪声',
+		'different-scale':
+			'无法比较：两份日志的损失单位不同（从第一个点起，一方始终是另一方的固定倍数，例如一个求和、一个取平均）',
 	},
 	caveats: {
 		'different-lengths':
-			'两次训练长度不同：只在双方都到达的区间内评判；若学习率衰减至训练结束，较短的一次在此处占优',
-		'different-epoch-sizes': '两次训练每轮的步数不同：按轮次比较',
+			'两次训练长度不同：只比较双方都到达的区间；如果学习率衰减到训练结束，较短的一次在这里占优',
+		'different-epoch-sizes': '两次训练每轮的步数不同：按轮数比较',
 		'still-running': '训练仍在进行：后续数据可能改变结论',
 		restarted: '日志中有多次训练或续训：以最近一次为准',
 		'few-points': '数据点很少：其全部波动都算作噪声',
 		'training-data-only': '仅依据训练数据：两份日志没有共同的验证指标',
-		'within-seeds': '差异大于曲线自身的波动：想要确认，请换用其他随机种子各重复几次',
+		'within-seeds': '差异大于曲线自身的噪声：要确认，请换用其他随机种子各重复几次',
+		'one-run-each': '双方各只有一次训练：换随机种子的影响在此只是估计，多跑几个种子才能确定',
+		'in-roots': '均方值与均方根是同一指标：统一按均方根比较',
+		'different-scale': '有指标从第一个点起始终是另一方的固定倍数（例如一个求和、一个取平均）：其差值没有意义',
 	},
 	change: {
 		fixed: findings => `修复有效：“${findings}”已消失`,
@@ -77,17 +72,20 @@ export const compare: CompareMessages = {
 		crossings: '曲线交叉',
 	},
 	difference: '差值',
+	judged: {better: '更好', worse: '更差', alike: '噪声'},
+	meetings: '相同位置的数值',
+	interpolated: '~ 此处没有记录：由前后两点线性插值得到',
 	never: '未达到',
-	otherMetrics: '其他指标（最佳值；无优劣方向者取最终值）',
-	settings: '不同的设置',
+	otherMetrics: '其他指标（最佳值；不分优劣的取最终值）',
+	settings: '不同的配置',
 	notStated: '未写明',
 	results: '最终结果',
 	more: count => `另有 ${count} 项`,
 	diagnosis: '诊断',
 	nothingFound: '未发现问题',
-	gone: findings => `仅前者有：${findings}`,
-	come: findings => `仅后者有：${findings}`,
-	ranking: metric => `按${metric}排名`,
+	gone: findings => `只在前者中：${findings}`,
+	come: findings => `只在后者中：${findings}`,
+	ranking: metric => `按${beforeWord(metric)}排名`,
 	columns: {rank: '名次', run: '训练', best: '最佳', at: '位置', final: '最终', timeToBest: '达到最佳用时'},
-	firstTwo: '前两份日志的对比：',
+	firstTwo: '前两次训练的对比：',
 };

@@ -14,17 +14,17 @@ export const runsWords: RunsMessages = {
 		verdict: '结论',
 		changed: '更新',
 	},
-	count: runs => `${number(runs)} 个训练`,
+	count: runs => `${number(runs)} 次训练`,
 	reading: (read, files) => `已查看 ${number(read)}/${number(files)} 个文件`,
 	chosen: runs => `已选 ${runs} 个`,
-	matching: (runs, of) => `${number(runs)}/${number(of)} 个训练`,
+	matching: (runs, of) => `${number(runs)}/${number(of)} 次训练`,
 	ago: duration => `${duration}前`,
 	none: (folder, files) =>
 		files === 0
 			? `${folder}：还没有像日志的文件。新文件会自动出现。`
 			: `${folder}：${number(files)} 个文件中还没有训练指标。新的训练会自动出现。`,
 	noMatch: filter => `没有符合“${filter}”的训练。`,
-	partExplained: '~ 大日志只看了开头和结尾的最佳值：其余部分在屏幕上显示时读取',
+	partExplained: '~ 大日志只看了开头和结尾，这是其中的最佳值：显示在屏幕上时再读取其余部分',
 	opening: '正在打开',
 	keys: {
 		open: {help: '打开该训练，或比较选中的训练', hint: '打开'},

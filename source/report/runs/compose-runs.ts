@@ -3,17 +3,17 @@ import {counter, duration, figure, percent} from '../../blocks/number.js';
 import type {ListedRun} from '../../compare/order-summaries.js';
 import type {Messages} from '../../locale/messages.js';
 
-function progressText({summary: {progress}}: ListedRun, {report, language}: Messages): string {
+function progressText({summary: {progress}}: ListedRun, {screen, phrases}: Messages): string {
 	const {epoch, epochs, step, fraction} = progress;
-	const count = (name: string, value: number, total: number | undefined): string =>
-		`${name} ${counter(value, language)}${total === undefined ? '' : `/${counter(total, language)}`}`;
-	return [
-		epoch === undefined ? [] : count(report.epoch, epoch, epochs),
-		epoch === undefined && step !== undefined ? count(report.step, step, progress.steps) : [],
-		fraction === undefined ? [] : percent(fraction),
-	]
-		.flat()
-		.join(', ');
+	const count = (unit: 'epoch' | 'step', value: number, total: number | undefined): string =>
+		screen.position(unit, `${counter(value)}${total === undefined ? '' : `/${counter(total)}`}`);
+	return phrases.list(
+		[
+			epoch === undefined ? [] : count('epoch', epoch, epochs),
+			epoch === undefined && step !== undefined ? count('step', step, progress.steps) : [],
+			fraction === undefined ? [] : percent(fraction),
+		].flat(),
+	);
 }
 
 function rowOf(run: ListedRun, messages: Messages, now: number): string[] {
@@ -22,7 +22,7 @@ function rowOf(run: ListedRun, messages: Messages, now: number): string[] {
 		run.name,
 		messages.screen.states[progress.isOver ? 'stopped' : progress.state],
 		progressText(run, messages),
-		measure === undefined ? '' : messages.compare.metricName(measure.split, measure.metric),
+		measure === undefined ? '' : messages.phrases.series(measure.split, measure.metric),
 		best === undefined ? '' : figure(best.value),
 		last === undefined ? '' : figure(last),
 		verdict === undefined ? '' : messages.finding(verdict).title,
@@ -44,7 +44,7 @@ export function composeRuns(
 ): Block[] {
 	const {columns, count} = messages.runs;
 	return [
-		{kind: 'title', text: `${folder}: ${count(runs.length)}`},
+		{kind: 'title', text: messages.phrases.label(folder, count(runs.length))},
 		{
 			kind: 'table',
 			head: [

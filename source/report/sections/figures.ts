@@ -1,13 +1,14 @@
 import type {Block} from '../../blocks/block.js';
+import {doubtsOf} from '../../blocks/doubts.js';
 import {counter, figure} from '../../blocks/number.js';
 import type {Diagnosis} from '../../diagnosis/finding.js';
 import type {Messages} from '../../locale/messages.js';
 import type {Run} from '../../run/run.js';
-import {where} from './where.js';
 
-/** A row a series, as the log names it. */
-export function seriesSection({series}: Run, {report: words, language}: Messages): Block[] {
+/** A row a series, as the log names it; values that are not finite are counted where there are any. */
+export function seriesSection({series}: Run, {report: words}: Messages): Block[] {
 	const {columns, splits} = words;
+	const isClean = series.every(({nonFinite}) => nonFinite === 0);
 	return series.length === 0
 		? []
 		: [
@@ -22,17 +23,17 @@ export function seriesSection({series}: Run, {report: words, language}: Messages
 						columns.last,
 						columns.min,
 						columns.max,
-						'',
+						...(isClean ? [] : ['']),
 					],
 					rows: series.map(one => [
 						splits[one.split],
 						one.name,
-						counter(one.count, language),
+						counter(one.count),
 						figure(one.first),
 						figure(one.last),
 						figure(one.min),
 						figure(one.max),
-						one.nonFinite > 0 ? words.nonFinite(one.nonFinite) : '',
+						...(isClean ? [] : [one.nonFinite > 0 ? words.nonFinite(one.nonFinite) : '']),
 					]),
 				},
 			];
@@ -49,8 +50,8 @@ export function trailSection({trail}: Diagnosis, {report: words}: Messages): Blo
 }
 
 /** Training beside validation, and where the gap is heading. */
-export function gapSection({gaps, gapTrend}: Diagnosis, messages: Messages): Block[] {
-	const words = messages.report.gap;
+export function gapSection({gaps, gapTrend}: Diagnosis, {report, phrases}: Messages): Block[] {
+	const words = report.gap;
 	return gaps.length === 0
 		? []
 		: [
@@ -59,7 +60,7 @@ export function gapSection({gaps, gapTrend}: Diagnosis, messages: Messages): Blo
 					kind: 'table',
 					head: ['', words.train, words.validation, words.gap],
 					rows: gaps.map(({at, train, validation, gap}) => [
-						where(at, messages),
+						phrases.at(at),
 						figure(train),
 						figure(validation),
 						gap.toPrecision(3),
@@ -71,35 +72,40 @@ export function gapSection({gaps, gapTrend}: Diagnosis, messages: Messages): Blo
 
 /** The final figures, each judged and doubted. */
 export function resultSection({judgements}: Diagnosis, messages: Messages): Block[] {
+	const {report: words, phrases} = messages;
 	return judgements.length === 0
 		? []
 		: [
-				{kind: 'heading', text: messages.report.results},
-				...judgements.flatMap((judgement): Block[] => {
-					const {name, meaning, doubts} = messages.judgement(judgement);
-					return [
-						{kind: 'item', depth: 0, text: `${name} ${figure(judgement.value)}: ${meaning}`},
-						...doubts.map(text => ({kind: 'item' as const, depth: 1, text})),
-					];
+				{kind: 'heading', text: words.results},
+				...judgements.map((judgement): Block => {
+					const {name, meaning} = messages.judgement(judgement);
+					return {
+						kind: 'item',
+						depth: 0,
+						text: phrases.label(`${name} ${figure(judgement.value)}`, meaning),
+					};
 				}),
+				...doubtsOf(judgements, messages).map((text): Block => ({kind: 'line', text: `! ${text}`})),
 			];
 }
 
-/** What each metric of the log is, which way is good and what to worry about. */
-export function metricSection(run: Run, messages: Messages): Block[] {
-	const told = new Map<string, string>();
-	for (const name of [...run.series.map(({metric}) => metric), ...run.results.map(result => result.name)]) {
-		const spoken = messages.metric(name);
-		if (spoken) {
-			const {title, what, good, normal, worry} = spoken;
-			told.set(title, `${title}: ${what} ${good} ${normal} ${worry}`);
-		}
-	}
+/** Metrics that are explained; a log with more has them explained by name with `losscope explain`. */
+const mostExplained = 6;
 
-	return told.size === 0
+/** What each metric of the log is, which way is good, what is normal and what to worry about. */
+export function metricSection(run: Run, messages: Messages): Block[] {
+	const {report: words, phrases} = messages;
+	const spoken = run.series.flatMap(({metric}) => messages.metric(metric) ?? []);
+	return spoken.length === 0
 		? []
 		: [
-				{kind: 'heading', text: messages.report.metrics},
-				...[...told.values()].map(text => ({kind: 'item' as const, depth: 0, text})),
+				{kind: 'heading', text: words.metrics},
+				...[...new Set(spoken)]
+					.slice(0, mostExplained)
+					.flatMap(({title, what, good, normal, worry}): Block[] => [
+						{kind: 'item', depth: 0, text: phrases.label(title, phrases.sentences([what, good]))},
+						{kind: 'item', depth: 1, text: phrases.label(words.normal, normal)},
+						{kind: 'item', depth: 1, text: phrases.label(words.worry, worry)},
+					]),
 			];
 }

@@ -1,46 +1,61 @@
 import type {Block} from '../../blocks/block.js';
 import type {Finding} from '../../diagnosis/finding.js';
 import type {Messages} from '../../locale/messages.js';
-import {signs} from './first-look.js';
-import {where} from './where.js';
 
-function findingBlocks(finding: Finding, said: Set<string>, messages: Messages): Block[] {
-	const words = messages.report;
-	const spoken = messages.finding(finding);
-	const since = where(finding.since, messages);
-	const advice = spoken.advice.filter(({text, paste}) => {
+type Item = Extract<Block, {kind: 'item'}>;
+
+const detail = (text: string): Item => ({kind: 'item', depth: 1, text});
+
+/** Name, how grave, how sure and since when: in words, since a sign or a colour is not read aloud. */
+function heading({severity, state, since}: Finding, title: string, {phrases, ...words}: Messages): Item {
+	const about = phrases.list(
+		[words.severity[severity], words.state[state], phrases.since(since)].filter(part => part !== ''),
+	);
+	return {kind: 'item', depth: 0, text: phrases.aside(title, about)};
+}
+
+function findingBlocks(
+	finding: Finding,
+	isTold: boolean,
+	said: Set<string>,
+	messages: Messages,
+): readonly Block[] {
+	const {report: words, phrases} = messages;
+	const {title, meaning, evidence, causes, advice} = messages.finding(finding);
+	const isNew = ({text, paste}: (typeof advice)[number]): boolean => {
 		const key = `${text}\n${paste ?? ''}`;
-		return !said.has(key) && said.add(key);
-	});
+		return !said.has(key) && said.add(key) !== undefined;
+	};
+
 	return [
-		{
-			kind: 'item',
-			depth: 0,
-			text: `${signs[finding.severity]} ${spoken.title} (${finding.id}, ${messages.severity[finding.severity]}, ${messages.state[finding.state]})`,
-		},
-		{kind: 'item', depth: 1, text: spoken.meaning},
-		{
-			kind: 'item',
-			depth: 1,
-			text: since === '' ? spoken.evidence : `${spoken.evidence} (${words.since(since)})`,
-		},
-		...(spoken.causes.length > 0
-			? [{kind: 'item' as const, depth: 1, text: `${words.causes}: ${spoken.causes.join('; ')}`}]
-			: []),
-		...advice.flatMap(({text, paste}): Block[] => [
-			{kind: 'item', depth: 1, text: `${words.advice}: ${text}`},
-			...(paste === undefined ? [] : [{kind: 'code' as const, depth: 1, text: paste}]),
-		]),
+		heading(finding, title, messages),
+		...(isTold ? [] : [detail(evidence)]),
+		detail(meaning),
+		...(causes.length > 0 ? [detail(phrases.label(words.causes, phrases.clauses(causes)))] : []),
+		...advice
+			.filter(isNew)
+			.flatMap(({text, paste}): Block[] => [
+				detail(phrases.label(words.advice, text)),
+				...(paste === undefined ? [] : [{kind: 'code' as const, depth: 1, text: paste}]),
+			]),
 	];
 }
 
-/** Every finding with its evidence, causes and advice; advice that several give is told once. */
-export function findingSection(findings: readonly Finding[], messages: Messages): Block[] {
+/**
+Every finding with its evidence, causes and advice; advice that several give is told once.
+
+@param told - Findings whose evidence stands in the lines above.
+*/
+export function findingSection(
+	findings: readonly Finding[],
+	told: readonly Finding[],
+	messages: Messages,
+): readonly Block[] {
 	const said = new Set<string>();
 	return findings.length === 0
 		? []
 		: [
 				{kind: 'heading', text: messages.report.diagnosis},
-				...findings.flatMap(finding => findingBlocks(finding, said, messages)),
+				...findings.flatMap(finding => findingBlocks(finding, told.includes(finding), said, messages)),
 			];
 }

@@ -10,23 +10,28 @@ const item = (text: string): Block => ({kind: 'item', depth: 0, text});
 
 /** A line a reason, with all that could not be checked for it. */
 export function notCheckedSection(notChecked: readonly NotChecked[], messages: Messages): Block[] {
-	const words = messages.report;
+	const {report: words, phrases} = messages;
+	const titleOf = ({id, has, needs}: NotChecked): string =>
+		phrases.aside(messages.explanation(id).title, !has || needs === undefined ? '' : words.hasOf(has, needs));
 	const byReason = Map.groupBy(notChecked, ({because}) => because);
 	return byReason.size === 0
 		? []
 		: [
 				{kind: 'heading', text: words.notChecked},
 				...[...byReason].map(([because, skipped]) =>
-					item(
-						`${messages.reason(because)}: ${skipped
-							.map(({id, has, needs}) => {
-								const {title} = messages.explanation(id);
-								return !has || needs === undefined ? title : `${title} (${words.hasOf(has, needs)})`;
-							})
-							.join(', ')}`,
-					),
+					item(phrases.label(messages.reason(because), phrases.clauses(skipped.map(titleOf)))),
 				),
 			];
+}
+
+/** What the log lacks, in one line: that a check waits for more points says nothing without the check. */
+export function notCheckedLine(notChecked: readonly NotChecked[], messages: Messages): Block[] {
+	const {report: words, phrases} = messages;
+	const lacking = notChecked.filter(({has}) => !has);
+	const reasons = new Set(lacking.map(({because}) => messages.reason(because)));
+	return reasons.size === 0
+		? []
+		: [{kind: 'line', text: phrases.label(words.notChecked, phrases.clauses([...reasons]))}];
 }
 
 function ambiguitySection(ambiguous: readonly Ambiguity[], {report: words}: Messages): Block[] {
@@ -40,7 +45,7 @@ function ambiguitySection(ambiguous: readonly Ambiguity[], {report: words}: Mess
 			];
 }
 
-function passedSection(passedOver: readonly PassedOver[], {report: words}: Messages): Block[] {
+function passedSection(passedOver: readonly PassedOver[], {report: words, phrases}: Messages): Block[] {
 	const left = passedOver.length - mostShapes;
 	return passedOver.length === 0
 		? []
@@ -48,7 +53,7 @@ function passedSection(passedOver: readonly PassedOver[], {report: words}: Messa
 				{kind: 'heading', text: words.passedOver},
 				...passedOver
 					.slice(0, mostShapes)
-					.map(({example, count}) => item(`${words.likeThis(count)}: ${example}`)),
+					.map(({example, count}) => item(phrases.label(words.likeThis(count), example))),
 				...(left > 0 ? [item(words.more(left))] : []),
 			];
 }
@@ -56,18 +61,20 @@ function passedSection(passedOver: readonly PassedOver[], {report: words}: Messa
 /** What was read and what was not: the format, the settings, the events, doubtful readings, lines passed over. */
 export function readingSections(reported: Reported, messages: Messages): Block[] {
 	const {run, passedOver, ambiguous} = reported;
-	const words = messages.report;
+	const {report: words, phrases, screen} = messages;
 	const {read, ignored, total} = run.lines;
 	return [
 		...(run.events.length === 0
 			? []
 			: [
 					{kind: 'heading' as const, text: words.events},
-					...run.events.slice(-mostEvents).map(({line, text}) => item(`${line}: ${text}`)),
+					...run.events
+						.slice(-mostEvents)
+						.map(({line, text}) => item(phrases.label(screen.lineNumber(String(line)), text))),
 				]),
 		...ambiguitySection(ambiguous, messages),
 		...passedSection(passedOver, messages),
 		{kind: 'heading', text: words.reading},
-		{kind: 'line', text: `${run.format}; ${words.lines(read, ignored, total)}`},
+		{kind: 'line', text: phrases.clauses([run.format, words.lines(read, ignored, total)])},
 	];
 }

@@ -30,7 +30,7 @@ expectFindings('overfitting', [
 	{
 		name: 'a small rise beside a great fall',
 		run: {train: falling, validation: turning(60, 40, 0.0008, 0.001)},
-		says: 'nothing',
+		says: ['possible', 'info'],
 	},
 	{
 		name: 'both rise',
@@ -39,8 +39,23 @@ expectFindings('overfitting', [
 	},
 	{name: 'validation higher by half, falling', run: {train: falling, validation: near(1.5)}, says: 'nothing'},
 	{
-		name: 'seven evaluations',
-		run: {train: falling.slice(0, 7), validation: [2, 1, 0.6, 0.8, 1, 1.2, 1.4]},
+		name: 'seven sparse evaluations, rising since the third',
+		run: {train: falling.slice(0, 7), validation: [2.1, 1.8, 1.7, 1.72, 1.75, 1.8, 1.86]},
+		says: ['watching', 'info'],
+	},
+	{
+		name: 'one higher evaluation at the end of few',
+		run: {train: falling.slice(0, 6), validation: [2.1, 1.8, 1.7, 1.6, 1.5, 1.6]},
+		says: 'nothing',
+	},
+	{
+		name: 'few evaluations that go up and down',
+		run: {train: falling.slice(0, 7), validation: [2.1, 1.8, 1.7, 1.8, 1.72, 1.79, 1.71]},
+		says: 'nothing',
+	},
+	{
+		name: 'three evaluations',
+		run: {train: falling.slice(0, 3), validation: [1.5, 1.6, 1.7]},
 		says: 'too few',
 	},
 ]);
@@ -56,8 +71,62 @@ expectFindings('validation-worse-from-start', [
 	{
 		name: 'seven evaluations',
 		run: {train: falling.slice(0, 7), validation: [1, 2, 3, 4, 5, 6, 7]},
+		says: ['watching', 'info'],
+	},
+	{
+		name: 'three evaluations',
+		run: {train: falling.slice(0, 3), validation: [1, 2, 3]},
 		says: 'too few',
 	},
+]);
+
+expectFindings('no-longer-improves', [
+	{
+		name: 'a few evaluations that creep up by less than a percent',
+		run: {train: falling.slice(0, 7), validation: [2.1, 1.8, 1.7, 1.702, 1.705, 1.707, 1.71]},
+		says: ['watching', 'info'],
+	},
+	{
+		name: 'a rise too small to be called overfitting',
+		run: {train: falling, validation: turning(60, 40, 0.0001, 0.001)},
+		says: ['likely', 'info'],
+	},
+	{
+		name: 'flat since its best, long ago',
+		run: {
+			train: falling,
+			validation: curve(60, index => Math.max(0.8, 2 - 0.08 * index) + 0.01 * noise(index)),
+		},
+		says: ['likely', 'info'],
+	},
+	{
+		name: 'one higher evaluation at the end of few',
+		run: {train: falling.slice(0, 6), validation: [2.1, 1.8, 1.7, 1.6, 1.5, 1.6]},
+		says: 'nothing',
+	},
+	{name: 'falling in spite of its noise', run: {train: falling, validation: near(1.1)}, says: 'nothing'},
+	{
+		name: 'a lucky evaluation from which the others come down again',
+		run: {
+			train: falling,
+			validation: curve(60, index => (index === 30 ? 0.9 : 2 - 0.015 * index) + 0.01 * noise(index)),
+		},
+		says: 'nothing',
+	},
+	{
+		name: 'neither falls any more',
+		run: {
+			train: curve(60, index => Math.max(0.7, 2 - 0.08 * index)),
+			validation: curve(60, index => Math.max(0.8, 2 - 0.08 * index) + 0.01 * noise(index)),
+		},
+		says: 'nothing',
+	},
+	{
+		name: 'overfitting, which says more',
+		run: {train: falling, validation: turning(60, 25, 0.02)},
+		says: 'nothing',
+	},
+	{name: 'three evaluations', run: {train: [2, 1.5, 1], validation: [1, 1.1, 1.2]}, says: 'too few'},
 ]);
 
 expectFindings('validation-never-improves', [

@@ -160,9 +160,29 @@ const resumed = () => {
 
 test('restarted: told, and the diagnosis reads the latest stretch alone', () => {
 	const diagnosis = diagnose(resumed(), latest);
-	expect(find(diagnosis, 'restarted')?.evidence).toEqual({restarts: 1, resumed: true});
+	expect(find(diagnosis, 'restarted')?.evidence).toMatchObject({restarts: 1, resumed: true});
+	expect(find(diagnosis, 'restarted')?.evidence.levels?.after).toBe(0.38);
 	expect(diagnosis.trail[0]?.at.line).toBe(41);
 	expect(diagnose(resumed(), {line: 40}).trail[0]?.at.line).toBe(1);
+});
+
+test('a file with two attempts: best and verdict are of the latest, the earlier best is told as such', () => {
+	const attempts = runOf({
+		train: [...decay(20, 2, 0.4), ...decay(20, 2, 0.8)],
+		validation: [...decay(20, 2.1, 0.5), ...decay(20, 2.1, 0.9)],
+	});
+	const run = {
+		...attempts,
+		segments: [...attempts.segments, {line: 21, because: 'restart' as const, step: 21, epoch: 21}],
+	};
+	const diagnosis = diagnose(run, latest);
+	expect(diagnosis.best?.at.line).toBe(40);
+	expect(diagnosis.findings.every(({since, id}) => id === 'restarted' || since.line > 20)).toBe(true);
+	expect(find(diagnosis, 'restarted')?.evidence.earlierBest).toMatchObject({
+		split: 'validation',
+		value: run.series.find(({split}) => split === 'validation')?.min,
+		at: {line: 20},
+	});
 });
 
 const silence = (seconds: number, following: boolean) => {

@@ -1,4 +1,5 @@
-import {curve, decay, noise} from '../run-of.js';
+import {expect, test} from 'vitest';
+import {curve, decay, diagnosisOf, find, noise} from '../run-of.js';
 import {expectFindings} from './expect-findings.js';
 
 const falling = decay(60, 2, 0.3, 6);
@@ -183,3 +184,9 @@ expectFindings('learning-rate-floor', [
 		says: 'nothing',
 	},
 ]);
+
+test('learning-rate-jump: the advice undoes it, and names the rate before', () => {
+	const rate = curve(40, index => (index < 20 ? 1e-4 : 1e-3));
+	const jump = find(diagnosisOf({train: decay(40, 2, 0.5), rate, per: 'step'}), 'learning-rate-jump');
+	expect(jump?.advice[0]).toMatchObject({id: 'restore-learning-rate', numbers: {rate: 1e-4}});
+});

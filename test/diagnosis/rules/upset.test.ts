@@ -101,39 +101,6 @@ expectFindings('not-finite', [
 	{name: 'all finite', run: {train: smooth}, says: 'nothing'},
 ]);
 
-const spiked = (places: readonly number[], height: number) =>
-	curve(120, index => (1 + 0.05 * noise(index)) * (places.includes(index) ? height : 1));
-
-expectFindings('spike', [
-	{
-		name: 'three points of five times the level, then back',
-		run: {train: spiked([80, 81, 82], 5), per: 'step'},
-		says: ['certain', 'info'],
-	},
-	{
-		name: 'the last four points, not back yet',
-		run: {train: spiked([116, 117, 118, 119], 5), per: 'step'},
-		says: ['certain', 'warning'],
-	},
-	{
-		name: 'a step up that stays',
-		run: {train: curve(120, index => (index < 80 ? 1 : 1.6) + 0.01 * noise(index)), per: 'step'},
-		says: ['certain', 'warning'],
-	},
-	{
-		name: 'one outlier batch at the end',
-		run: {train: spiked([119], 5), per: 'step'},
-		says: ['certain', 'info'],
-	},
-	{name: 'a high point within the noise', run: {train: spiked([80], 1.2), per: 'step'}, says: 'nothing'},
-	{
-		name: 'losses of wide noise near 0',
-		run: {train: curve(400, index => Math.exp(-4 + 1.5 * noise(index))), per: 'step'},
-		says: 'nothing',
-	},
-	{name: 'nineteen points', run: {train: [...curve(17, () => 1), 9, 9]}, says: 'too few'},
-]);
-
 expectFindings('exploded-at-start', [
 	{
 		name: 'a first loss of thousands',

@@ -1,4 +1,5 @@
 import {least, type Rule, when} from '../../rule.js';
+import {isByEpoch} from '../../summary/curve.js';
 import type {CurveSummary} from '../../summary/curve-summary.js';
 import {needed, chance as thresholds} from '../../thresholds.js';
 import {laterAccuracy} from '../accuracy.js';
@@ -23,7 +24,8 @@ export const atChance: Rule<'at-chance'> = {
 				thresholds.flat / Math.max(Math.abs(loss.recentFall), 1e-12),
 				when(loss.fall < thresholds.fall || found.accuracy),
 			),
-			severity: loss.points < needed.critical ? 'info' : 'warning',
+			severity:
+				loss.points < (isByEpoch(loss.curve) ? needed.critical : needed.criticalSteps) ? 'info' : 'warning',
 			atMost: 'likely',
 			...about(loss.curve, firstPosition(loss.curve)),
 			evidence: {points: loss.points, value: found.value, classes: found.classes, expected: found.expected},

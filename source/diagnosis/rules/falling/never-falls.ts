@@ -1,5 +1,9 @@
 import {logsCrossEntropy} from '../../advice/framework.js';
 import {least, type Rule, when} from '../../rule.js';
+import {kendallTau} from '../../statistics/mann-kendall.js';
+import {isByEpoch} from '../../summary/curve.js';
+import {share} from '../../summary/curve-summary.js';
+import type {Scene} from '../../summary/scene.js';
 import {needed, neverFalls as thresholds} from '../../thresholds.js';
 import {startedWell} from '../accuracy.js';
 import {needsLoss} from '../needs.js';
@@ -17,14 +21,19 @@ export const neverFalls: Rule<'never-falls'> = {
 		}
 
 		const creeping = loss.trend < thresholds.trend && loss.surelyFell > thresholds.trendFall;
+		const enough = isByEpoch(loss.curve) ? needed.critical : needed.criticalSteps;
 		const pretrained = logsCrossEntropy(scene.material.framework);
 		const resumed = scene.material.segment?.because === 'resume';
 		return {
-			strength: least(thresholds.fall / Math.max(loss.surelyFell, 1e-12), when(!creeping)),
-			severity: loss.points < needed.critical || resumed ? 'info' : pretrained ? 'warning' : 'critical',
+			strength: least(
+				thresholds.fall / Math.max(loss.surelyFell, 1e-12),
+				thresholds.fall / Math.max(share(loss.start - loss.end, loss.start), 1e-12),
+				when(!creeping && !validationFell(scene)),
+			),
+			severity: loss.points < enough || resumed ? 'info' : pretrained ? 'warning' : 'critical',
 			atMost: 'likely',
 			...about(loss.curve, firstPosition(loss.curve)),
-			evidence: {...fallen(loss, needed.critical), fallPercent: Math.max(0, 100 * loss.surelyFell)},
+			evidence: {...fallen(loss, enough), fallPercent: Math.max(0, 100 * loss.surelyFell)},
 			causes: ['optimizer-not-stepping', 'frozen-weights', 'rate-too-small', 'labels-wrong', 'data-poor'],
 			advice: [
 				{id: 'overfit-one-batch', numbers: {}},
@@ -34,3 +43,14 @@ export const neverFalls: Rule<'never-falls'> = {
 		};
 	},
 };
+
+/** Validation is measured on the same data each time: a fall that batch noise hides in training shows there. */
+function validationFell(scene: Scene): boolean {
+	const validation = scene.evaluated();
+	return (
+		validation !== undefined &&
+		validation.points >= thresholds.evaluations &&
+		share(validation.first - validation.end, validation.first) > thresholds.trendFall &&
+		kendallTau(validation.blocks) < thresholds.validationTau
+	);
+}

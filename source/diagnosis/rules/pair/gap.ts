@@ -21,7 +21,7 @@ export const gap: Rule<'gap'> = {
 		const agree = agreeing(pair, (v, t) => v > t);
 		return {
 			strength: least(pair.gap / thresholds.gap, agree / thresholds.agree),
-			severity: risen(pair).strength >= 1 ? 'warning' : 'info',
+			severity: risen(pair).atMost === 'likely' ? 'warning' : 'info',
 			atMost: 'likely',
 			split: pair.validation.series.split,
 			metric: pair.validation.series.metric,

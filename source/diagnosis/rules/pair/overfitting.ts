@@ -1,5 +1,5 @@
 import {type Rule, when} from '../../rule.js';
-import {needed} from '../../thresholds.js';
+import {overfitting as thresholds} from '../../thresholds.js';
 import {needsPair} from '../needs.js';
 import {risen} from './risen.js';
 
@@ -7,7 +7,7 @@ import {risen} from './risen.js';
 export const overfitting: Rule<'overfitting'> = {
 	id: 'overfitting',
 	driver: 'pair',
-	needs: needsPair(needed.pair),
+	needs: needsPair(thresholds.least),
 	check(scene) {
 		const pair = scene.pair();
 		if (!pair) {
@@ -20,7 +20,6 @@ export const overfitting: Rule<'overfitting'> = {
 			...rest,
 			strength: Math.min(strength, when(!fromStart)),
 			severity: 'warning',
-			atMost: 'likely',
 			causes: ['memorises', 'too-many-epochs', 'data-poor', 'capacity-too-large'],
 			advice: [
 				{id: 'use-best-checkpoint', numbers: {value: rest.evidence.best, step, epoch}},

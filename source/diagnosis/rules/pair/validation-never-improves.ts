@@ -4,6 +4,7 @@ import {mannKendall} from '../../statistics/mann-kendall.js';
 import {positionOf} from '../../summary/curve.js';
 import {agreeing, type PairSummary} from '../../summary/pair-summary.js';
 import {needed, neverImproves as thresholds} from '../../thresholds.js';
+import {startedWell} from '../accuracy.js';
 import {needsPair} from '../needs.js';
 
 /** Training falls a good deal, validation hardly at all. */
@@ -23,7 +24,7 @@ export const validationNeverImproves: Rule<'validation-never-improves'> = {
 		return {
 			strength: Math.max(clear, slight),
 			severity: 'warning',
-			atMost: clear >= slight ? 'likely' : 'possible',
+			atMost: clear >= slight && !startedWell(scene) ? 'likely' : 'possible',
 			split: pair.validation.series.split,
 			metric: pair.validation.series.metric,
 			since: positionOf(pair.validation, 0),

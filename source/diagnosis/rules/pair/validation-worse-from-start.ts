@@ -1,5 +1,5 @@
 import {type Rule, when} from '../../rule.js';
-import {needed} from '../../thresholds.js';
+import {overfitting as thresholds} from '../../thresholds.js';
 import {needsPair} from '../needs.js';
 import {risen} from './risen.js';
 
@@ -7,7 +7,7 @@ import {risen} from './risen.js';
 export const validationWorseFromStart: Rule<'validation-worse-from-start'> = {
 	id: 'validation-worse-from-start',
 	driver: 'pair',
-	needs: needsPair(needed.pair),
+	needs: needsPair(thresholds.least),
 	check(scene) {
 		const pair = scene.pair();
 		if (!pair) {
@@ -19,7 +19,6 @@ export const validationWorseFromStart: Rule<'validation-worse-from-start'> = {
 			...rest,
 			strength: Math.min(strength, when(fromStart)),
 			severity: 'warning',
-			atMost: 'likely',
 			causes: ['evaluation-preprocessing', 'split-differs', 'labels-wrong'],
 			advice: [
 				{id: 'evaluate-training-set', numbers: {}},

@@ -1,7 +1,7 @@
 import type {RunEvent} from '../../../run/run.js';
 import type {Rule} from '../../rule.js';
 import type {Scene} from '../../summary/scene.js';
-import {eventsAfterLastPoint} from './events.js';
+import {eventsAfterLastPoint, isFatal} from './events.js';
 
 /** The log ends in a traceback, an out-of-memory error or a killed message. */
 export const crashed: Rule<'crashed'> = {
@@ -34,6 +34,7 @@ export const crashed: Rule<'crashed'> = {
 				found.event === 'out-of-memory'
 					? {id: 'reduce-memory', numbers: {}}
 					: {id: 'read-traceback', numbers: {line: found.line}},
+				{id: 'resume', numbers: {}},
 			],
 		};
 	},
@@ -45,10 +46,4 @@ function messageOf(scene: Scene, found: RunEvent): string {
 		({event, line}) => event === 'error' && line > found.line,
 	);
 	return named?.text ?? (found.event === 'traceback' ? '' : found.text);
-}
-
-type Fatal = 'traceback' | 'out-of-memory' | 'killed' | 'cancelled';
-
-function isFatal(event: string): event is Fatal {
-	return event === 'traceback' || event === 'out-of-memory' || event === 'killed' || event === 'cancelled';
 }

@@ -8,7 +8,8 @@ export function eventsAfterLastPoint(scene: Scene): readonly RunEvent[] {
 	return run.events.filter(event => event.line > last && event.line <= scene.line);
 }
 
-function lastPointLine(scene: Scene): number {
+/** Line of the last figure of all that the log had when it had the scene's lines; 0 before the first. */
+export function lastPointLine(scene: Scene): number {
 	let last = 0;
 	for (const {columns} of scene.material.run.series) {
 		for (let index = columns.length - 1; index >= 0; index--) {
@@ -21,4 +22,11 @@ function lastPointLine(scene: Scene): number {
 	}
 
 	return last;
+}
+
+export type Fatal = 'traceback' | 'out-of-memory' | 'killed' | 'cancelled';
+
+/** Whether a run does not go on after it. */
+export function isFatal(event: string): event is Fatal {
+	return event === 'traceback' || event === 'out-of-memory' || event === 'killed' || event === 'cancelled';
 }

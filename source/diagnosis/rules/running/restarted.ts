@@ -1,4 +1,10 @@
+import type {Segment} from '../../../run/run.js';
+import type {Evidence} from '../../evidence.js';
 import type {Rule} from '../../rule.js';
+import {median} from '../../statistics/median.js';
+import {bestPointOf, type Curve, curveOf, positionOf} from '../../summary/curve.js';
+import type {Scene} from '../../summary/scene.js';
+import {levelShift} from '../../thresholds.js';
 
 /** The counters went back: the run was resumed, or another one writes to the same file. */
 export const restarted: Rule<'restarted'> = {
@@ -20,9 +26,47 @@ export const restarted: Rule<'restarted'> = {
 			split: 'train',
 			metric: scene.lossCurve()?.series.metric ?? 'loss',
 			since: {line: latest.line, step: latest.step, epoch: latest.epoch},
-			evidence: {restarts: segments.length - 1, resumed},
+			evidence: {
+				restarts: segments.length - 1,
+				resumed,
+				earlierBest: earlierBest(scene, segments),
+				levels: resumed ? levelsAbout(scene, latest) : undefined,
+			},
 			causes: [resumed ? 'resumed' : 'another-run'],
 			advice: resumed ? [] : [{id: 'separate-logs', numbers: {}}],
 		};
 	},
 };
+
+/** The curve of what the run is judged by, in the segment before `segment`. */
+function before(curve: Curve | undefined, segment: Segment | undefined): Curve | undefined {
+	const earlier = curve && segment && curveOf(curve.run, curve.series, {line: segment.line - 0.5});
+	return earlier && earlier.values.length > 0 ? earlier : undefined;
+}
+
+/** The best of all the stretches but the latest, whose best the diagnosis tells by itself. */
+function earlierBest({material}: Scene, segments: readonly Segment[]): Evidence['restarted']['earlierBest'] {
+	const curve = material.reward ?? material.validation ?? material.loss;
+	const sign = curve?.series.direction === 'up' ? -1 : 1;
+	let best: Evidence['restarted']['earlierBest'];
+	for (const segment of segments.slice(1)) {
+		const earlier = before(curve, segment);
+		const {index, value} = earlier ? bestPointOf(earlier) : {index: -1, value: Number.NaN};
+		if (earlier && (best === undefined ? !Number.isNaN(value) : sign * value < sign * best.value)) {
+			const {split, metric} = earlier.series;
+			best = {split, metric, value, at: positionOf(earlier, index)};
+		}
+	}
+
+	return best;
+}
+
+/** Medians of the loss on either side of a resume. */
+function levelsAbout(scene: Scene, latest: Segment): Evidence['restarted']['levels'] {
+	const after = scene.lossCurve();
+	const earlier = before(after, latest);
+	const {near} = levelShift;
+	return earlier && after
+		? {before: median(earlier.values.subarray(-near)), after: median(after.values.subarray(0, near))}
+		: undefined;
+}

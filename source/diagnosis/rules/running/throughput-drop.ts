@@ -2,6 +2,7 @@ import {least, type Rule} from '../../rule.js';
 import {median} from '../../statistics/median.js';
 import {needed, throughput as thresholds} from '../../thresholds.js';
 import {about, positionAtShare} from '../speak.js';
+import {pacesOf} from './paces.js';
 
 /** The latest steps take longer than the run's usual ones. */
 export const throughputDrop: Rule<'throughput-drop'> = {
@@ -23,12 +24,7 @@ export const throughputDrop: Rule<'throughput-drop'> = {
 			return undefined;
 		}
 
-		const {time, step} = curve.series.columns;
-		const paces = Float64Array.from(curve.at.subarray(1), (index, place) => {
-			const before = curve.at[place] ?? 0;
-			const steps = (step[index] ?? 0) - (step[before] ?? 0);
-			return ((time[index] ?? 0) - (time[before] ?? 0)) / (steps > 0 ? steps : 1);
-		}).filter(pace => Number.isFinite(pace) && pace > 0);
+		const paces = pacesOf(curve).values;
 		if (paces.length < needed.throughput - 1) {
 			return undefined;
 		}

@@ -21,7 +21,11 @@ export const gradientExploding: Rule<'gradient-exploding'> = {
 		const times = early > 0 ? norm.end / early : 0;
 		const lossRise = share(loss.end - loss.low, loss.low);
 		return {
-			strength: least(times / thresholds.times, lossRise / thresholds.lossRise),
+			strength: least(
+				times / thresholds.times,
+				lossRise / thresholds.lossRise,
+				(loss.end - loss.low) / (thresholds.lossNoises * loss.noise),
+			),
 			severity: 'critical',
 			atMost: 'likely',
 			...about(norm.curve, positionAtShare(norm.curve, 0.9)),

@@ -33,6 +33,7 @@ export const learningRateJump: Rule<'learning-rate-jump'> = {
 			},
 			causes: ['rate-jump', 'resumed'],
 			advice: [
+				{id: 'restore-learning-rate', numbers: {rate: jump.before}},
 				{id: 'check-schedule', numbers: {}},
 				{id: 'go-back', numbers: {step: since.step, epoch: since.epoch}},
 			],

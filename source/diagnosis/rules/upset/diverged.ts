@@ -33,9 +33,9 @@ export const diverged: Rule<'diverged'> = {
 			evidence: {
 				points: loss.points,
 				needed: needed.curve,
-				first: Math.min(loss.first, loss.start),
-				lowest: Math.min(loss.first, loss.low),
-				last: loss.end,
+				first: loss.first,
+				lowest: Math.min(...loss.curve.values),
+				last: loss.curve.values[loss.curve.values.length - 1] ?? Number.NaN,
 				noises: (loss.end - Math.min(loss.first, loss.start)) / loss.noise,
 			},
 			causes: [...causes, 'rate-too-high', 'no-warmup', 'low-precision'],

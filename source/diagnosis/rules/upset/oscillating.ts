@@ -1,6 +1,7 @@
-import {least, type Rule} from '../../rule.js';
+import {least, type Rule, when} from '../../rule.js';
 import {isByEpoch} from '../../summary/curve.js';
 import {type CurveSummary, share} from '../../summary/curve-summary.js';
+import type {Scene} from '../../summary/scene.js';
 import {needed, oscillating as thresholds} from '../../thresholds.js';
 import {needsLoss} from '../needs.js';
 import {about, positionAtShare} from '../speak.js';
@@ -25,6 +26,7 @@ export const oscillating: Rule<'oscillating'> = {
 				ofLevel / thresholds.ofLevel,
 				loss.turns / thresholds.turns,
 				thresholds.gainInRoughs / Math.max(gained, 1e-12),
+				when(!isValidationCalm(scene)),
 			),
 			severity: 'warning',
 			atMost: 'likely',
@@ -52,4 +54,14 @@ than that noise leaves in a block of points.
 */
 function isBatchNoise(loss: CurveSummary): boolean {
 	return loss.points < needed.oscillatingSteps || loss.rough < thresholds.overNoise * loss.roughByNoise;
+}
+
+/** Where the model itself swings, validation swings with it: a calm one says that the noise is in the training figures. */
+function isValidationCalm(scene: Scene): boolean {
+	const validation = scene.evaluated();
+	return (
+		validation !== undefined &&
+		validation.points >= needed.oscillating &&
+		share(validation.rough, validation.end) < thresholds.calm
+	);
 }

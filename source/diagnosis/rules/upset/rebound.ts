@@ -1,7 +1,7 @@
 import {least, type Rule, when} from '../../rule.js';
 import {needed, rebound as thresholds} from '../../thresholds.js';
 import {needsLoss} from '../needs.js';
-import {about} from '../speak.js';
+import {about, levelsOf} from '../speak.js';
 import {turnedUp} from './turned-up.js';
 
 /** Rose back from its lowest level by more than noise. Silent while the learning rate still warms up. */
@@ -21,6 +21,7 @@ export const rebound: Rule<'rebound'> = {
 			thresholds.noises * loss.noise,
 			thresholds.ofLow * Math.abs(loss.low),
 		);
+		const {lowest, last, smoothed} = levelsOf(loss);
 		const {since, causes, advice} = turnedUp(scene, loss);
 		return {
 			strength: least(rise / needs, when(loss.lowAt <= thresholds.lowBefore)),
@@ -30,9 +31,10 @@ export const rebound: Rule<'rebound'> = {
 			evidence: {
 				points: loss.points,
 				needed: needed.curve,
-				lowest: loss.low,
-				last: loss.end,
-				risePercent: (100 * rise) / Math.abs(loss.low || 1),
+				lowest,
+				last,
+				smoothed,
+				risePercent: (100 * (last - lowest)) / Math.abs(lowest || 1),
 				noises: rise / loss.noise,
 			},
 			causes: [...causes, 'rate-too-high', 'bad-batch', 'instability'],

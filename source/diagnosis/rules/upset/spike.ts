@@ -1,30 +1,34 @@
 import type {Rule} from '../../rule.js';
 import {median} from '../../statistics/median.js';
 import {findSpikes, type Spike} from '../../statistics/spikes.js';
-import {positionOf} from '../../summary/curve.js';
+import {type Curve, positionOf} from '../../summary/curve.js';
+import type {Scene} from '../../summary/scene.js';
 import {needed, spike as thresholds} from '../../thresholds.js';
 import {needsLoss} from '../needs.js';
 import {about} from '../speak.js';
+import {together} from './together.js';
 
-/** A sudden rise out of all proportion to the points before it. One point alone is an outlier batch. */
+/**
+A sudden rise out of all proportion to the points before it. One point alone is an outlier batch. A loss that took it
+calmly is told by its gradient norm.
+*/
 export const spike: Rule<'spike'> = {
 	id: 'spike',
 	driver: 'run',
 	needs: needsLoss(needed.spike),
 	check(scene) {
-		const curve = scene.lossCurve();
-		const spikes = curve ? findSpikes(curve.values, thresholds) : [];
-		const worst = spikes.toSorted(byWeight)[0];
-		if (!curve || !worst) {
+		const found = inLoss(scene) ?? inGradient(scene);
+		if (!found) {
 			return undefined;
 		}
 
+		const {curve, spikes, worst} = found;
 		const since = positionOf(curve, worst.from);
 		const length = pointsIn(curve.points, worst);
 		const recovered = cameBack(curve.values, worst);
 		return {
 			strength: Number.POSITIVE_INFINITY,
-			severity: length < thresholds.points || recovered ? 'info' : 'warning',
+			severity: length < thresholds.points || recovered || found.isGradient ? 'info' : 'warning',
 			atMost: 'certain',
 			...about(curve, since),
 			evidence: {
@@ -37,6 +41,7 @@ export const spike: Rule<'spike'> = {
 				length,
 				spikes: spikes.length,
 				recovered,
+				together: together(scene, curve, worst.from, worst.to),
 			},
 			causes: ['bad-batch', 'instability', 'rate-too-high'],
 			advice: [
@@ -48,11 +53,34 @@ export const spike: Rule<'spike'> = {
 	},
 };
 
+type Found = {
+	readonly curve: Curve;
+	readonly spikes: readonly Spike[];
+	readonly worst: Spike;
+	readonly isGradient: boolean;
+};
+
+function inLoss(scene: Scene): Found | undefined {
+	const curve = scene.lossCurve();
+	const spikes = curve ? findSpikes(curve.values, thresholds) : [];
+	const worst = spikes.toSorted(byWeight)[0];
+	return curve && worst && {curve, spikes, worst, isGradient: false};
+}
+
+/** Gradient norms are restless: only a burst of several points counts. */
+function inGradient(scene: Scene): Found | undefined {
+	const curve = scene.gradientCurve();
+	const limits = {...thresholds, ...thresholds.gradient};
+	const spikes = (curve ? findSpikes(curve.values, limits) : []).filter(
+		({from, to}) => to - from >= limits.points,
+	);
+	const worst = spikes.toSorted(byWeight)[0];
+	return curve && worst && {curve, spikes, worst, isGradient: true};
+}
+
 /** Sustained before single, then the latest: what is not over leads. */
 function byWeight(a: Spike, b: Spike): number {
-	return (
-		Number(b.to - b.from >= thresholds.points) - Number(a.to - a.from >= thresholds.points) || b.from - a.from
-	);
+	return Number(b.to - b.from > 1) - Number(a.to - a.from > 1) || b.from - a.from;
 }
 
 /** So many values after a spike tell whether it is over. */

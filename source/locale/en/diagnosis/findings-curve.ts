@@ -1,127 +1,138 @@
 import type {CurveEvidence} from '../../../diagnosis/evidence.js';
 import type {FindingTexts} from '../../diagnosis-texts.js';
 import {count, figure, multiple, percent} from '../../figures.js';
-import {capital, curveName, fromTo, noises, ofNeeded, position} from './words.js';
+import {togetherWith} from './together.js';
+import {curveName, fromTo, level, noises, ofNeeded, position} from './words.js';
 
 export const curveFindings: Pick<FindingTexts, keyof CurveEvidence> = {
 	'never-falls': {
-		title: 'The loss does not fall',
+		title: 'Loss is not falling',
 		meaning: 'Nothing is being learned yet: the loss is where it was at the start.',
 		evidence: finding => {
-			const {first, last, points, needed, fallPercent} = finding.evidence;
-			return `${capital(curveName(finding))} ${fromTo(first, last)} over ${points} points, best fall ${percent(fallPercent)}${ofNeeded(points, needed, 'points')}.`;
+			const {first, last, points, needed, fallPercent, smoothed} = finding.evidence;
+			return `${curveName(finding)} ${fromTo(first, last, smoothed)} over ${points} points, ${fallPercent > 0 ? `never more than ${percent(fallPercent)} down` : 'never below its start'}${ofNeeded(points, needed, 'points')}.`;
 		},
 	},
 	'stuck-constant': {
-		title: 'The loss is the same number again and again',
+		title: 'Loss is stuck at one value',
 		meaning: 'A loss that repeats to the last digit means that the weights do not change.',
 		evidence: finding =>
-			`${capital(curveName(finding))} is ${figure(finding.evidence.value)} at all ${finding.evidence.points} points.`,
+			`${curveName(finding)} is ${figure(finding.evidence.value)} at all ${finding.evidence.points} points.`,
 	},
 	'at-chance': {
-		title: 'The model answers at random',
-		meaning: 'The figure sits where guessing among the classes would put it, and stays there.',
+		title: 'No better than guessing',
+		meaning:
+			'The loss or accuracy sits where random guessing among the classes would put it, and stays there.',
 		evidence: ({evidence: {value, expected, classes}}) =>
-			`${figure(value)} is what guessing among ${classes} classes gives (${figure(expected)}), and it is flat.`,
+			`${figure(value)}, and flat: guessing among ${classes} classes gives ${figure(expected)}.`,
 	},
 	slow: {
-		title: 'Falling, but slowly',
-		meaning: 'The loss falls beyond chance and has not come far. In fine-tuning a good model that is usual.',
+		title: 'Falling slowly',
+		meaning: 'The loss does fall, but has not come far. When fine-tuning a good model that is usual.',
 		evidence: finding =>
-			`${capital(curveName(finding))} ${fromTo(finding.evidence.first, finding.evidence.last)}: ${percent(finding.evidence.fallPercent)} down after ${finding.evidence.points} points, still falling.`,
+			`${curveName(finding)} ${fromTo(finding.evidence.first, finding.evidence.last, finding.evidence.smoothed)}: ${percent(finding.evidence.fallPercent)} down after ${finding.evidence.points} points, still falling.`,
 	},
 	'still-falling': {
 		title: 'Still falling',
 		meaning: 'The model is still learning: more training is likely to help.',
 		evidence: finding => {
-			const {first, last, fallPercent, recentPercent, points, needed} = finding.evidence;
+			const {first, last, fallPercent, recentPercent, points, needed, smoothed} = finding.evidence;
 			const recent =
 				points < needed
 					? ofNeeded(points, needed, 'points')
 					: `, ${percent(recentPercent)} over the second half`;
-			return `${capital(curveName(finding))} ${fromTo(first, last)}, ${percent(fallPercent)} down${recent}.`;
+			return `${curveName(finding)} ${fromTo(first, last, smoothed)}, ${percent(fallPercent)} down${recent}.`;
 		},
 	},
 	oscillating: {
-		title: 'Swinging up and down',
-		meaning: 'The loss jumps back and forth without gaining by it: the steps are too large for the noise.',
+		title: 'Oscillating',
+		meaning: 'The loss jumps up and down and gains nothing: the steps are too large for this much noise.',
 		evidence: finding => {
 			const {ofLevelPercent, ofFallPercent, turnsPercent} = finding.evidence;
-			return `${capital(curveName(finding))} swings by ${percent(ofLevelPercent)} of its level (${percent(ofFallPercent)} of all it has gained) and turns at ${percent(turnsPercent)} of its steps.`;
+			return `${curveName(finding)} swings by ${percent(ofLevelPercent)} of its level (${percent(ofFallPercent)} of its whole fall) and turns at ${percent(turnsPercent)} of the points.`;
 		},
 	},
 	plateau: {
-		title: 'Flat',
-		meaning: 'The loss fell and no longer does. It may have converged, or the learning rate may be spent.',
+		title: 'Plateau',
+		meaning:
+			'The loss fell and no longer does: it has converged, or the learning rate has decayed too far to go on.',
 		evidence: finding => {
-			const {first, last, fallPercent, recentPercent, early} = finding.evidence;
-			return `${capital(curveName(finding))} ${fromTo(first, last)} (${percent(fallPercent)} down); ${early ? 'nearly all of it at the very start' : `over the second half ${change(recentPercent)}`}.`;
+			const {first, last, fallPercent, recentPercent, early, smoothed} = finding.evidence;
+			return `${curveName(finding)} ${fromTo(first, last, smoothed)}, ${percent(fallPercent)} down; ${early ? 'nearly all of it at the very start' : `over the second half ${change(recentPercent)}`}.`;
 		},
 	},
 	converged: {
 		title: 'Converged',
 		meaning: 'The loss is flat, and going on would hardly change it.',
 		evidence: finding =>
-			`${capital(curveName(finding))} is flat at ${figure(finding.evidence.last)}; half as long again promises ${percent(finding.evidence.gainPercent)}.`,
+			`${curveName(finding)} is flat at ${level(finding.evidence.last, finding.evidence.smoothed)}; training half as long again would gain ${percent(finding.evidence.gainPercent)}.`,
 	},
 	rebound: {
 		title: 'Rising again',
-		meaning: 'The loss has left its lowest level by more than noise.',
+		meaning: 'The loss has climbed away from its minimum by more than its noise.',
 		evidence: finding => {
-			const {lowest, last, risePercent, noises: size} = finding.evidence;
-			return `${capital(curveName(finding))} up ${percent(risePercent)} since ${position(finding.since)}, ${fromTo(lowest, last)}, ${noises(size)}.`;
+			const {lowest, last, risePercent, noises: size, smoothed} = finding.evidence;
+			return `${curveName(finding)} up ${percent(risePercent)} since ${position(finding.since)}, ${fromTo(lowest, last, smoothed)}, ${noises(size)}.`;
 		},
 	},
 	diverged: {
 		title: 'Diverged',
-		meaning: 'The loss is now worse than at the start: training has come apart.',
+		meaning: 'The loss is worse than at the start: training has broken down.',
 		evidence: finding => {
 			const {first, lowest, last, noises: size} = finding.evidence;
 			const fell = lowest < first ? `, fell to ${figure(lowest)}` : '';
-			return `${capital(curveName(finding))} began at ${figure(first)}${fell}, rises from ${position(finding.since)} on and is ${figure(last)} now, ${noises(size)} above the start.`;
+			return `${curveName(finding)} began at ${figure(first)}${fell}, has been rising since ${position(finding.since)} and is now ${figure(last)}, ${noises(size)} above the start.`;
 		},
 	},
 	'not-finite': {
 		title: 'NaN or infinity',
-		meaning:
-			'A value that is not a number spreads to every weight at the next step, unless the step is skipped.',
+		meaning: 'A NaN or an infinity reaches every weight at the next step, unless that step is skipped.',
 		evidence: finding => {
 			const {count: bad, points, recovered, zeroLoss} = finding.evidence;
-			const zero = zeroLoss ? '; the loss of 0 beside it hides a NaN' : '';
-			return `${capital(curveName(finding))}: ${bad} of ${points} points not finite, the latest stretch from ${position(finding.since)} on${recovered ? '; finite again since' : ''}${zero}.`;
+			const zero = zeroLoss ? '; a loss of exactly 0 beside a NaN gradient norm hides a NaN' : '';
+			return `${curveName(finding)}: ${bad} of ${points} points not finite, ${recovered ? 'the latest stretch from' : 'since'} ${position(finding.since)}${recovered ? ', finite again after it' : ''}${zero}.`;
 		},
 	},
 	spike: {
 		title: 'Spike',
-		meaning: 'A sudden rise out of all proportion to the points before. A single point is an outlier batch.',
+		meaning: 'A sudden rise far above the points before it. A single point is most often one unusual batch.',
 		evidence: finding => {
-			const {value, usual, times, length, recovered, spikes} = finding.evidence;
+			const {value, usual, times, length, recovered, spikes, together} = finding.evidence;
 			const lasting = length > 1 ? `for ${length} points` : 'for one point';
-			const more = spikes > 1 ? ` One of ${spikes}.` : '';
-			return `${capital(curveName(finding))} ${figure(value)} at ${position(finding.since)}, ${multiple(times)} times the usual ${figure(usual)}, ${lasting}${recovered ? ', then back' : ', not back yet'}.${more}`;
+			const more = spikes > 1 ? ` ${spikes} spikes so far.` : '';
+			return `${curveName(finding)} ${figure(value)} at ${position(finding.since)}, ${multiple(times)} times the usual ${figure(usual)}, ${lasting}${recovered ? ', then back' : ', not back yet'}.${more}${togetherWith(together)}`;
+		},
+	},
+	'level-shift': {
+		title: 'Stepped up to another level',
+		meaning:
+			'The loss rose from one point to the next and stayed there: something changed at that point, in the data, the schedule or the code.',
+		evidence: finding => {
+			const {before, after, risePercent, noises: size, together} = finding.evidence;
+			return `${curveName(finding)} up ${percent(risePercent)} at ${position(finding.since)} and not back since: from about ${figure(before)} to ${figure(after)} (medians), ${noises(size)}.${togetherWith(together)}`;
 		},
 	},
 	'exploded-at-start': {
 		title: 'Exploded at the start',
-		meaning: 'The first steps threw the loss far up: the run had to climb down from there.',
+		meaning: 'The first steps threw the loss far up, and training had to recover from there.',
 		evidence: finding =>
-			`${capital(curveName(finding))} reached ${figure(finding.evidence.highest)} within its first points, ${multiple(finding.evidence.times)} times ${figure(finding.evidence.usual)}.`,
+			`${curveName(finding)} reached ${figure(finding.evidence.highest)} within its first points, ${multiple(finding.evidence.times)} times ${figure(finding.evidence.usual)}.`,
 	},
 	memorised: {
-		title: 'It may be memorising',
+		title: 'Possibly memorised',
 		meaning:
-			'A training loss next to nothing says that the data is known by heart, not that new data will do as well.',
+			'A training loss near zero says that the training data is known by heart, not that new data will do as well.',
 		evidence: finding => {
 			const {last, epochs, points, needed} = finding.evidence;
 			const after = epochs === undefined ? '' : ` after ${count(epochs)} epochs`;
-			return `${capital(curveName(finding))} ${figure(last)}${after}, and no validation loss to compare with${ofNeeded(points, needed, 'points')}.`;
+			return `${curveName(finding)} ${figure(last)}${after}, with no validation loss to compare${ofNeeded(points, needed, 'points')}.`;
 		},
 	},
 	healthy: {
 		title: 'Healthy',
-		meaning: 'Fell well, then flattened, and nothing speaks against it: settings and data fit.',
+		meaning: 'The loss fell well, then levelled off, and nothing looks wrong.',
 		evidence: finding =>
-			`${capital(curveName(finding))} ${fromTo(finding.evidence.first, finding.evidence.last)}, ${percent(finding.evidence.fallPercent)} down, now flattening.`,
+			`${curveName(finding)} ${fromTo(finding.evidence.first, finding.evidence.last, finding.evidence.smoothed)}, ${percent(finding.evidence.fallPercent)} down, now levelling off.`,
 	},
 };
 

@@ -1,63 +1,75 @@
 import type {PairEvidence} from '../../../diagnosis/evidence.js';
 import type {FindingTexts} from '../../diagnosis-texts.js';
 import {figure, multiple, percent} from '../../figures.js';
-import {capital, curveName, fromTo, noises, ofNeeded, position} from './words.js';
+import {curveName, fromTo, noises, ofNeeded, position} from './words.js';
 
 export const pairFindings: Pick<FindingTexts, keyof PairEvidence> = {
 	overfitting: {
 		title: 'Overfitting',
 		meaning:
-			'Validation gets worse while training still improves: the model learns the training examples, not the task.',
+			'Validation gets worse while training still improves: the model is learning the training examples, not the task.',
 		evidence: finding => {
-			const {risePercent, noises: size, trainFallPercent, best, last} = finding.evidence;
-			return `${capital(curveName(finding))} up ${percent(risePercent)} since ${position(finding.since)} (${fromTo(best, last)}), ${noises(size)}, training still falling (${percent(trainFallPercent)} down since).`;
+			const {risePercent, noises: size, trainFallPercent, best, last, evaluations, needed} = finding.evidence;
+			const sure = size === undefined ? '' : `, ${noises(size)}`;
+			return `${curveName(finding)} up ${percent(risePercent)} since ${position(finding.since)} (${fromTo(best, last)})${sure}, while training fell ${percent(trainFallPercent)} further${ofNeeded(evaluations, needed, 'evaluations')}.`;
 		},
 	},
 	'validation-worse-from-start': {
 		title: 'Validation gets worse from the start',
 		meaning:
-			'Validation was best at the very first: what is learned does not carry over to the validation data.',
+			'The first evaluations were the best: what is learned does not carry over to the validation data.',
 		evidence: finding => {
-			const {risePercent, noises: size, trainFallPercent, best, last} = finding.evidence;
-			return `${capital(curveName(finding))} best at ${position(finding.since)}, up ${percent(risePercent)} since (${fromTo(best, last)}), ${noises(size)}, training ${percent(trainFallPercent)} down.`;
+			const {risePercent, noises: size, trainFallPercent, best, last, evaluations, needed} = finding.evidence;
+			const sure = size === undefined ? '' : `, ${noises(size)}`;
+			return `${curveName(finding)} best at ${position(finding.since)}, up ${percent(risePercent)} since (${fromTo(best, last)})${sure}, while training fell ${percent(trainFallPercent)}${ofNeeded(evaluations, needed, 'evaluations')}.`;
+		},
+	},
+	'no-longer-improves': {
+		title: 'Validation no longer improves',
+		meaning:
+			'Validation has not been better since its best evaluation, while training still improves: overfitting often begins like this.',
+		evidence: finding => {
+			const {since, best, last, risePercent, trainFallPercent, evaluations, needed} = finding.evidence;
+			const rise = risePercent > 0 ? `, ${percent(risePercent)} up` : '';
+			return `${curveName(finding)} best at ${position(finding.since)} (${figure(best)}), not better at the ${since} evaluations since and now ${figure(last)}${rise}; training ${percent(trainFallPercent)} down since${ofNeeded(evaluations, needed, 'evaluations')}.`;
 		},
 	},
 	'validation-never-improves': {
 		title: 'Validation does not follow training',
-		meaning: 'Training falls well and validation hardly at all.',
+		meaning: 'The training loss falls well, the validation loss hardly at all.',
 		evidence: ({evidence: {trainFallPercent, validationFallPercent, ratio}}) =>
 			`Training loss ${percent(trainFallPercent)} down, validation ${validationFallPercent < 0 ? `${percent(-validationFallPercent)} up` : `${percent(validationFallPercent)} down`}; validation is ${multiple(ratio)} times training.`,
 	},
 	underfitting: {
-		title: 'Underfitting?',
+		title: 'Underfitting',
 		meaning:
-			'Both curves are flat, close together and not low. The loss alone cannot tell how low it could be.',
+			'Both losses are flat and close together, after a small fall. From the loss alone nobody can tell how low it could go.',
 		evidence: ({evidence: {train, validation, fallPercent, gapPercent}}) =>
 			`Training ${figure(train)} and validation ${figure(validation)} (gap ${percent(gapPercent)}), both flat after a fall of ${percent(fallPercent)}.`,
 	},
 	'validation-below-training': {
 		title: 'Validation below training',
 		meaning:
-			'Usually harmless: dropout and augmentation make training harder, and training is averaged over the epoch.',
+			'Usually harmless: dropout and augmentation make training harder, and the training loss is averaged over the epoch.',
 		evidence: ({evidence: {train, validation, gapPercent, agreePercent}}) =>
-			`Validation ${figure(validation)} under training ${figure(train)} (${percent(gapPercent)}), at ${percent(agreePercent)} of the later evaluations.`,
+			`Validation ${figure(validation)}, training ${figure(train)} (gap ${percent(gapPercent)}), the same at ${percent(agreePercent)} of the later evaluations.`,
 	},
 	'validation-falls-faster': {
 		title: 'Validation falls faster than training',
-		meaning: 'The validation examples may be easier than the training ones, or known from training.',
+		meaning: 'The validation examples may be easier than the training ones, or appear among them.',
 		evidence: ({evidence: {slope, low, high, train, validation}}) =>
-			`For each percent that training falls, validation falls ${multiple(slope)} (${multiple(low)} to ${multiple(high)}); now ${figure(validation)} against ${figure(train)}.`,
+			`For each 1% that training falls, validation falls ${multiple(slope)}% (${multiple(low)} to ${multiple(high)}); now ${figure(validation)} against ${figure(train)}.`,
 	},
 	gap: {
-		title: 'A wide gap between training and validation',
+		title: 'Wide gap between training and validation',
 		meaning:
-			'Validation stays far above training: the validation data differs, or the model fits the training data closely.',
+			'Validation stays far above training: the validation data is different, or the model fits the training data too closely.',
 		evidence: ({evidence: {train, validation, gapPercent, agreePercent}}) =>
-			`Validation ${figure(validation)} against training ${figure(train)}: ${percent(gapPercent)} of it is gap, with the same sign at ${percent(agreePercent)} of the later evaluations.`,
+			`Validation ${figure(validation)} against training ${figure(train)}: the gap is ${percent(gapPercent)} of validation, with validation higher at ${percent(agreePercent)} of the later evaluations.`,
 	},
 	'healthy-pair': {
 		title: 'Training and validation fall together',
-		meaning: 'The model is learning what carries over to new data.',
+		meaning: 'The model is learning something that carries over to new data.',
 		evidence: ({evidence: {train, validation, gapPercent, fallPercent, evaluations, needed}}) =>
 			`Validation ${percent(fallPercent)} down to ${figure(validation)}, training at ${figure(train)}, gap ${percent(gapPercent)}${ofNeeded(evaluations, needed, 'evaluations')}.`,
 	},

@@ -1,24 +1,24 @@
 import type {RunningEvidence, SignalEvidence} from '../../../diagnosis/evidence.js';
 import type {FindingTexts} from '../../diagnosis-texts.js';
 import {figure, multiple, percent} from '../../figures.js';
-import {ofNeeded, position} from './words.js';
+import {curveName, ofNeeded, position} from './words.js';
 
 export const signalFindings: Pick<FindingTexts, keyof SignalEvidence> = {
 	'gradient-exploding': {
-		title: 'The gradient explodes',
-		meaning: 'The gradient norm is far above its early level while the loss is off its minimum.',
+		title: 'Exploding gradient',
+		meaning: 'The gradient norm is far above its early level, and the loss has left its minimum.',
 		evidence: ({evidence: {early, last, times, lossRisePercent}}) =>
 			`Gradient norm ${figure(last)}, ${multiple(times)} times its early ${figure(early)}; loss ${percent(lossRisePercent)} above its minimum.`,
 	},
 	'gradient-vanishing': {
-		title: 'The gradient vanishes',
-		meaning: 'With next to no gradient the weights hardly move. After convergence that is to be expected.',
+		title: 'Vanishing gradient',
+		meaning: 'With next to no gradient the weights hardly move. After convergence that is expected.',
 		evidence: ({evidence: {early, last, converged}}) =>
-			`Gradient norm ${figure(last)}, early it was ${figure(early)}${converged ? '; the loss has come down, so this fits' : ''}.`,
+			`Gradient norm ${figure(last)}, early on it was ${figure(early)}${converged ? '; the loss has come down, so this is expected' : ''}.`,
 	},
 	'learning-rate-warmup': {
 		title: 'Learning rate: warm-up',
-		meaning: 'The rate climbs from a low start so that the first steps do no harm.',
+		meaning: 'The rate climbs from a low value so that the first steps do no harm.',
 		evidence: ({evidence: {first, peak, done, points, needed}}) =>
 			`From ${figure(first)} to ${figure(peak)}${done ? ', done' : ', still climbing'}${ofNeeded(points, needed, 'points')}.`,
 	},
@@ -37,69 +37,81 @@ export const signalFindings: Pick<FindingTexts, keyof SignalEvidence> = {
 		title: 'Learning rate: warm restart',
 		meaning: 'The rate went back up after a decay. A rise of the loss right after it is part of the method.',
 		evidence: finding =>
-			`From ${figure(finding.evidence.before)} to ${figure(finding.evidence.after)} at ${position(finding.since)}; restarts: ${finding.evidence.restarts}.`,
+			`From ${figure(finding.evidence.before)} to ${figure(finding.evidence.after)} at ${position(finding.since)}; restarts so far: ${finding.evidence.restarts}.`,
 	},
 	'learning-rate-jump': {
-		title: 'The learning rate jumped',
+		title: 'Learning-rate jump',
 		meaning:
-			'The rate leapt above all it was before. Unless it was meant, the schedule or a resume is wrong.',
+			'The rate leapt above everything before it. Unless that was intended, the schedule or a resume is wrong.',
 		evidence: finding =>
 			`From ${figure(finding.evidence.before)} to ${figure(finding.evidence.after)} at ${position(finding.since)}, ${multiple(finding.evidence.times)} times as much.`,
 	},
 	'learning-rate-floor': {
-		title: 'The learning rate is spent',
-		meaning: 'The rate is all but zero and the loss is flat: this schedule has done its work.',
+		title: 'Learning rate at its floor',
+		meaning: 'The rate is close to zero and the loss is flat: this schedule has nothing left to give.',
 		evidence: ({evidence: {peak, last, percentOfPeak}}) =>
-			`${figure(last)}, ${percent(percentOfPeak)} of its peak ${figure(peak)}, and the loss no longer falls.`,
+			`${figure(last)}, ${percent(percentOfPeak)} of its peak of ${figure(peak)}, and the loss no longer falls.`,
 	},
 };
 
 const endings: Readonly<Record<RunningEvidence['crashed']['event'], string>> = {
 	traceback: 'a traceback',
 	'out-of-memory': 'an out-of-memory error',
-	killed: 'a killed message',
-	cancelled: 'a cancelled job',
+	killed: 'a message that the process was killed',
+	cancelled: 'a message that the job was cancelled',
 };
 
 export const runningFindings: Pick<FindingTexts, keyof RunningEvidence> = {
 	'throughput-drop': {
-		title: 'Slower than before',
-		meaning: 'The latest steps take longer than the usual ones of this run.',
+		title: 'Throughput drop',
+		meaning: 'The latest steps take longer than is usual in this run.',
 		evidence: ({evidence: {usual, recent, times}}) =>
-			`${figure(recent)} s a step lately, ${figure(usual)} s usually: ${multiple(times)} times as long.`,
+			`${figure(recent)} s a step lately against ${figure(usual)} s usually: ${multiple(times)} times as long.`,
 	},
 	stalled: {
-		title: 'Nothing new',
+		title: 'No new points',
 		meaning: 'The log has been silent for much longer than usual.',
 		evidence: ({evidence: {silentSeconds, usualSeconds}}) =>
 			`No point for ${Math.round(silentSeconds)} s; usually one comes every ${figure(usualSeconds)} s.`,
 	},
 	crashed: {
-		title: 'The run ended with an error',
-		meaning: 'After the last point the log holds an error that ends a run.',
+		title: 'Ended with an error',
+		meaning: 'After the last point the log shows an error that ends a run.',
 		evidence: ({since, evidence: {event, message}}) =>
-			`Line ${since.line} begins ${endings[event]}${message === '' ? '' : `: ${message}`}.`,
+			`Line ${since.line}: ${message === '' ? endings[event] : message}${/[.!?]$/.test(message) ? '' : '.'}`,
 	},
 	restarted: {
 		title: 'Restarted',
-		meaning: 'The counters went back. The diagnosis reads the latest stretch alone.',
-		evidence: finding =>
-			`${finding.evidence.resumed ? 'Resumed' : 'Began anew'} at line ${finding.since.line}; restarts: ${finding.evidence.restarts}.`,
+		meaning: 'The step or epoch counter went back. The diagnosis reads only the latest stretch.',
+		evidence: finding => {
+			const {resumed, restarts, earlierBest: best, levels} = finding.evidence;
+			const earlier = best
+				? ` Best before it: ${uncapital(curveName(best))} ${figure(best.value)} at ${position(best.at)}.`
+				: '';
+			const change = levels
+				? ` Loss about ${figure(levels.before)} before it, ${figure(levels.after)} after it (medians).`
+				: '';
+			return `${resumed ? 'Resumed' : 'Started again'} at line ${finding.since.line}; restarts so far: ${restarts}.${earlier}${change}`;
+		},
 	},
 	'metrics-disagree': {
-		title: 'Figures that contradict each other',
-		meaning: 'Two figures of the same moment cannot both be right as they are usually defined.',
+		title: 'Contradicting figures',
+		meaning: 'By their usual definitions, two figures of the same moment cannot both be right.',
 		evidence: ({evidence: {kind, stated, implied}}) =>
 			({
-				'rmse-mse': `MSE is ${figure(stated)}, but the RMSE beside it squared is ${figure(implied)}.`,
-				'perplexity-loss': `Perplexity is ${figure(stated)}, but the loss beside it gives ${figure(implied)}.`,
-				'accuracy-range': `An accuracy of ${figure(stated)} is outside its range (limit ${figure(implied)}).`,
+				'rmse-mse': `MSE is ${figure(stated)}, but the RMSE beside it, squared, is ${figure(implied)}.`,
+				'perplexity-loss': `Perplexity is ${figure(stated)}, but the loss beside it implies ${figure(implied)}.`,
+				'accuracy-range': `An accuracy of ${figure(stated)} is outside its range (the limit is ${figure(implied)}).`,
 			})[kind],
 	},
 	'target-reached': {
 		title: 'Target reached',
-		meaning: 'The loss is at or below the target that was given.',
+		meaning: 'The loss is at or below the target given with --target.',
 		evidence: ({evidence: {target, value, evaluations}}) =>
-			`${figure(value)} against a target of ${figure(target)}, for ${evaluations} evaluations in a row.`,
+			`${figure(value)} against a target of ${figure(target)}, ${evaluations === 1 ? 'once' : `${evaluations} times in a row`}.`,
 	},
 };
+
+function uncapital(text: string): string {
+	return text.charAt(0).toLowerCase() + text.slice(1);
+}

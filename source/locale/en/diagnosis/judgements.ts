@@ -1,21 +1,37 @@
 import type {JudgementTexts} from '../../diagnosis-texts.js';
-import {figure} from '../../figures.js';
+import {figure, lasting} from '../../figures.js';
+
+const data = {
+	train: 'the training data',
+	validation: 'the validation data',
+	test: 'the test data',
+	unknown: 'the data',
+};
+const units = {hours: 'h', minutes: 'min', seconds: 's'};
 
 export const judgements: JudgementTexts = {
 	kinds: {
-		loss: 'mean loss on the test data; lower is better',
-		perplexity: 'how many words the model hesitates between on average; 1 is certainty, lower is better',
-		bleu: 'share of word sequences up to four that the references have too, 0 to 100',
-		rouge: 'overlap with the reference texts, 0 to 100',
-		accuracy: 'share of right answers',
-		f1: 'balance of precision and recall',
-		error: 'mean error in the unit of the target (squared for MSE); lower is better',
-		'preparation-time': 'seconds to prepare the model',
-		runtime: 'seconds that the evaluation took',
-		'samples-per-second': 'examples a second',
-		'steps-per-second': 'batches a second',
-		epoch: 'epochs trained',
-		other: 'a figure of this evaluation',
+		loss: ({stage}) =>
+			stage === 'train'
+				? 'Mean of the training loss over the whole run, its high beginning included: the loss at the end is lower.'
+				: `Mean loss on ${data[stage]}. Lower is better.`,
+		'preparation-time': () => 'Seconds to get the model ready.',
+		runtime({stage, value, derived: {samples}}) {
+			const {count, unit} = lasting(value);
+			const what = stage === 'train' ? 'Seconds of training' : 'Seconds of evaluation';
+			const long = unit === 'seconds' ? '' : ` (${count} ${units[unit]})`;
+			return `${what}${long}${samples === undefined ? '' : `, for about ${samples} examples${stage === 'train' ? ' (all epochs)' : ''}`}.`;
+		},
+		'samples-per-second': ({stage, derived: {secondsEach}}) =>
+			`Examples ${stage === 'train' ? 'trained on' : 'evaluated'} a second${secondsEach === undefined ? '' : `: ${figure(secondsEach)} s each`}.${stage === 'train' ? '' : ' Generating text takes far longer than scoring it.'}`,
+		'steps-per-second': ({derived: {batch}}) =>
+			`Batches a second${batch === undefined ? '' : `, of about ${figure(Number(batch.toFixed(1)))} examples`}.`,
+		'tokens-per-second': () => 'Tokens a second.',
+		samples: ({stage}) => `Number of examples in ${data[stage]}.`,
+		flops: () => 'Floating-point operations of the whole training.',
+		epoch: () => 'Epochs trained.',
+		correlation: () => 'Correlation between prediction and truth: 1 is perfect, 0 is chance.',
+		other: () => 'A figure that losscope does not know.',
 	},
 	grades: {
 		poor: 'poor',
@@ -23,19 +39,31 @@ export const judgements: JudgementTexts = {
 		good: 'good',
 		excellent: 'excellent',
 		suspicious: 'too good to be taken on trust',
-		information: 'no judgement of quality',
+		information: 'not a measure of quality',
 	},
 	doubts: {
 		'overlap-with-training':
-			'Generated text seldom matches this closely: look for overlap between training and test sets.',
-		'scale-unclear': 'It is not clear whether this is a share or a percentage.',
-		'only-preparation': 'This is preparation alone and says nothing of the speed of the model.',
-		'few-samples': 'Measured on few examples: a handful of them moves the scores by percents.',
+			'Generated text seldom matches its reference this closely: look for overlap between training and test sets.',
+		perfect:
+			'A perfect score is more often a leak than a perfect model: look for the answer among the inputs.',
+		'exactly-zero': 'Exactly 0: look at a few predictions; they may be empty, or cut into words differently.',
+		'one-class': 'Far above F1: the model may answer with the most common class and miss the rare ones.',
+		chance: 'No better than guessing.',
+		'worse-than-mean': 'Below 0: predicting the mean would be better.',
+		'test-better':
+			'Far better than on validation: the test set is easier, or its examples are in the training set.',
+		'far-below-training': 'Far worse than on the training data: a sign of overfitting.',
+		'scale-unclear': 'So small that it could be a share or a percentage: check which.',
+		'only-preparation': 'Preparation alone: it says nothing of the speed of the model.',
+		'mostly-preparation': 'Most of it is preparation: too short to tell the speed of the model.',
+		'few-samples': 'Fewer than a hundred examples: a single one moves the scores by a percent or more.',
 		'out-of-range': 'Outside the range that this figure can have: check how it is computed.',
-		memorised: 'So low a loss on test data suggests that the data was seen in training.',
+		memorised: 'So low on text that should be new: it may have been in the training data.',
+		'perplexity-not-loss':
+			'It is not the exponential of the loss beside it: the two are averaged differently.',
+		'rmse-not-mse': 'Its square is not the MSE beside it: one of them is wrong, or on another scale.',
+		'rmse-below-mae': 'Below the MAE beside it, which cannot be: they are of different data.',
 	},
-	sentence: ({grade, range}, kind, word) =>
-		grade === 'information' || !range
-			? `${kind}.`
-			: `${kind}. ${word.charAt(0).toUpperCase()}${word.slice(1)} (${figure(range.low)} to ${figure(range.high)}).`,
+	graded: (what, grade, {low, high}) =>
+		`${what} ${grade.charAt(0).toUpperCase()}${grade.slice(1)}: ${Number.isFinite(high) ? (Number.isFinite(low) ? `from ${figure(low)} to ${figure(high)}` : `below ${figure(high)}`) : `above ${figure(low)}`}.`,
 };

@@ -1,7 +1,8 @@
 import type {FindingState, Severity} from '../../../diagnosis/finding.js';
 import type {Split} from '../../../run/run.js';
 import type {NamePosition} from '../../diagnosis-texts.js';
-import {count, figure, multiple} from '../../figures.js';
+import {count, figure, mostNoises, multiple} from '../../figures.js';
+import {phrases} from '../phrases.js';
 
 export const severity: Readonly<Record<Severity, string>> = {
 	info: 'info',
@@ -19,24 +20,27 @@ export const state: Readonly<Record<FindingState, string>> = {
 export const position: NamePosition = ({epoch, step}) =>
 	epoch === undefined ? (step === undefined ? 'the start' : `step ${count(step)}`) : `epoch ${count(epoch)}`;
 
-/** `training loss`, `validation rmse`. */
+/** `Training loss`, `Validation rmse`, at the beginning of a sentence. */
 export function curveName({split, metric}: {split: Split; metric: string}): string {
-	const data = {train: 'training', validation: 'validation', test: 'test'}[split];
-	return `${data} ${metric.replaceAll('_', ' ')}`;
+	const name = phrases.series(split, metric);
+	return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 export function noises(value: number): string {
-	return Number.isFinite(value) ? `${multiple(value)} times its noise` : 'far beyond its noise';
+	return value > mostNoises ? `over ${mostNoises} times its noise` : `${multiple(value)} times its noise`;
 }
 
 export function ofNeeded(points: number, needed: number, what: string): string {
 	return points < needed ? ` (${points} of ${needed} ${what})` : '';
 }
 
-export function fromTo(first: number, last: number): string {
-	return `from ${figure(first)} to ${figure(last)}`;
+/** Medians are said to be such: nobody finds them in the log. */
+export function fromTo(first: number, last: number, smoothed = false): string {
+	return smoothed
+		? `from about ${figure(first)} to about ${figure(last)} (medians)`
+		: `from ${figure(first)} to ${figure(last)}`;
 }
 
-export function capital(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
+export function level(value: number, smoothed: boolean): string {
+	return smoothed ? `about ${figure(value)} (median)` : figure(value);
 }

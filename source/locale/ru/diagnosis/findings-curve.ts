@@ -1,14 +1,18 @@
 import type {CurveEvidence} from '../../../diagnosis/evidence.js';
 import type {FindingTexts} from '../../diagnosis-texts.js';
 import {figure, percent} from '../../figures.js';
+import {togetherWith} from './together.js';
 import {
+	classesOf,
 	counted,
 	curveName,
 	epochs,
 	fromTo,
+	level,
 	moreThan,
 	noises,
 	ofNeeded,
+	pointsIn,
 	pointsOf,
 	position,
 	since,
@@ -19,108 +23,118 @@ export const curveFindings: Pick<FindingTexts, keyof CurveEvidence> = {
 		title: 'Потери не снижаются',
 		meaning: 'Пока ничего не выучено: потери там же, где были в начале.',
 		evidence: finding => {
-			const {first, last, points, needed, fallPercent} = finding.evidence;
-			return `${curveName(finding)}: ${fromTo(first, last)} на протяжении ${counted(points, pointsOf)}, снижение не больше ${percent(fallPercent)}${ofNeeded(points, needed, 'точек')}.`;
+			const {first, last, points, needed, fallPercent, smoothed} = finding.evidence;
+			return `${curveName(finding)}: ${fromTo(first, last, smoothed)} на протяжении ${counted(points, pointsOf)}, ${fallPercent > 0 ? `максимальное снижение ${percent(fallPercent)}` : 'снижения не было'}${ofNeeded(points, needed, 'точек')}.`;
 		},
 	},
 	'stuck-constant': {
-		title: 'Потери — одно и то же число',
+		title: 'Потери не меняются',
 		meaning: 'Если потери совпадают до последнего знака, веса не меняются.',
 		evidence: finding =>
-			`${curveName(finding)}: ${figure(finding.evidence.value)} во всех точках (их ${finding.evidence.points}).`,
+			`${curveName(finding)}: ${figure(finding.evidence.value)} во всех ${counted(finding.evidence.points, pointsIn)}.`,
 	},
 	'at-chance': {
-		title: 'Модель отвечает наугад',
-		meaning: 'Показатель стоит там, куда его поставило бы угадывание класса, и не сдвигается.',
+		title: 'Не лучше случайного угадывания',
+		meaning: 'Потери или доля верных ответов держатся на уровне случайного угадывания класса.',
 		evidence: ({evidence: {value, expected, classes}}) =>
-			`${figure(value)} — столько даёт угадывание при числе классов ${classes} (${figure(expected)}); кривая плоская.`,
+			`${figure(value)} без изменений: случайное угадывание среди ${counted(classes, classesOf)} даёт ${figure(expected)}.`,
 	},
 	slow: {
-		title: 'Снижается, но медленно',
-		meaning: 'Снижение не случайно, но невелико. При дообучении хорошей модели это обычное дело.',
+		title: 'Медленное снижение',
+		meaning: 'Потери снижаются, но пока ненамного. При дообучении хорошей модели это обычное дело.',
 		evidence: finding =>
-			`${curveName(finding)}: ${fromTo(finding.evidence.first, finding.evidence.last)}, минус ${percent(finding.evidence.fallPercent)} за ${counted(finding.evidence.points, {one: 'точку', few: 'точки', many: 'точек', other: 'точки'})}, снижение продолжается.`,
+			`${curveName(finding)}: ${fromTo(finding.evidence.first, finding.evidence.last, finding.evidence.smoothed)}, минус ${percent(finding.evidence.fallPercent)} за ${counted(finding.evidence.points, {one: 'точку', few: 'точки', many: 'точек', other: 'точки'})}, снижение продолжается.`,
 	},
 	'still-falling': {
-		title: 'Ещё снижается',
+		title: 'Потери ещё снижаются',
 		meaning: 'Модель продолжает учиться: дальнейшее обучение, скорее всего, поможет.',
 		evidence: finding => {
-			const {first, last, fallPercent, recentPercent, points, needed} = finding.evidence;
+			const {first, last, fallPercent, recentPercent, points, needed, smoothed} = finding.evidence;
 			const recent =
 				points < needed
 					? ofNeeded(points, needed, 'точек')
-					: `, из них за вторую половину ${percent(recentPercent)} от её уровня`;
-			return `${curveName(finding)}: ${fromTo(first, last)}, минус ${percent(fallPercent)}${recent}.`;
+					: `; за вторую половину минус ${percent(recentPercent)}`;
+			return `${curveName(finding)}: ${fromTo(first, last, smoothed)}, минус ${percent(fallPercent)}${recent}.`;
 		},
 	},
 	oscillating: {
-		title: 'Колеблется',
-		meaning: 'Потери скачут вверх и вниз без пользы: шаги слишком велики для такого шума.',
+		title: 'Колебания',
+		meaning: 'Потери скачут вверх и вниз и не улучшаются: шаг слишком велик для такого шума.',
 		evidence: finding => {
 			const {ofLevelPercent, ofFallPercent, turnsPercent} = finding.evidence;
-			return `${curveName(finding)}: размах ${percent(ofLevelPercent)} от уровня (${percent(ofFallPercent)} от всего снижения), направление меняется на ${percent(turnsPercent)} шагов.`;
+			return `${curveName(finding)}: размах ${percent(ofLevelPercent)} от уровня (${percent(ofFallPercent)} от всего снижения), направление меняется в ${percent(turnsPercent)} точек.`;
 		},
 	},
 	plateau: {
 		title: 'Плато',
-		meaning: 'Потери снизились и больше не снижаются: модель сошлась либо скорость обучения исчерпана.',
+		meaning:
+			'Потери снизились и больше не снижаются: модель сошлась или скорость обучения стала слишком мала.',
 		evidence: finding => {
-			const {first, last, fallPercent, recentPercent, early} = finding.evidence;
-			return `${curveName(finding)}: ${fromTo(first, last)} (минус ${percent(fallPercent)}); ${early ? 'почти всё — в самом начале' : `за вторую половину ${change(recentPercent)}`}.`;
+			const {first, last, fallPercent, recentPercent, early, smoothed} = finding.evidence;
+			return `${curveName(finding)}: ${fromTo(first, last, smoothed)}, минус ${percent(fallPercent)}; ${early ? 'почти всё снижение — в самом начале' : `за вторую половину ${change(recentPercent)}`}.`;
 		},
 	},
 	converged: {
-		title: 'Сошлась',
-		meaning: 'Потери плоские, продолжение почти ничего не изменит.',
+		title: 'Обучение сошлось',
+		meaning: 'Потери вышли на постоянный уровень, продолжение почти ничего не изменит.',
 		evidence: finding =>
-			`${curveName(finding)} держатся на ${figure(finding.evidence.last)}; ещё половина пройденного сулит ${percent(finding.evidence.gainPercent)}.`,
+			`${curveName(finding)}: постоянный уровень ${level(finding.evidence.last, finding.evidence.smoothed)}; обучение в полтора раза дольше даст ещё ${percent(finding.evidence.gainPercent)}.`,
 	},
 	rebound: {
-		title: 'Снова растёт',
+		title: 'Потери снова растут',
 		meaning: 'Потери ушли от своего минимума сильнее, чем объясняет шум.',
 		evidence: finding => {
-			const {lowest, last, risePercent, noises: size} = finding.evidence;
-			return `${curveName(finding)} выросли на ${percent(risePercent)} ${since(finding.since)} (${fromTo(lowest, last)}), ${noises(size)}.`;
+			const {lowest, last, risePercent, noises: size, smoothed} = finding.evidence;
+			return `${curveName(finding)}: рост на ${percent(risePercent)} ${since(finding.since)} (${fromTo(lowest, last, smoothed)}), ${noises(size)}.`;
 		},
 	},
 	diverged: {
-		title: 'Разошлась',
-		meaning: 'Потери хуже, чем в начале: обучение сорвалось.',
+		title: 'Обучение разошлось',
+		meaning: 'Потери хуже, чем в начале: обучение сломалось.',
 		evidence: finding => {
 			const {first, lowest, last, noises: size} = finding.evidence;
-			const fell = lowest < first ? `, наименьшее ${figure(lowest)}` : '';
-			return `${curveName(finding)}: в начале ${figure(first)}${fell}, рост: ${position(finding.since)}, сейчас ${figure(last)}; превышение над началом ${noises(size)}.`;
+			const fell = lowest < first ? `, минимум ${figure(lowest)}` : '';
+			return `${curveName(finding)}: в начале ${figure(first)}${fell}, рост ${since(finding.since)}, сейчас ${figure(last)}; прирост к началу ${noises(size)}.`;
 		},
 	},
 	'not-finite': {
 		title: 'NaN или бесконечность',
-		meaning: 'Нечисло на следующем же шаге расходится по всем весам, если шаг не пропустить.',
+		meaning: 'NaN или бесконечность на следующем же шаге попадает во все веса, если этот шаг не пропустить.',
 		evidence: finding => {
 			const {count: bad, points, recovered, zeroLoss} = finding.evidence;
-			const zero = zeroLoss ? '; нулевые потери рядом скрывают NaN' : '';
-			return `${curveName(finding)}: не конечны ${bad} из ${counted(points, pointsOf)}, последний участок ${since(finding.since)}${recovered ? ', затем снова числа' : ''}${zero}.`;
+			const zero = zeroLoss ? '; за нулевыми потерями при норме градиента NaN скрывается NaN' : '';
+			return `${curveName(finding)}: NaN или бесконечность в ${bad} из ${counted(points, pointsOf)}, ${recovered ? 'последний участок ' : ''}${since(finding.since)}${recovered ? ', затем снова конечные значения' : ''}${zero}.`;
 		},
 	},
 	spike: {
-		title: 'Выброс',
-		meaning: 'Внезапный подъём, несоразмерный прежним точкам. Одна точка — необычный батч.',
+		title: 'Всплеск',
+		meaning: 'Внезапный рост намного выше прежних точек. Одна точка — обычно просто необычный батч.',
 		evidence: finding => {
-			const {value, usual, times, length, recovered, spikes} = finding.evidence;
+			const {value, usual, times, length, recovered, spikes, together} = finding.evidence;
 			const lasting = counted(length, {one: 'точка', few: 'точки', many: 'точек', other: 'точки'});
-			const more = spikes > 1 ? ` Всего таких: ${spikes}.` : '';
-			return `${curveName(finding)}: ${figure(value)} ${position(finding.since)}, ${moreThan(times)} обычных ${figure(usual)}, длина — ${lasting}${recovered ? ', затем вернулись' : ', пока не вернулись'}.${more}`;
+			const more = spikes > 1 ? ` Всего всплесков: ${spikes}.` : '';
+			return `${curveName(finding)}: ${figure(value)} ${position(finding.since)}, ${moreThan(times)} обычных ${figure(usual)}, длительность — ${lasting}${recovered ? ', затем возврат' : ', возврата пока нет'}.${more}${togetherWith(together)}`;
+		},
+	},
+	'level-shift': {
+		title: 'Скачок на другой уровень',
+		meaning:
+			'Потери выросли от одной точки к следующей и остались на новом уровне: в этом месте что-то изменилось — в данных, расписании или коде.',
+		evidence: finding => {
+			const {before, after, risePercent, noises: size, together} = finding.evidence;
+			return `${curveName(finding)}: рост на ${percent(risePercent)} ${position(finding.since)}, возврата нет: примерно с ${figure(before)} до ${figure(after)} (медианы), ${noises(size)}.${togetherWith(together)}`;
 		},
 	},
 	'exploded-at-start': {
 		title: 'Взрыв в начале',
-		meaning: 'Первые шаги подбросили потери очень высоко, и дальше пришлось спускаться оттуда.',
+		meaning: 'Первые шаги подбросили потери очень высоко, и дальше пришлось восстанавливаться.',
 		evidence: finding =>
-			`${curveName(finding)} в первых точках дошли до ${figure(finding.evidence.highest)} — ${moreThan(finding.evidence.times)}, чем ${figure(finding.evidence.usual)}.`,
+			`${curveName(finding)}: в первых точках до ${figure(finding.evidence.highest)}, ${moreThan(finding.evidence.times)}, чем ${figure(finding.evidence.usual)}.`,
 	},
 	memorised: {
-		title: 'Возможно, заучивает',
+		title: 'Похоже на заучивание',
 		meaning:
-			'Почти нулевые потери на обучении значат, что данные выучены наизусть, а не что на новых будет так же.',
+			'Почти нулевые потери на обучении означают, что данные выучены наизусть, а не что на новых будет так же.',
 		evidence: finding => {
 			const {last, epochs: done, points, needed} = finding.evidence;
 			const after = done === undefined ? '' : ` после ${counted(done, epochs)}`;
@@ -129,9 +143,9 @@ export const curveFindings: Pick<FindingTexts, keyof CurveEvidence> = {
 	},
 	healthy: {
 		title: 'Всё в порядке',
-		meaning: 'Заметное снижение, затем выравнивание, ничто не настораживает: настройки подходят данным.',
+		meaning: 'Потери заметно снизились, затем выровнялись; ничто не настораживает.',
 		evidence: finding =>
-			`${curveName(finding)}: ${fromTo(finding.evidence.first, finding.evidence.last)}, минус ${percent(finding.evidence.fallPercent)}, сейчас выравниваются.`,
+			`${curveName(finding)}: ${fromTo(finding.evidence.first, finding.evidence.last, finding.evidence.smoothed)}, минус ${percent(finding.evidence.fallPercent)}, сейчас кривая выравнивается.`,
 	},
 };
 

@@ -6,56 +6,70 @@ import {curveName, fromTo, noises, ofNeeded, position, since} from './words.js';
 export const pairFindings: Pick<FindingTexts, keyof PairEvidence> = {
 	overfitting: {
 		title: 'Переобучение',
-		meaning: 'На обучении всё лучше, на валидации всё хуже: модель запоминает примеры, а не учится задаче.',
+		meaning:
+			'На обучении потери снижаются, на валидации растут: модель запоминает примеры, а не решает задачу.',
 		evidence: finding => {
-			const {risePercent, noises: size, trainFallPercent, best, last} = finding.evidence;
-			return `${curveName(finding)} выросли на ${percent(risePercent)} ${since(finding.since)} (${fromTo(best, last)}), ${noises(size)}; на обучении за это время ещё минус ${percent(trainFallPercent)}.`;
+			const {risePercent, noises: size, trainFallPercent, best, last, evaluations, needed} = finding.evidence;
+			const sure = size === undefined ? '' : `, ${noises(size)}`;
+			return `${curveName(finding)}: рост на ${percent(risePercent)} ${since(finding.since)} (${fromTo(best, last)})${sure}; на обучении за это время ещё минус ${percent(trainFallPercent)}${ofNeeded(evaluations, needed, 'проверок')}.`;
 		},
 	},
 	'validation-worse-from-start': {
-		title: 'Валидация ухудшается с самого начала',
-		meaning: 'Лучшей была первая же проверка: выученное не переносится на валидационные данные.',
+		title: 'Валидация ухудшается с начала',
+		meaning: 'Лучшими были самые первые проверки: выученное не переносится на валидационные данные.',
 		evidence: finding => {
-			const {risePercent, noises: size, trainFallPercent, best, last} = finding.evidence;
-			return `${curveName(finding)} лучше всего ${position(finding.since)}, с тех пор рост на ${percent(risePercent)} (${fromTo(best, last)}), ${noises(size)}; на обучении минус ${percent(trainFallPercent)}.`;
+			const {risePercent, noises: size, trainFallPercent, best, last, evaluations, needed} = finding.evidence;
+			const sure = size === undefined ? '' : `, ${noises(size)}`;
+			return `${curveName(finding)}: минимум ${position(finding.since)}, с тех пор рост на ${percent(risePercent)} (${fromTo(best, last)})${sure}; на обучении минус ${percent(trainFallPercent)}${ofNeeded(evaluations, needed, 'проверок')}.`;
+		},
+	},
+	'no-longer-improves': {
+		title: 'Валидация больше не улучшается',
+		meaning:
+			'После лучшей проверки валидация не стала лучше, а на обучении потери ещё падают: так часто начинается переобучение.',
+		evidence: finding => {
+			const {since: later, best, last, risePercent, trainFallPercent, evaluations, needed} = finding.evidence;
+			const rise = risePercent > 0 ? ` (+${percent(risePercent)})` : '';
+			return `${curveName(finding)}: лучшее значение ${figure(best)} ${position(finding.since)}, после него проверок без улучшения: ${later}, сейчас ${figure(last)}${rise}; на обучении с тех пор −${percent(trainFallPercent)}${ofNeeded(evaluations, needed, 'проверок')}.`;
 		},
 	},
 	'validation-never-improves': {
 		title: 'Валидация не следует за обучением',
 		meaning: 'На обучении потери заметно снижаются, на валидации почти нет.',
 		evidence: ({evidence: {trainFallPercent, validationFallPercent, ratio}}) =>
-			`На обучении минус ${percent(trainFallPercent)}, на валидации ${validationFallPercent < 0 ? `плюс ${percent(-validationFallPercent)}` : `минус ${percent(validationFallPercent)}`}; отношение валидации к обучению ${multiple(ratio)}.`,
+			`Потери на обучении: минус ${percent(trainFallPercent)}, на валидации: ${validationFallPercent < 0 ? `плюс ${percent(-validationFallPercent)}` : `минус ${percent(validationFallPercent)}`}; отношение валидации к обучению: ${multiple(ratio)}.`,
 	},
 	underfitting: {
-		title: 'Недообучение?',
-		meaning: 'Обе кривые плоские, близки и не низки. Одни потери не скажут, насколько ниже можно опуститься.',
+		title: 'Недообучение',
+		meaning:
+			'Обе кривые потерь после небольшого снижения стоят на месте, близко друг к другу. По одним потерям не понять, насколько ниже можно опуститься.',
 		evidence: ({evidence: {train, validation, fallPercent, gapPercent}}) =>
-			`Обучение ${figure(train)}, валидация ${figure(validation)} (разрыв ${percent(gapPercent)}), обе плоские после снижения на ${percent(fallPercent)}.`,
+			`Потери на обучении ${figure(train)}, на валидации ${figure(validation)} (разрыв ${percent(gapPercent)}); после снижения на ${percent(fallPercent)} обе кривые стоят на месте.`,
 	},
 	'validation-below-training': {
 		title: 'Валидация ниже обучения',
 		meaning:
-			'Обычно безобидно: dropout и аугментация усложняют обучение, а потери на нём усреднены за эпоху.',
+			'Обычно безобидно: dropout и аугментация усложняют только обучение, а потери на нём усреднены за эпоху.',
 		evidence: ({evidence: {train, validation, gapPercent, agreePercent}}) =>
-			`Валидация ${figure(validation)} ниже обучения ${figure(train)} (${percent(gapPercent)}), так на ${percent(agreePercent)} последних проверок.`,
+			`Потери на валидации ${figure(validation)}, на обучении ${figure(train)} (разрыв ${percent(gapPercent)}); так в ${percent(agreePercent)} последних проверок.`,
 	},
 	'validation-falls-faster': {
 		title: 'Валидация снижается быстрее обучения',
 		meaning: 'Возможно, валидационные примеры проще обучающих или уже встречались в обучении.',
 		evidence: ({evidence: {slope, low, high, train, validation}}) =>
-			`На каждый процент снижения на обучении приходится ${multiple(slope)}% на валидации (от ${multiple(low)} до ${multiple(high)}); сейчас ${figure(validation)} против ${figure(train)}.`,
+			`На каждый 1% снижения на обучении приходится ${multiple(slope)}% на валидации (от ${multiple(low)} до ${multiple(high)}); сейчас на валидации ${figure(validation)}, на обучении ${figure(train)}.`,
 	},
 	gap: {
 		title: 'Большой разрыв между обучением и валидацией',
 		meaning:
-			'Валидация держится намного выше обучения: данные отличаются либо модель слишком плотно легла на обучающие.',
+			'Потери на валидации держатся намного выше, чем на обучении: данные отличаются или модель подогнана под обучающие.',
 		evidence: ({evidence: {train, validation, gapPercent, agreePercent}}) =>
-			`Валидация ${figure(validation)} против ${figure(train)} на обучении: ${percent(gapPercent)} от неё — разрыв, знак одинаков на ${percent(agreePercent)} последних проверок.`,
+			`Потери на валидации ${figure(validation)}, на обучении ${figure(train)}: разрыв составляет ${percent(gapPercent)} от валидации; так в ${percent(agreePercent)} последних проверок.`,
 	},
 	'healthy-pair': {
 		title: 'Обучение и валидация снижаются вместе',
 		meaning: 'Модель учится тому, что переносится на новые данные.',
 		evidence: ({evidence: {train, validation, gapPercent, fallPercent, evaluations, needed}}) =>
-			`Валидация: минус ${percent(fallPercent)}, до ${figure(validation)}; обучение ${figure(train)}, разрыв ${percent(gapPercent)}${ofNeeded(evaluations, needed, 'проверок')}.`,
+			`Потери на валидации: минус ${percent(fallPercent)}, до ${figure(validation)}; на обучении ${figure(train)}, разрыв ${percent(gapPercent)}${ofNeeded(evaluations, needed, 'проверок')}.`,
 	},
 };

@@ -1,6 +1,8 @@
 import type {DiagnosisTexts} from '../../diagnosis-messages.js';
 import {advice} from './advice.js';
 import {causes} from './causes.js';
+import {concepts} from './concepts.js';
+import {explained} from './explained.js';
 import {curveFindings} from './findings-curve.js';
 import {pairFindings} from './findings-pair.js';
 import {runningFindings, signalFindings} from './findings-signals.js';
@@ -15,7 +17,8 @@ export const diagnosisTexts: DiagnosisTexts = {
 	advice,
 	notChecked,
 	judgements,
-	glossary,
+	glossary: {...glossary, ...concepts},
+	explained,
 	severity,
 	state,
 };

@@ -1,21 +1,47 @@
 import type {JudgementTexts} from '../../diagnosis-texts.js';
-import {figure} from '../../figures.js';
+import {figure, lasting} from '../../figures.js';
+import {counted, type Forms} from './words.js';
+
+const data = {
+	train: 'обучающих данных',
+	validation: 'валидационных данных',
+	test: 'тестовых данных',
+	unknown: 'данных',
+};
+const onData = {
+	train: 'на обучающих данных',
+	validation: 'на валидационных данных',
+	test: 'на тестовых данных',
+	unknown: 'на данных для оценки',
+};
+const units = {hours: 'ч', minutes: 'мин', seconds: 'с'};
+
+/** After `около`, `на`: the genitive and the accusative. */
+const samplesOf: Forms = {one: 'примера', few: 'примеров', many: 'примеров', other: 'примера'};
 
 export const judgements: JudgementTexts = {
 	kinds: {
-		loss: 'средние потери на тестовых данных; чем меньше, тем лучше',
-		perplexity: 'между сколькими словами модель в среднем колеблется; 1 — уверенность, чем меньше, тем лучше',
-		bleu: 'доля цепочек до четырёх слов, которые есть и в эталонах, от 0 до 100',
-		rouge: 'совпадение с эталонными текстами, от 0 до 100',
-		accuracy: 'доля верных ответов',
-		f1: 'баланс точности и полноты',
-		error: 'средняя ошибка в единицах цели (для MSE — в квадрате); чем меньше, тем лучше',
-		'preparation-time': 'секунды на подготовку модели',
-		runtime: 'сколько секунд заняла оценка',
-		'samples-per-second': 'примеров в секунду',
-		'steps-per-second': 'батчей в секунду',
-		epoch: 'пройденные эпохи',
-		other: 'показатель этой оценки',
+		loss: ({stage}) =>
+			stage === 'train'
+				? 'Потери на обучении в среднем за весь запуск, включая высокое начало: в конце они ниже.'
+				: `Средние потери ${onData[stage]}. Чем меньше, тем лучше.`,
+		'preparation-time': () => 'Сколько секунд заняла подготовка модели.',
+		runtime({stage, value, derived: {samples}}) {
+			const {count, unit} = lasting(value);
+			const what = stage === 'train' ? 'Сколько секунд заняло обучение' : 'Сколько секунд заняла оценка';
+			const long = unit === 'seconds' ? '' : ` (${count} ${units[unit]})`;
+			return `${what}${long}${samples === undefined ? '' : `: около ${counted(samples, samplesOf)}${stage === 'train' ? ' за все эпохи' : ''}`}.`;
+		},
+		'samples-per-second': ({stage, derived: {secondsEach}}) =>
+			`Сколько примеров в секунду ${stage === 'train' ? 'при обучении' : 'при оценке'}${secondsEach === undefined ? '' : `: ${figure(secondsEach)} с на пример`}.${stage === 'train' ? '' : ' Генерация текста намного медленнее его оценки.'}`,
+		'steps-per-second': ({derived: {batch}}) =>
+			`Сколько батчей в секунду${batch === undefined ? '' : `, в батче около ${counted(Number(batch.toFixed(1)), samplesOf)}`}.`,
+		'tokens-per-second': () => 'Сколько токенов в секунду.',
+		samples: ({stage}) => `Сколько примеров среди ${data[stage]}.`,
+		flops: () => 'Сколько операций с плавающей точкой заняло всё обучение.',
+		epoch: () => 'Сколько эпох пройдено.',
+		correlation: () => 'Корреляция предсказаний с истиной: 1 — идеально, 0 — случайно.',
+		other: () => 'Показатель, который losscope не знает.',
 	},
 	grades: {
 		poor: 'плохо',
@@ -27,17 +53,26 @@ export const judgements: JudgementTexts = {
 	},
 	doubts: {
 		'overlap-with-training':
-			'Порождённый текст редко совпадает настолько: поищите пересечение обучающей и тестовой выборок.',
-		'scale-unclear': 'Неясно, доля это или проценты.',
+			'Сгенерированный текст редко совпадает с эталоном настолько: поищите пересечение обучающей и тестовой выборок.',
+		perfect:
+			'Идеальный результат чаще означает утечку, чем идеальную модель: поищите ответ среди входных данных.',
+		'exactly-zero':
+			'Ровно 0: посмотрите несколько предсказаний; возможно, они пустые или иначе разбиты на слова.',
+		'one-class': 'Намного выше F1: модель, возможно, отвечает самым частым классом и не видит редких.',
+		chance: 'Не лучше случайного угадывания.',
+		'worse-than-mean': 'Ниже 0: лучше было бы предсказывать среднее.',
+		'test-better': 'Намного лучше, чем на валидации: тест проще или его примеры есть в обучающей выборке.',
+		'far-below-training': 'Намного хуже, чем на обучающих данных: признак переобучения.',
+		'scale-unclear': 'Так мало, что неясно, доля это или проценты: проверьте.',
 		'only-preparation': 'Это только подготовка, о скорости модели она не говорит.',
-		'few-samples': 'Измерено на малом числе примеров: несколько штук сдвигают оценки на проценты.',
-		'out-of-range': 'Вне возможных пределов показателя: проверьте, как он считается.',
-		memorised: 'Такие низкие потери на тесте наводят на мысль, что данные уже встречались в обучении.',
+		'mostly-preparation': 'В основном это подготовка: слишком коротко, чтобы судить о скорости модели.',
+		'few-samples': 'Меньше ста примеров: один пример сдвигает оценку на процент и больше.',
+		'out-of-range': 'Вне возможных пределов показателя: проверьте, как он вычисляется.',
+		memorised: 'Слишком мало для нового текста: возможно, он был в обучающих данных.',
+		'perplexity-not-loss': 'Это не экспонента потерь, указанных рядом: они усреднены по-разному.',
+		'rmse-not-mse': 'Квадрат не равен указанной рядом MSE: одно из чисел неверно или в другом масштабе.',
+		'rmse-below-mae': 'Меньше указанной рядом MAE, чего не бывает: числа посчитаны на разных данных.',
 	},
-	sentence: ({grade, range}, kind, word) => {
-		const what = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}.`;
-		return grade === 'information' || !range
-			? what
-			: `${what} ${word.charAt(0).toUpperCase()}${word.slice(1)} (от ${figure(range.low)} до ${figure(range.high)}).`;
-	},
+	graded: (what, grade, {low, high}) =>
+		`${what} ${grade.charAt(0).toUpperCase()}${grade.slice(1)}: ${Number.isFinite(high) ? (Number.isFinite(low) ? `от ${figure(low)} до ${figure(high)}` : `ниже ${figure(high)}`) : `выше ${figure(low)}`}.`,
 };

@@ -1,16 +1,17 @@
 import type {FindingState, Severity} from '../../../diagnosis/finding.js';
 import type {Split} from '../../../run/run.js';
 import type {NamePosition} from '../../diagnosis-texts.js';
-import {count, figure, multiple} from '../../figures.js';
+import {count, figure, mostNoises, multiple} from '../../figures.js';
+import {phrases} from '../phrases.js';
 
 export const severity: Readonly<Record<Severity, string>> = {
-	info: 'сведения',
+	info: 'справка',
 	warning: 'предупреждение',
 	critical: 'критично',
 };
 
 export const state: Readonly<Record<FindingState, string>> = {
-	watching: 'наблюдаем',
+	watching: 'наблюдение',
 	possible: 'возможно',
 	likely: 'вероятно',
 	certain: 'точно',
@@ -36,9 +37,11 @@ export const pointsOf: Forms = {one: 'точки', few: 'точек', many: 'т�
 
 /** After `во всех`: the prepositional. */
 export const pointsIn: Forms = {one: 'точке', few: 'точках', many: 'точках', other: 'точки'};
+/** After `среди`: the genitive. */
+export const classesOf: Forms = {one: 'класса', few: 'классов', many: 'классов', other: 'класса'};
 export const epochs: Forms = {one: 'эпохи', few: 'эпох', many: 'эпох', other: 'эпохи'};
+export const batches: Forms = {one: 'батч', few: 'батча', many: 'батчей', other: 'батча'};
 export const times: Forms = {one: 'раз', few: 'раза', many: 'раз', other: 'раза'};
-export const evaluations: Forms = {one: 'проверка', few: 'проверки', many: 'проверок', other: 'проверки'};
 export const evaluationsOf: Forms = {one: 'проверки', few: 'проверок', many: 'проверок', other: 'проверки'};
 
 /** `в 4.8 раза больше`: the noun follows the number as it is printed. */
@@ -66,38 +69,30 @@ export const since: NamePosition = ({epoch, step}) =>
 export const whose: NamePosition = ({epoch, step}) =>
 	epoch === undefined ? (step === undefined ? 'начала' : `шага ${count(step)}`) : `эпохи ${count(epoch)}`;
 
-const metrics: Readonly<Record<string, string>> = {
-	loss: 'потери',
-	accuracy: 'точность',
-	grad_norm: 'норма градиента',
-	learning_rate: 'скорость обучения',
-};
-
-const data: Readonly<Record<Split, string>> = {
-	train: 'на обучении',
-	validation: 'на валидации',
-	test: 'на тесте',
-};
-
-/** `Потери на обучении`, `rmse на валидации`. The learning rate and the gradient belong to training anyway. */
+/**
+`Потери на обучении`, `rmse на валидации`, at the beginning of a sentence. What follows it has no verb and no adjective:
+they would have to agree with a name whose gender and number are those of the log.
+*/
 export function curveName({split, metric}: {split: Split; metric: string}): string {
-	const name = metrics[metric] ?? metric.replaceAll('_', ' ');
-	const known = metric === 'grad_norm' || metric === 'learning_rate';
-	return `${metric in metrics ? capital(name) : name}${known ? '' : ` ${data[split]}`}`;
+	const name = phrases.series(split, metric);
+	return /^\p{Script=Cyrillic}/u.test(name) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
 }
 
 export function noises(value: number): string {
-	return `${moreThan(value)} шума`;
+	return value > mostNoises ? `более чем в ${mostNoises} раз больше шума` : `${moreThan(value)} шума`;
 }
 
 export function ofNeeded(has: number, needed: number, what: string): string {
 	return has < needed ? ` (${what}: ${has} из ${needed})` : '';
 }
 
-export function fromTo(first: number, last: number): string {
-	return `с ${figure(first)} до ${figure(last)}`;
+/** Medians are said to be such: nobody finds them in the log. */
+export function fromTo(first: number, last: number, smoothed = false): string {
+	return smoothed
+		? `примерно с ${figure(first)} до ${figure(last)} (медианы)`
+		: `с ${figure(first)} до ${figure(last)}`;
 }
 
-function capital(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
+export function level(value: number, smoothed: boolean): string {
+	return smoothed ? `около ${figure(value)} (медиана)` : figure(value);
 }

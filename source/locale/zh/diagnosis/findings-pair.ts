@@ -6,54 +6,65 @@ import {curveName, fromTo, noises, ofNeeded, position} from './words.js';
 export const pairFindings: Pick<FindingTexts, keyof PairEvidence> = {
 	overfitting: {
 		title: '过拟合',
-		meaning: '训练还在变好，验证却在变差：模型记住了训练样本，而不是学会任务。',
+		meaning: '训练损失仍在改善，验证损失却在变差：模型在记忆训练样本，而不是学习任务本身。',
 		evidence: finding => {
-			const {risePercent, noises: size, trainFallPercent, best, last} = finding.evidence;
-			return `${curveName(finding)}自${position(finding.since)}起上升 ${percent(risePercent)}（${fromTo(best, last)}），${noises(size)}；同期训练仍下降 ${percent(trainFallPercent)}。`;
+			const {risePercent, noises: size, trainFallPercent, best, last, evaluations, needed} = finding.evidence;
+			const sure = size === undefined ? '' : `，${noises(size)}`;
+			return `${curveName(finding)}自${position(finding.since)}起上升 ${percent(risePercent)}（${fromTo(best, last)}）${sure}；同期训练损失又下降了 ${percent(trainFallPercent)}${ofNeeded(evaluations, needed, '验证次数')}。`;
 		},
 	},
 	'validation-worse-from-start': {
-		title: '验证从一开始就变差',
-		meaning: '第一次验证就是最好的一次：学到的东西用不到验证数据上。',
+		title: '验证损失从一开始就变差',
+		meaning: '最初的验证结果就是最好的：学到的东西无法泛化到验证数据。',
 		evidence: finding => {
-			const {risePercent, noises: size, trainFallPercent, best, last} = finding.evidence;
-			return `${curveName(finding)}在${position(finding.since)}最好，此后上升 ${percent(risePercent)}（${fromTo(best, last)}），${noises(size)}；训练下降 ${percent(trainFallPercent)}。`;
+			const {risePercent, noises: size, trainFallPercent, best, last, evaluations, needed} = finding.evidence;
+			const sure = size === undefined ? '' : `，${noises(size)}`;
+			return `${curveName(finding)}在${position(finding.since)}最好，此后上升 ${percent(risePercent)}（${fromTo(best, last)}）${sure}；同期训练损失下降 ${percent(trainFallPercent)}${ofNeeded(evaluations, needed, '验证次数')}。`;
+		},
+	},
+	'no-longer-improves': {
+		title: '验证损失不再改善',
+		meaning: '验证损失自最佳一次评估以来没有再变好，而训练损失仍在下降：过拟合常常这样开始。',
+		evidence: finding => {
+			const {since, best, last, risePercent, trainFallPercent, evaluations, needed} = finding.evidence;
+			const rise = risePercent > 0 ? `（上升 ${percent(risePercent)}）` : '';
+			return `${curveName(finding)}在${position(finding.since)}最低（${figure(best)}），此后 ${since} 次评估都没有更好，现为 ${figure(last)}${rise}；训练损失同期下降 ${percent(trainFallPercent)}${ofNeeded(evaluations, needed, '验证次数')}。`;
 		},
 	},
 	'validation-never-improves': {
-		title: '验证没有跟着训练走',
-		meaning: '训练明显下降，验证几乎不动。',
+		title: '验证损失没有随训练下降',
+		meaning: '训练损失明显下降，验证损失几乎不动。',
 		evidence: ({evidence: {trainFallPercent, validationFallPercent, ratio}}) =>
-			`训练损失下降 ${percent(trainFallPercent)}，验证${validationFallPercent < 0 ? `上升 ${percent(-validationFallPercent)}` : `下降 ${percent(validationFallPercent)}`}；验证是训练的 ${multiple(ratio)} 倍。`,
+			`训练损失下降 ${percent(trainFallPercent)}，验证损失${validationFallPercent < 0 ? `上升 ${percent(-validationFallPercent)}` : `下降 ${percent(validationFallPercent)}`}；验证损失是训练损失的 ${multiple(ratio)} 倍。`,
 	},
 	underfitting: {
-		title: '欠拟合？',
-		meaning: '两条曲线都已持平、彼此接近、水平不低。只凭损失无法知道还能降到多低。',
+		title: '欠拟合',
+		meaning: '两条损失曲线小幅下降后都已趋于平稳，彼此接近。只凭损失无法判断还能降到多低。',
 		evidence: ({evidence: {train, validation, fallPercent, gapPercent}}) =>
-			`训练 ${figure(train)}，验证 ${figure(validation)}（差距 ${percent(gapPercent)}），总共下降 ${percent(fallPercent)} 后都已持平。`,
+			`训练损失 ${figure(train)}，验证损失 ${figure(validation)}（差距 ${percent(gapPercent)}），下降 ${percent(fallPercent)} 后都已趋于平稳。`,
 	},
 	'validation-below-training': {
-		title: '验证低于训练',
-		meaning: '通常无害：dropout 和数据增强只让训练变难，而且训练损失是整轮的平均。',
+		title: '验证损失低于训练损失',
+		meaning: '通常无害：dropout 和数据增强只增加训练的难度，而且训练损失是整轮的平均值。',
 		evidence: ({evidence: {train, validation, gapPercent, agreePercent}}) =>
-			`验证 ${figure(validation)} 低于训练 ${figure(train)}（${percent(gapPercent)}），后半程 ${percent(agreePercent)} 的验证如此。`,
+			`验证损失 ${figure(validation)}，训练损失 ${figure(train)}（差距 ${percent(gapPercent)}），后半程 ${percent(agreePercent)} 的验证都是如此。`,
 	},
 	'validation-falls-faster': {
-		title: '验证比训练降得快',
+		title: '验证损失比训练损失降得快',
 		meaning: '验证样本可能更容易，或者在训练中出现过。',
 		evidence: ({evidence: {slope, low, high, train, validation}}) =>
-			`训练每降 1%，验证降 ${multiple(slope)}%（${multiple(low)} 到 ${multiple(high)}）；目前 ${figure(validation)} 对 ${figure(train)}。`,
+			`训练损失每下降 1%，验证损失下降 ${multiple(slope)}%（${multiple(low)} 到 ${multiple(high)}）；目前验证损失 ${figure(validation)}，训练损失 ${figure(train)}。`,
 	},
 	gap: {
 		title: '训练与验证差距很大',
-		meaning: '验证一直远高于训练：验证数据不一样，或者模型对训练数据贴得太紧。',
+		meaning: '验证损失一直远高于训练损失：验证数据分布不同，或者模型对训练数据拟合过度。',
 		evidence: ({evidence: {train, validation, gapPercent, agreePercent}}) =>
-			`验证 ${figure(validation)}，训练 ${figure(train)}：其中 ${percent(gapPercent)} 是差距，后半程 ${percent(agreePercent)} 的验证方向一致。`,
+			`验证损失 ${figure(validation)}，训练损失 ${figure(train)}：差距占验证损失的 ${percent(gapPercent)}，后半程 ${percent(agreePercent)} 的验证都是如此。`,
 	},
 	'healthy-pair': {
-		title: '训练与验证同步下降',
-		meaning: '模型学到的东西能用到新数据上。',
+		title: '训练与验证损失同步下降',
+		meaning: '模型学到的东西能够泛化到新数据。',
 		evidence: ({evidence: {train, validation, gapPercent, fallPercent, evaluations, needed}}) =>
-			`验证下降 ${percent(fallPercent)} 到 ${figure(validation)}，训练 ${figure(train)}，差距 ${percent(gapPercent)}${ofNeeded(evaluations, needed, '验证次数')}。`,
+			`验证损失下降 ${percent(fallPercent)}，降到 ${figure(validation)}，训练损失 ${figure(train)}，差距 ${percent(gapPercent)}${ofNeeded(evaluations, needed, '验证次数')}。`,
 	},
 };

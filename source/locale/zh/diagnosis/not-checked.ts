@@ -3,14 +3,14 @@ import type {NotCheckedTexts} from '../../diagnosis-texts.js';
 export const notChecked: NotCheckedTexts = {
 	because: {
 		'no-loss': '日志里没有损失',
-		'reward-leads': '强化学习看奖励，不看损失',
+		'reward-leads': '强化学习看奖励而不看损失',
 		'no-validation-loss': '日志里没有验证损失',
 		'no-training-loss': '日志里没有训练损失',
 		'no-gradient-norm': '日志里没有梯度范数',
 		'no-learning-rate': '日志里没有学习率',
-		'no-times': '日志里没有时间',
-		'no-target': '没有给出 --target',
-		'too-few-points': '点数太少',
+		'no-times': '日志里没有时间信息',
+		'no-target': '没有指定 --target',
+		'too-few-points': '数据点太少',
 		'too-few-evaluations': '验证次数太少',
 	},
 	sentence: (title, because, {has, needs}) =>

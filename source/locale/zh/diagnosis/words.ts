@@ -1,7 +1,8 @@
 import type {FindingState, Severity} from '../../../diagnosis/finding.js';
 import type {Split} from '../../../run/run.js';
 import type {NamePosition} from '../../diagnosis-texts.js';
-import {count, figure, multiple} from '../../figures.js';
+import {count, figure, mostNoises, multiple} from '../../figures.js';
+import {beforeWord, phrases} from '../phrases.js';
 
 export const severity: Readonly<Record<Severity, string>> = {
 	info: '提示',
@@ -17,30 +18,28 @@ export const state: Readonly<Record<FindingState, string>> = {
 };
 
 export const position: NamePosition = ({epoch, step}) =>
-	epoch === undefined ? (step === undefined ? '起点' : `第 ${count(step)} 步`) : `第 ${count(epoch)} 轮`;
+	epoch === undefined ? (step === undefined ? '训练开始' : `第 ${count(step)} 步`) : `第 ${count(epoch)} 轮`;
 
-const metrics: Readonly<Record<string, string>> = {
-	loss: '损失',
-	accuracy: '准确率',
-	grad_norm: '梯度范数',
-	learning_rate: '学习率',
-};
-
-/** `训练损失`, `验证 rmse`. */
+/** `训练损失`, `验证集 rmse `, before a word: between Latin letters and a Chinese word stands a space. */
 export function curveName({split, metric}: {split: Split; metric: string}): string {
-	const data = {train: '训练', validation: '验证', test: '测试'}[split];
-	const known = metrics[metric];
-	return known === undefined ? `${data} ${metric.replaceAll('_', ' ')}` : `${data}${known}`;
+	return beforeWord(phrases.series(split, metric));
 }
 
 export function noises(value: number): string {
-	return Number.isFinite(value) ? `相当于自身噪声的 ${multiple(value)} 倍` : '远超自身噪声';
+	return value > mostNoises ? `超过自身噪声的 ${mostNoises} 倍` : `为自身噪声的 ${multiple(value)} 倍`;
 }
 
 export function ofNeeded(points: number, needed: number, what: string): string {
 	return points < needed ? `（${what} ${points}/${needed}）` : '';
 }
 
-export function fromTo(first: number, last: number): string {
-	return `从 ${figure(first)} 到 ${figure(last)}`;
+/** Medians are said to be such: nobody finds them in the log. */
+export function fromTo(first: number, last: number, smoothed = false): string {
+	return smoothed
+		? `从约 ${figure(first)} 到约 ${figure(last)}（中位数）`
+		: `从 ${figure(first)} 到 ${figure(last)}`;
+}
+
+export function level(value: number, smoothed: boolean): string {
+	return smoothed ? `约 ${figure(value)}（中位数）` : figure(value);
 }

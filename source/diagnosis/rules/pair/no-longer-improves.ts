@@ -1,0 +1,76 @@
+import {least, type Rule} from '../../rule.js';
+import {thin} from '../../statistics/blocks.js';
+import {kendallTau} from '../../statistics/mann-kendall.js';
+import {noiseOf} from '../../statistics/noise.js';
+import {share} from '../../summary/curve-summary.js';
+import {type PairSummary, trainFallSince} from '../../summary/pair-summary.js';
+import {needed, noLongerImproves as thresholds} from '../../thresholds.js';
+import {needsPair} from '../needs.js';
+
+/**
+Validation has not been better for a while and does not come down, while training does. Never more than information: of
+few evaluations it says so as `watching`, and what rises beyond noise is overfitting.
+*/
+export const noLongerImproves: Rule<'no-longer-improves'> = {
+	id: 'no-longer-improves',
+	driver: 'pair',
+	needs: needsPair(thresholds.least),
+	check(scene) {
+		const pair = scene.pair();
+		if (!pair) {
+			return undefined;
+		}
+
+		const {validation, lowest, v} = pair;
+		const few = pair.evaluations < needed.pair;
+		const last = v[v.length - 1] ?? Number.NaN;
+		const {step, epoch} = lowest.at;
+		return {
+			strength: few ? strengthOfFew(pair) : strengthOfMany(pair),
+			severity: 'info',
+			atMost: few ? 'watching' : 'likely',
+			split: validation.series.split,
+			metric: validation.series.metric,
+			since: lowest.at,
+			evidence: {
+				evaluations: pair.evaluations,
+				needed: needed.pair,
+				since: pair.v.length - 1 - lowest.index,
+				best: lowest.value,
+				last,
+				risePercent: 100 * share(last - lowest.value, lowest.value),
+				trainFallPercent: 100 * trainFallSince(pair, lowest.index),
+			},
+			causes: ['memorises', 'converged', 'data-poor'],
+			advice: [
+				{id: 'use-best-checkpoint', numbers: {value: lowest.value, step, epoch}},
+				{id: 'early-stopping', numbers: {patience: 5}},
+				{id: 'regularise', numbers: {}},
+			],
+		};
+	},
+};
+
+/** Of few evaluations: more than one since the best, and nearly each above the one before. */
+function strengthOfFew(pair: PairSummary): number {
+	const {v, lowest} = pair;
+	return least(
+		(v.length - 1 - lowest.index) / thresholds.few.since,
+		kendallTau(v.subarray(lowest.index)) / thresholds.few.tau,
+		trainFallSince(pair, lowest.index) / thresholds.trainFall,
+	);
+}
+
+/** How long there was no better evaluation, and how surely those since do not fall. */
+function strengthOfMany(pair: PairSummary): number {
+	const {v, lowest} = pair;
+	// Of a flat noisy curve the lowest may be anywhere: what counts is when it first came as low, but for noise.
+	const noise = noiseOf(v.subarray(Math.floor(v.length / 2)));
+	const first = v.findIndex(value => value <= lowest.value + thresholds.noises * noise);
+	const tau = kendallTau(thin(v.subarray(first), 96));
+	return least(
+		(v.length - 1 - first) / Math.max(thresholds.since, thresholds.ofAll * v.length),
+		(tau - thresholds.falling) / (thresholds.flat - thresholds.falling),
+		trainFallSince(pair, Math.floor((first + v.length) / 2)) / thresholds.trainFall,
+	);
+}

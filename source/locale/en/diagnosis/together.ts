@@ -1,0 +1,19 @@
+import type {Together} from '../../../diagnosis/evidence.js';
+import {figure} from '../../figures.js';
+
+const signals: Readonly<Record<Together['signal'], string>> = {
+	restart: 'a restart',
+	'learning-rate': 'learning rate',
+	'gradient-norm': 'gradient norm',
+	'step-time': 'seconds a step',
+};
+
+/** ` At the same point: learning rate from 0.001 to 0.01, a restart.`; empty where nothing else changed. */
+export function togetherWith(changes: readonly Together[]): string {
+	const named = changes.map(({signal, before, after}) =>
+		before === undefined || after === undefined
+			? signals[signal]
+			: `${signals[signal]} from ${figure(before)} to ${figure(after)}`,
+	);
+	return named.length === 0 ? '' : ` At the same point: ${named.join(', ')}.`;
+}
