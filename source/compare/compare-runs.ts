@@ -1,63 +1,46 @@
-import {commonAxis, differsInEpochSize} from './axis.js';
-import {changeOf} from './change.js';
-import type {Axis, Caveat, Comparison, SeriesComparison, Verdict} from './comparison.js';
+import type {Series} from '../run/run.js';
+import {commonAxis} from './axis.js';
+import {caveatsOf} from './caveats.js';
+import type {Axis, Comparison, SeriesComparison, Verdict} from './comparison.js';
+import {costAt} from './cost.js';
 import {compareCurves} from './curves/compare-curves.js';
 import {curveOf} from './curves/curve.js';
-import {type Pair, pairSeries} from './pair-series.js';
-import {inOneUnit} from './percent.js';
-import {resultDifferences} from './results.js';
-import {settingDifferences} from './settings.js';
+import {changeOf} from './differences/change.js';
+import {resultDifferences} from './differences/results.js';
+import {settingDifferences} from './differences/settings.js';
+import {inOneUnit} from './pairs/one-unit.js';
+import {metricOf, type Pair, pairSeries} from './pairs/pair-series.js';
 import {firstLine, type Side} from './side.js';
-import {possible, verdictOf} from './verdict.js';
+import {verdictOf} from './verdict.js';
 
 export type {Side} from './side.js';
 
-/** Runs whose ends are further apart than this share of the longer one are of different length. */
-const sameLength = 0.02;
+/** Points an epoch up to which a point stands for the epoch. */
+const fewPerEpoch = 1.5;
 
-/** With fewer points the whole spread of a curve counts as noise. */
-const fewPoints = 8;
+const isByEpoch = ({count, columns: {epoch, length}}: Series): boolean =>
+	count <= fewPerEpoch * (epoch[length - 1] ?? Number.NaN);
 
 function compareSeries(pair: Pair, axis: Axis, before: Side, after: Side): SeriesComparison {
-	const {split, metric, direction} = pair.before;
+	const {split, direction} = pair.before;
 	const [one, other] = inOneUnit(
 		pair,
 		curveOf(pair.before, axis, firstLine(before), before.at.line),
 		curveOf(pair.after, axis, firstLine(after), after.at.line),
 	);
-	return {split, metric, direction, ...compareCurves(one, other, direction)};
-}
-
-function isOfDifferentLength({final}: SeriesComparison): boolean {
-	return (
-		final !== undefined &&
-		Math.abs(final.before.x - final.after.x) > sameLength * Math.max(final.before.x, final.after.x)
-	);
-}
-
-function caveatsOf(
-	pair: Pair | undefined,
-	headline: SeriesComparison | undefined,
-	...[before, after]: readonly [Side, Side]
-): Caveat[] {
-	const points = headline?.judged?.points ?? Number.POSITIVE_INFINITY;
-	const isComparable = headline?.judged !== undefined;
-	const told: ReadonlyArray<readonly [boolean, Caveat]> = [
-		[isComparable && headline !== undefined && isOfDifferentLength(headline), 'different-lengths'],
-		[pair !== undefined && differsInEpochSize(pair.before, pair.after), 'different-epoch-sizes'],
-		[before.isRunning || after.isRunning, 'still-running'],
-		[isComparable && (before.run.segments.length > 1 || after.run.segments.length > 1), 'restarted'],
-		[points < fewPoints, 'few-points'],
-		[isComparable && headline?.split === 'train', 'training-data-only'],
-		[headline !== undefined && isWithinSeeds(headline), 'within-seeds'],
-	];
-	return told.flatMap(([isSo, caveat]) => (isSo ? [caveat] : []));
-}
-
-/** More than the curves shake, and yet no more than another seed may do. */
-function isWithinSeeds({judged, shake, noise}: SeriesComparison): boolean {
-	const difference = Math.abs((judged?.best.before.value ?? 0) - (judged?.best.after.value ?? 0));
-	return difference > possible * shake && difference < possible * noise;
+	const isMemorised = split === 'train' && (isByEpoch(pair.before) || isByEpoch(pair.after));
+	const figures = compareCurves(one, other, direction, isMemorised);
+	const {reached} = figures;
+	return {
+		split,
+		metric: metricOf(pair),
+		direction,
+		...figures,
+		cost: {
+			before: costAt(pair.before, axis, reached.before, firstLine(before)),
+			after: costAt(pair.after, axis, reached.after, firstLine(after)),
+		},
+	};
 }
 
 function verdictFor(pair: Pair | undefined, headline: SeriesComparison | undefined): Verdict {
@@ -78,20 +61,24 @@ export function compareRuns(before: Side, after: Side, wanted: Axis | undefined)
 	const pairs = pairSeries(before.run, after.run);
 	const lead = pairs[0];
 	const axis = lead && commonAxis(lead.before, lead.after, wanted);
-	const series = pairs.flatMap(pair => {
+	const all = pairs.flatMap(pair => {
 		const shared = axis && commonAxis(pair.before, pair.after, axis);
 		return shared === axis && axis !== undefined ? [compareSeries(pair, axis, before, after)] : [];
 	});
-	const headline = axis === undefined ? undefined : series[0];
+
+	// What is told in different units says less than any other metric.
+	const series = all.toSorted((a, b) => Number(a.factor !== undefined) - Number(b.factor !== undefined));
+	const headline = series[0];
+	const verdict = verdictFor(lead, headline);
 	return {
 		axis,
-		verdict: verdictFor(lead, headline),
+		verdict,
 		headline,
 		series,
 		settings: settingDifferences(before.run, after.run),
 		results: resultDifferences(before.run, after.run),
 		leading: {before: before.diagnosis.findings[0]?.id, after: after.diagnosis.findings[0]?.id},
 		change: changeOf(before.diagnosis, after.diagnosis),
-		caveats: caveatsOf(lead, headline, before, after),
+		caveats: caveatsOf(lead, series, verdict, before, after),
 	};
 }

@@ -1,72 +1,7 @@
 import type {Finding, FindingId} from '../diagnosis/finding.js';
-import type {Direction, Split} from '../run/run.js';
+import type {Axis, SeriesComparison, Which} from './series-comparison.js';
 
-/** What two runs are laid side by side on. */
-export type Axis = 'step' | 'epoch' | 'time' | 'tokens';
-
-/** A value and where it stands on the axis. */
-export type Place = {readonly value: number; readonly x: number};
-
-export type Which = 'before' | 'after';
-
-/**
-What the verdict rests on: both runs over the stretch that both have, in the same bins, so that neither a longer run nor
-one that logs more often has more chances of a low value.
-*/
-export type Judged = {
-	/** Best of each within the stretch. */
-	readonly best: {readonly before: Place; readonly after: Place};
-
-	/** Median of each over the last quarter of the stretch. */
-	readonly end: {readonly before: number; readonly after: number};
-
-	/** Where the stretch ends; undefined where both runs end there. */
-	readonly upTo: number | undefined;
-
-	/** Many points were averaged into bins. */
-	readonly smoothed: boolean;
-
-	/** Points of the run that has fewer of them there. */
-	readonly points: number;
-};
-
-/** One metric of both runs. `before` is the first run named, `after` the second. */
-export type SeriesComparison = {
-	readonly split: Split;
-	readonly metric: string;
-	readonly direction: Direction;
-
-	/** Both at the last x that both have reached; undefined where their stretches do not overlap. */
-	readonly samePoint: {readonly x: number; readonly before: number; readonly after: number} | undefined;
-
-	/** Over the whole of each run, as logged. */
-	readonly best: {readonly before: Place; readonly after: Place} | undefined;
-	readonly final: {readonly before: Place; readonly after: Place} | undefined;
-
-	/** Mean height of each curve over the stretch that both have: the area under it, a unit of x at a time. */
-	readonly area: {readonly before: number; readonly after: number} | undefined;
-
-	/** Undefined where the runs have no stretch in common. */
-	readonly judged: Judged | undefined;
-
-	/** Where the lead changes hands, oldest first: crossings within the noise are not told. */
-	readonly crossings: readonly number[];
-
-	/** Which has been ahead without a break, and since when. */
-	readonly ahead: {readonly run: Which; readonly since: number} | undefined;
-
-	/** Where each run first reached the other's best. */
-	readonly reached: {readonly before: number | undefined; readonly after: number | undefined};
-
-	/**
-	Spread of the difference that means nothing, in units of the metric: what both curves shake by, or what another seed
-	alone may change, whichever is more.
-	*/
-	readonly noise: number;
-
-	/** What both curves shake by. */
-	readonly shake: number;
-};
+export type * from './series-comparison.js';
 
 /** Told beside the best where the end says something else: one run overfits, say, and the other does not. */
 export type OtherEnd = {readonly run: Which; readonly timesNoise: number};
@@ -95,7 +30,8 @@ export type Verdict =
 				| 'no-common-axis'
 				| 'no-overlap'
 				| 'no-direction'
-				| 'too-few-points';
+				| 'too-few-points'
+				| 'different-scale';
 	  };
 
 /** A setting that the logs state differently; undefined where one of them does not state it. */
@@ -125,7 +61,10 @@ export type Caveat =
 	| 'restarted'
 	| 'few-points'
 	| 'training-data-only'
-	| 'within-seeds';
+	| 'within-seeds'
+	| 'one-run-each'
+	| 'in-roots'
+	| 'different-scale';
 
 /** Did the change help? `better` says that the second run is. */
 export type Comparison = {

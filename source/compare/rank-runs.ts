@@ -2,7 +2,7 @@ import type {Direction, Split} from '../run/run.js';
 import type {Place} from './comparison.js';
 import {curveOf} from './curves/curve.js';
 import {bestOf, finalOf} from './curves/extremes.js';
-import {importance} from './pair-series.js';
+import {importance} from './pairs/pair-series.js';
 import {firstLine, type Side} from './side.js';
 
 /** A run among several, by one metric. */

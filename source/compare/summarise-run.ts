@@ -26,6 +26,9 @@ export type RunSummary = {
 	/** At most `curvePoints` means along the run, oldest first; NaN where there is no finite value. */
 	readonly curve: readonly number[];
 
+	/** Points of that measure. */
+	readonly points: number;
+
 	/** Only the beginning and the end of the log were read: a better value may stand between them. */
 	readonly isPart: boolean;
 };
@@ -88,6 +91,7 @@ export function summariseRun(
 		last: series?.last,
 		verdict: isPart ? undefined : diagnosis?.findings[0],
 		curve: series ? curveOf(series) : [],
+		points: series?.count ?? 0,
 		isPart,
 	};
 }

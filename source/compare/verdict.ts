@@ -17,6 +17,10 @@ export function verdictOf(headline: SeriesComparison): Verdict {
 		return {kind: 'not-comparable', because: 'no-direction'};
 	}
 
+	if (headline.factor !== undefined) {
+		return {kind: 'not-comparable', because: 'different-scale'};
+	}
+
 	if (best === undefined || judged === undefined) {
 		return {kind: 'not-comparable', because: 'no-overlap'};
 	}

@@ -66,6 +66,22 @@ describe('compareRuns', () => {
 		expect(compareRuns(side(before), side(after), undefined).caveats).toContain(caveat);
 	});
 
+	it('tells what it took to reach the best of the other: steps, time', () => {
+		const timed = (factor: number, seconds: number) =>
+			side(
+				falling
+					.map(
+						(value, index) =>
+							`{"epoch": ${index + 1}, "step": ${(index + 1) * 100}, "val_loss": ${value * factor}, "elapsed_time": ${(index + 1) * seconds}}\n`,
+					)
+					.join(''),
+			);
+		const {headline} = compareRuns(timed(1, 30), timed(0.5, 10), 'epoch');
+		expect(headline?.reached).toEqual({before: undefined, after: 4});
+		expect(headline?.cost.before).toBeUndefined();
+		expect(headline?.cost.after).toMatchObject({step: 400, epoch: 4});
+	});
+
 	it('tells of a run that goes on', () => {
 		expect(
 			compareRuns(side(epochLines(falling)), side(epochLines(lower), true), undefined).caveats,

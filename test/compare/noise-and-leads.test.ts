@@ -2,7 +2,6 @@ import {describe, expect, it} from 'vitest';
 import {inBins, mostBins} from '../../source/compare/curves/bins.js';
 import {leads} from '../../source/compare/curves/leads.js';
 import {noiseOf} from '../../source/compare/curves/noise.js';
-import {seedSpread} from '../../source/compare/curves/seeds.js';
 
 const curve = (y: readonly number[]) => ({x: y.map((_, index) => index + 1), y});
 
@@ -28,17 +27,6 @@ describe('noiseOf', () => {
 	it('grows with the unit of the metric', () => {
 		const y = Array.from({length: 40}, (_, index) => 3 + Math.sin(index * index));
 		expect(noiseOf(curve(y.map(value => value * 1000)))).toBeCloseTo(noiseOf(curve(y)) * 1000);
-	});
-});
-
-describe('seedSpread', () => {
-	it.each([
-		['a loss that fell little', [1, 0.9], 0.9, true, 0.072],
-		['a loss that fell by e to the third', [Math.E ** 3, 1], 1, true, 0.12],
-		['an accuracy', [0.5, 0.9], 0.9, false, 0.009],
-		['a loss below zero', [1, -2], -2, true, 0.02],
-	])('%s', (_, y, best, isLoss, expected) => {
-		expect(seedSpread(curve(y), best, isLoss)).toBeCloseTo(expected);
 	});
 });
 

@@ -2,26 +2,13 @@ import type {Direction} from '../../run/run.js';
 import type {SeriesComparison} from '../comparison.js';
 import {type Curve, valueAt} from './curve.js';
 import {even} from './even.js';
-import {bestOf, end, finalOf, firstReaching, start} from './extremes.js';
+import {bestOf, finalOf, firstReaching} from './extremes.js';
+import {factorBetween} from './factor.js';
+import {commonGrid} from './grid.js';
 import {leads} from './leads.js';
+import {meetingsOf} from './meetings.js';
 
-/** Points at which two curves are compared at the most. */
-const mostPoints = 512;
-
-type Figures = Omit<SeriesComparison, 'split' | 'metric' | 'direction'>;
-
-/** The x of both curves within the stretch that both have, at most `mostPoints` of them. */
-function commonGrid(before: Curve, after: Curve): number[] {
-	const from = Math.max(start(before), start(after));
-	const to = Math.min(end(before), end(after));
-	const all = [...new Set([...before.x, ...after.x])].filter(x => x >= from && x <= to).sort((a, b) => a - b);
-	if (all.length <= mostPoints) {
-		return all;
-	}
-
-	const stride = (all.length - 1) / (mostPoints - 1);
-	return Array.from({length: mostPoints}, (_, index) => all[Math.round(index * stride)] ?? Number.NaN);
-}
+type Figures = Omit<SeriesComparison, 'split' | 'metric' | 'direction' | 'cost'>;
 
 /** Mean height by the trapezium rule. */
 function meanHeight(x: readonly number[], y: readonly number[]): number {
@@ -35,8 +22,17 @@ function meanHeight(x: readonly number[], y: readonly number[]): number {
 	return span > 0 ? area / span : (y[0] ?? Number.NaN);
 }
 
-/** The figures of two curves on one axis. `none` as a direction is compared as if less were better. */
-export function compareCurves(before: Curve, after: Curve, direction: Direction): Figures {
+/**
+The figures of two curves on one axis. `none` as a direction is compared as if less were better.
+
+@param isMemorised - Means of whole epochs over training data, which the runs see again and again.
+*/
+export function compareCurves(
+	before: Curve,
+	after: Curve,
+	direction: Direction,
+	isMemorised: boolean,
+): Figures {
 	const sign = direction === 'up' ? -1 : 1;
 	const bestBefore = bestOf(before, sign);
 	const bestAfter = bestOf(after, sign);
@@ -45,7 +41,7 @@ export function compareCurves(before: Curve, after: Curve, direction: Direction)
 	const grid = commonGrid(before, after);
 	const beforeY = grid.map(x => valueAt(before, x) ?? Number.NaN);
 	const afterY = grid.map(x => valueAt(after, x) ?? Number.NaN);
-	const {noise, shake, judged, ...same} = even(before, after, sign);
+	const {noise, shake, pointNoise, judged, ...same} = even(before, after, direction, isMemorised);
 	const places = commonGrid(same.before, same.after);
 	const lead = places.map(
 		x => ((valueAt(same.before, x) ?? Number.NaN) - (valueAt(same.after, x) ?? Number.NaN)) * sign,
@@ -56,6 +52,7 @@ export function compareCurves(before: Curve, after: Curve, direction: Direction)
 			last === undefined
 				? undefined
 				: {x: last, before: beforeY.at(-1) ?? Number.NaN, after: afterY.at(-1) ?? Number.NaN},
+		meetings: meetingsOf(before, after),
 		best: bestBefore && bestAfter ? {before: bestBefore, after: bestAfter} : undefined,
 		final: finalBefore && finalAfter ? {before: finalBefore, after: finalAfter} : undefined,
 		area: grid.length > 1 ? {before: meanHeight(grid, beforeY), after: meanHeight(grid, afterY)} : undefined,
@@ -66,6 +63,8 @@ export function compareCurves(before: Curve, after: Curve, direction: Direction)
 			after: bestBefore && firstReaching(after, bestBefore.value, sign),
 		},
 		noise,
+		factor: direction === 'down' ? factorBetween(before, after) : undefined,
 		shake,
+		pointNoise,
 	};
 }

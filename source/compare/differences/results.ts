@@ -1,5 +1,5 @@
-import type {Run} from '../run/run.js';
-import type {ResultDifference} from './comparison.js';
+import type {Run} from '../../run/run.js';
+import type {ResultDifference} from '../comparison.js';
 
 /** The final figures that both logs state; of one that is told again the last. */
 export function resultDifferences(before: Run, after: Run): ResultDifference[] {

@@ -1,5 +1,5 @@
-import type {Diagnosis, Finding, Severity} from '../diagnosis/finding.js';
-import type {Change} from './comparison.js';
+import type {Diagnosis, Finding, Severity} from '../../diagnosis/finding.js';
+import type {Change} from '../comparison.js';
 
 const gravity: Readonly<Record<Severity, number>> = {critical: 0, warning: 1, info: 2};
 

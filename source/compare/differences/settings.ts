@@ -1,5 +1,5 @@
-import type {Run} from '../run/run.js';
-import type {SettingDifference} from './comparison.js';
+import type {Run} from '../../run/run.js';
+import type {SettingDifference} from '../comparison.js';
 
 /** `1e-4` and `0.0001` are one setting; text is compared as it stands. */
 function isSame(before: string, after: string): boolean {

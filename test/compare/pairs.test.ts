@@ -1,0 +1,74 @@
+import {describe, expect, it} from 'vitest';
+import {compareRuns} from '../../source/compare/compare-runs.js';
+import {meaningOf} from '../../source/compare/pairs/same-metric.js';
+import {latest} from '../../source/run/run.js';
+import {reportOf} from '../report/report-of.js';
+
+const side = (log: string) => {
+	const {run, diagnosis} = reportOf(log);
+	return {run, at: latest, diagnosis, isRunning: false};
+};
+
+const rounds = (name: string, values: readonly number[]): string =>
+	values.map((value, index) => `[${index}]\t${name}:${value}\n`).join('');
+
+const falls = [9, 7, 6, 5.4, 5, 4.8, 4.7, 4.65, 4.62, 4.6];
+
+describe('one figure by two names', () => {
+	it.each([
+		['logloss', 'binary_logloss', true],
+		['rmse', 'root_mean_squared_error', true],
+		['l2', 'mse', true],
+		['mae', 'l1', true],
+		['auc', 'ROC-AUC', true],
+		['accuracy', 'top1', true],
+		['logloss', 'mlogloss', false],
+		['mse', 'mae', false],
+		['box_loss', 'cls_loss', false],
+	])('%s and %s', (one, other, isSame) => {
+		expect(meaningOf(one).name === meaningOf(other).name).toBe(isSame);
+	});
+});
+
+describe('pairs of metrics', () => {
+	it('compares two frameworks that call it differently, and tells both names', () => {
+		const {headline} = compareRuns(
+			side(rounds('eval-logloss', falls)),
+			side(rounds("valid_0's binary_logloss", falls)),
+			undefined,
+		);
+		expect(headline?.metric).toBe('logloss / binary_logloss');
+		expect(headline?.best).toMatchObject({before: {value: 4.6}, after: {value: 4.6}});
+	});
+
+	it('compares a mean of squares with a root of one as roots, and says so', () => {
+		const squares = falls.map(value => value * value);
+		const {headline, caveats} = compareRuns(
+			side(rounds('eval-rmse', falls)),
+			side(rounds("valid_0's l2", squares)),
+			undefined,
+		);
+		expect(headline?.best?.after.value).toBeCloseTo(4.6);
+		expect(caveats).toContain('in-roots');
+	});
+
+	it('does not compare a sum with a mean', () => {
+		const log = (factor: number) =>
+			falls.map((value, index) => `Epoch ${index + 1}: val_loss: ${value * factor}\n`).join('');
+		const {verdict} = compareRuns(side(log(1)), side(log(64)), undefined);
+		expect(verdict).toEqual({kind: 'not-comparable', because: 'different-scale'});
+	});
+
+	it('judges by the accuracy where the losses are in different units', () => {
+		const log = (factor: number) =>
+			falls
+				.map(
+					(value, index) => `Epoch ${index + 1}: val_loss: ${value * factor} val_acc: ${0.5 + index / 25}\n`,
+				)
+				.join('');
+		const {headline, caveats, verdict} = compareRuns(side(log(1)), side(log(64)), undefined);
+		expect(headline?.metric).toBe('accuracy');
+		expect(caveats).toContain('different-scale');
+		expect(verdict.kind).toBe('no-difference');
+	});
+});
