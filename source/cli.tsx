@@ -1,4 +1,5 @@
 import process from 'node:process';
+import {setFlagsFromString} from 'node:v8';
 import meow from 'meow';
 import {configurationFile, readConfiguration} from './commands/options/configuration.js';
 import type {Options} from './commands/options/options.js';
@@ -8,6 +9,9 @@ import {report} from './commands/report.js';
 import {harmless} from './safe-text/harmless.js';
 
 declare const LOSSCOPE_VERSION: string;
+
+// The space for new objects would grow to 100 MB of garbage on a long log; kept small it is emptied as fast.
+setFlagsFromString('--semi-space-growth-factor=1');
 
 const cli = meow(
 	`

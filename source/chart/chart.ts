@@ -6,7 +6,10 @@ theme of `view/` gives the role its colour.
 /** `line` draws with asciichart, `braille` with 2x4 dots a cell, `ascii` with the printable ASCII characters only. */
 export type ChartStyle = 'line' | 'braille' | 'ascii';
 
-/** One curve. The arrays are parallel, `length` of them count, `x` never falls. NaN and infinite values are gaps. */
+/**
+One curve. The arrays are parallel, `length` of them count, `x` never falls. NaN and infinite values are gaps, marked at the
+edge.
+*/
 export type Curve = {
 	/** Role of its spans and its place in the legend. A role that ends in `-band` is faint and lies behind all others. */
 	readonly role: string;
@@ -29,7 +32,10 @@ export type Curve = {
 	readonly low: ArrayLike<number> | undefined;
 	readonly high: ArrayLike<number> | undefined;
 
-	/** Indexes at which the curve must not be joined to the point before: a restart. */
+	/** How many of the values behind each point are NaN or infinite, where a point stands for several. */
+	readonly nonFinite: ArrayLike<number> | undefined;
+
+	/** Indexes at which the curve must not be joined to the point before: a restart, or a stretch that is not read yet. */
 	readonly breaks: readonly number[];
 };
 
@@ -46,6 +52,9 @@ export type Mark = {
 /** What x counts. `time` is in seconds. */
 export type XUnit = 'step' | 'epoch' | 'time' | 'tokens' | 'point';
 
+/** Least and greatest value, both finite. */
+export type ValueRange = {readonly low: number; readonly high: number};
+
 export type ChartSpec = {
 	/** Size in cells, axes included. */
 	readonly columns: number;
@@ -56,7 +65,13 @@ export type ChartSpec = {
 
 	/** The stretch of x to show; undefined shows all. */
 	readonly window: {readonly from: number; readonly to: number} | undefined;
+
+	/** What the whole x axis must hold besides the curves, so that charts of one run are as wide as each other. */
+	readonly extent: {readonly from: number; readonly to: number} | undefined;
 	readonly yScale: 'linear' | 'log';
+
+	/** Least and greatest y to show, so that charts side by side share a scale; undefined takes what `valueRange` says. */
+	readonly range: ValueRange | undefined;
 
 	/** What x counts, for the axis. */
 	readonly xUnit: XUnit;

@@ -62,6 +62,7 @@ const examples: Readonly<Record<string, CurveExample>> = {
 	diverged: one(then(learning, 16, epoch => 0.55 * 1.18 ** epoch)),
 	'not-finite': one(then(learning, 20, epoch => (epoch < 3 ? 0.5 * 2.2 ** epoch : Number.NaN))),
 	spike: one(sum(learning, epoch => (epoch === 18 ? 3 : epoch === 19 ? 1.2 : 0))),
+	'level-shift': one(sum(fall(2.5, 0.4, 6), epoch => (epoch < 18 ? 0 : 0.5), noise(0.03))),
 	'exploded-at-start': one(then(fall(400, 3, 0.6), 4, sum(fall(2.6, 0.6, 6), noise(0.03)))),
 	memorised: one(fall(2.5, 0.002, 3)),
 	healthy: one(learning),
@@ -71,6 +72,7 @@ const examples: Readonly<Record<string, CurveExample>> = {
 		fall(2.5, 0.2, 7),
 		sum(() => 1.8, ramp(0, 0.04), noise(0.02)),
 	),
+	'no-longer-improves': pair(fall(2.5, 0.3, 8), sum(fall(2.5, 0.9, 4), ramp(14, 0.006), noise(0.02))),
 	'validation-never-improves': pair(
 		fall(2.5, 0.2, 7),
 		sum(() => 2.5, noise(0.04)),

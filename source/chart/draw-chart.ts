@@ -1,17 +1,16 @@
 import type {ChartSpec, Curve, DrawnChart} from './chart.js';
+import {cells, frameOf, partsOf} from './frame.js';
 import {curveGlyph, type Glyphs, glyphsOf, hasGlyph} from './glyphs.js';
-import {drawXAxis, drawYAxis, gutterOf} from './plot/axes.js';
+import {drawXAxis, drawYAxis} from './plot/axes.js';
 import {Canvas} from './plot/canvas.js';
 import {Dots} from './plot/draw-braille.js';
 import {drawDots, drawLine, drawPoints} from './plot/draw-line.js';
-import {drawMarks, drawOffScale} from './plot/marks.js';
+import {drawMarks} from './plot/marks.js';
+import {drawLost, drawOffScale} from './plot/off-scale.js';
 import type {Plot} from './plot/plot.js';
-import {type Stroke, strokesOf} from './plot/strokes.js';
-import {isStretch, wholeScale, windowScale, type XScale, xOf} from './scale/x-scale.js';
+import type {Stroke} from './plot/strokes.js';
+import {isStretch, xOf} from './scale/x-scale.js';
 import {xTicks} from './scale/x-ticks.js';
-import type {YScale} from './scale/y-map.js';
-import {rangeOf, union} from './scale/y-range.js';
-import {yScale} from './scale/y-scale.js';
 
 /**
 Draws curves with axes and marks into exactly `rows` rows, none wider than `columns` cells. Pure, and never throws: a size
@@ -21,10 +20,8 @@ whole run. x beyond 1e15 is not drawn.
 export function drawChart(spec: ChartSpec): DrawnChart {
 	const columns = cells(spec.columns);
 	const rows = cells(spec.rows);
-	const plotRows = rows > 3 ? rows - 2 : Math.min(rows, 2);
 	const canvas = new Canvas(columns, rows);
-
-	const {left, x, y, strokes} = frameOf(spec, columns, plotRows);
+	const {left, rows: plotRows, x, y, strokes} = frameOf(spec);
 	const plot: Plot = {canvas, left, columns: x.columns, rows: plotRows, parts: partsOf(spec), x, y};
 
 	if (rows > 0 && columns > 0) {
@@ -52,56 +49,6 @@ export function xAtColumn({window, left, plotColumns}: DrawnChart, column: numbe
 	return window.from + (window.to - window.from) * Math.min(1, Math.max(0, share));
 }
 
-type Frame = {
-	readonly left: number;
-	readonly x: XScale;
-	readonly y: YScale;
-	readonly strokes: readonly Stroke[][];
-};
-
-/** Sizes come from a terminal: whole numbers, with a ceiling on memory. */
-function cells(size: number): number {
-	return size >= 1 ? Math.min(2000, Math.floor(size)) : 0;
-}
-
-function partsOf(spec: ChartSpec): 1 | 2 {
-	return spec.style === 'braille' ? 2 : 1;
-}
-
-function scaleX(spec: ChartSpec, columns: number): XScale {
-	return isStretch(spec.window) ? windowScale(spec.window, columns) : wholeScale(spec.curves, columns);
-}
-
-/**
-The labels of y decide how many columns are left for x, and the columns of x which values y has: a few rounds at most.
-The usual width of labels is tried first and is nearly always right.
-*/
-function frameOf(spec: ChartSpec, columns: number, rows: number): Frame {
-	let left = gutterOf([], columns);
-	for (let round = 1; ; round++) {
-		const x = scaleX(spec, Math.max(1, columns - left));
-		const strokes = spec.curves.map(curve => strokesOf(curve, x, partsOf(spec)));
-		const y = scaleY(spec, strokes, x, rows);
-		const needed = gutterOf(y.ticks, columns);
-		if (needed === left || round === 3) {
-			return {left, x, y, strokes};
-		}
-
-		left = needed;
-	}
-}
-
-function scaleY(spec: ChartSpec, strokes: readonly Stroke[][], x: XScale, rows: number): YScale {
-	const bands = spec.style === 'braille';
-	const log = spec.yScale === 'log';
-	const range = union(strokes.map(own => rangeOf(own, x.columns * partsOf(spec), bands, log)));
-
-	// Nothing to show: the frame alone, for numbers on it would be made up.
-	return range === undefined
-		? {...yScale({low: 0, high: 1}, rows, false), ticks: []}
-		: yScale(range, rows, log);
-}
-
 function drawCurves(plot: Plot, spec: ChartSpec, strokes: readonly Stroke[][]): void {
 	const glyphs = glyphsOf(spec.style);
 	const dots = plot.parts === 2 ? new Dots(plot) : undefined;
@@ -110,9 +57,11 @@ function drawCurves(plot: Plot, spec: ChartSpec, strokes: readonly Stroke[][]): 
 
 	// What is drawn first stays on top.
 	for (const {curve, strokes: own} of [...curves.filter(entry => !faint.includes(entry)), ...faint]) {
-		dots?.add(own, curve.role, curve.dotted);
-		for (const stroke of dots === undefined ? own : []) {
-			drawStroke(plot, curve, stroke, glyphs);
+		dots?.add(own, curve.role, isLight(curve));
+		for (const stroke of own) {
+			if (dots === undefined || isPoint(curve, stroke)) {
+				drawStroke(plot, curve, stroke, glyphs);
+			}
 		}
 	}
 
@@ -124,11 +73,22 @@ function drawCurves(plot: Plot, spec: ChartSpec, strokes: readonly Stroke[][]): 
 		}
 
 		drawOffScale(plot, own, glyphs, curve.role);
+		drawLost(plot, curve, glyphs, curve.role);
 	}
 }
 
+/** A point alone is seen better as a full dot than as one of the eight of a cell. */
+function isPoint(curve: Curve, {at}: Stroke): boolean {
+	return at.length === 1 && !isLight(curve);
+}
+
+/** Dots in place of a line: what is faint must be told from what is not without colour too. */
+function isLight({dotted, role}: Curve): boolean {
+	return dotted || role.endsWith('-band');
+}
+
 function drawStroke(plot: Plot, curve: Curve, stroke: Stroke, glyphs: Glyphs): void {
-	if (curve.dotted) {
+	if (isLight(curve)) {
 		drawDots(plot, stroke, glyphs.dot, curve.role);
 	} else if (stroke.at.length === 1) {
 		drawPoints(plot, stroke, glyphs.point, curve.role);

@@ -8,6 +8,9 @@ export type Glyphs = {
 	readonly point: string;
 	readonly above: string;
 	readonly below: string;
+
+	/** A value that is no number. */
+	readonly lost: string;
 	readonly yAxis: string;
 	readonly yTick: string;
 	readonly corner: string;
@@ -30,6 +33,7 @@ const unicode: Glyphs = {
 	point: '•',
 	above: '▲',
 	below: '▼',
+	lost: 'N',
 	yAxis: '│',
 	yTick: '┤',
 	corner: '└',
@@ -52,6 +56,7 @@ const ascii: Glyphs = {
 	point: '+',
 	above: '^',
 	below: 'v',
+	lost: 'N',
 	yAxis: '|',
 	yTick: '+',
 	corner: '+',
@@ -85,23 +90,6 @@ export function hasGlyph(
 	return (
 		(monochrome || style === 'ascii') && !curve.dotted && first !== undefined && curve.glyph !== first.glyph
 	);
-}
-
-/** What stands for a curve in a legend: the character that its drawing shows most. */
-export function curveSign(
-	curve: Pick<Curve, 'glyph' | 'dotted'>,
-	first: Pick<Curve, 'glyph'> | undefined,
-	place: number,
-	style: ChartStyle,
-	monochrome: boolean,
-): string {
-	const glyphs = glyphsOf(style);
-	const line = glyphs.line[4] ?? '-';
-	return hasGlyph(curve, first, style, monochrome)
-		? curveGlyph(curve.glyph, place, style)
-		: curve.dotted
-			? glyphs.dot
-			: line;
 }
 
 /**

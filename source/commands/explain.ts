@@ -1,73 +1,81 @@
 import process from 'node:process';
+import {explanationOf, type Topic} from '../blocks/explanation.js';
 import type {ChartStyle} from '../chart/chart.js';
-import type {FindingId} from '../diagnosis/finding.js';
-import {rules} from '../diagnosis/rules/index.js';
-import {metricIds} from '../locale/diagnosis-texts.js';
 import type {Messages} from '../locale/messages.js';
 import {capabilitiesOf} from '../terminal/capabilities.js';
 import {exampleRows} from '../view/panes/cover/example-rows.js';
 import {rowText} from '../view/text/row.js';
+import {padRight, widthOf} from '../view/text/width.js';
+import {wrap} from '../view/text/wrap.js';
+import {findTopic, nearTopics, topics} from './explain/find-topic.js';
 import type {Options} from './options/options.js';
 import {UsageError} from './options/usage-error.js';
 
-/** Size of a drawn example in cells: fits a narrow terminal. */
-const columns = 72;
-const rows = 12;
+/** Cells: longer lines are hard to read, and a narrow terminal is as wide as the drawn example. */
+const widest = 90;
+const narrowest = 40;
+const chartColumns = 72;
+const chartRows = 12;
 
-const findingIds: readonly FindingId[] = [...new Set(rules.map(({id}) => id))];
-
-/** The example as text: its legend, then the chart. */
-function draw(id: FindingId, style: ChartStyle, {screen}: Messages): string | undefined {
-	return exampleRows(id, style, screen, columns, rows)
-		?.map(row => rowText(row).trimEnd())
-		.join('\n');
+/** A diagnosis drawn as training and validation would look: its legend, then the chart. */
+function drawn(topic: Topic, style: ChartStyle, messages: Messages, columns: number): readonly string[] {
+	const rows =
+		topic.kind === 'finding'
+			? exampleRows(topic.id, style, messages, Math.min(columns, chartColumns), chartRows)
+			: undefined;
+	return rows === undefined ? [] : ['', ...rows.map(row => rowText(row).trimEnd())];
 }
 
-function explainFinding(id: FindingId, style: ChartStyle, messages: Messages): string {
-	const {title, meaning} = messages.explanation(id);
-	const example = draw(id, style, messages);
-	return [`${title} (${id})`, '', meaning, ...(example === undefined ? [] : ['', example])].join('\n');
-}
-
-function explainMetric(name: string, messages: Messages): string | undefined {
-	const spoken = messages.metric(name);
-	return (
-		spoken &&
-		[`${spoken.title} (${name})`, '', spoken.what, spoken.good, spoken.normal, spoken.worry].join('\n')
-	);
-}
-
-function list(messages: Messages): string {
-	const width = Math.max(...[...findingIds, ...metricIds].map(id => id.length)) + 2;
+function explained(topic: Topic, style: ChartStyle, messages: Messages, columns: number): readonly string[] {
+	const {title, what, notes} = explanationOf(topic, messages);
 	return [
-		messages.report.diagnosis,
-		...findingIds.map(id => `  ${id.padEnd(width)}${messages.explanation(id).title}`),
+		messages.phrases.aside(title, title.toLowerCase() === topic.id ? '' : topic.id),
 		'',
-		messages.report.metricsTable,
-		...metricIds.map(id => `  ${id.padEnd(width)}${messages.metric(id)?.title ?? ''}`),
-	].join('\n');
+		...what.flatMap(text => wrap(text, columns)),
+		'',
+		...notes.flatMap(text => wrap(text, columns, '  ')),
+		...drawn(topic, style, messages, columns),
+	];
+}
+
+function list(messages: Messages): readonly string[] {
+	const {findings, metrics, concepts} = topics;
+	const width = Math.max(...[...findings, ...metrics, ...concepts].map(({id}) => widthOf(id))) + 2;
+	const lines = (part: readonly Topic[]): readonly string[] =>
+		part.map(topic => `  ${padRight(topic.id, width)}${explanationOf(topic, messages).title}`);
+	const {report: words} = messages;
+	return [
+		words.diagnosis,
+		...lines(findings),
+		'',
+		words.metricsTable,
+		...lines(metrics),
+		'',
+		words.terms,
+		...lines(concepts),
+	];
 }
 
 /**
-Tells what a diagnosis or a metric is; without a term, what there is to explain.
+Tells what a diagnosis, a metric or another term is; without a term, what there is to explain.
 
 @returns The exit status.
-@throws UsageError for a term that is neither.
+@throws UsageError for a term that is none of them, with what looks like it.
 */
 export function explain(words: readonly string[], {messages, style}: Options): number {
+	const {env, stdout} = process;
 	const term = words.join(' ').trim();
-	const isUnicode = capabilitiesOf(process.env, process.stdout.isTTY).unicode;
-	const id = findingIds.find(one => one === term.toLowerCase().replaceAll(' ', '-'));
-	const text =
-		term === ''
-			? list(messages)
-			: id === undefined
-				? explainMetric(term, messages)
-				: explainFinding(id, style ?? (isUnicode ? 'line' : 'ascii'), messages);
-	if (text === undefined) {
-		throw new UsageError(messages.report.errors.unknownTerm(term));
+	const topic = findTopic(term);
+	if (term !== '' && topic === undefined) {
+		throw new UsageError(messages.report.errors.unknownTerm(term, nearTopics(term)));
 	}
 
-	process.stdout.write(`${text}\n`);
+	const columns = Math.max(narrowest, Math.min(widest, (stdout.columns ?? widest) - 1));
+	const isUnicode = capabilitiesOf(env, stdout.isTTY).unicode;
+	const lines =
+		topic === undefined
+			? list(messages)
+			: explained(topic, style ?? (isUnicode ? 'line' : 'ascii'), messages, columns);
+	stdout.write(`${lines.join('\n')}\n`);
 	return 0;
 }

@@ -33,20 +33,21 @@ for its log.
 */
 export async function openFolder(
 	word: string,
-	{target}: Options,
+	{target, names}: Options,
 ): Promise<Folder | {readonly kind: 'one'; readonly path: string} | undefined> {
 	const about = await stat(word).catch(() => undefined);
 	if (!about?.isDirectory()) {
 		return undefined;
 	}
 
-	const catalogue = createCatalogue(word, target);
+	const catalogue = createCatalogue(word, target, names);
 	const stop = new AbortController();
 	const known = Promise.withResolvers<void>();
 	let tell = () => {
 		const {runs, files, read} = catalogue.list();
 		if (runs.length > 1 || read === files) {
 			known.resolve();
+			tell = () => undefined;
 		}
 	};
 	const looking = catalogue.run(() => tell(), stop.signal);

@@ -1,10 +1,8 @@
 import process from 'node:process';
 import {diagnose} from '../diagnosis/diagnose.js';
 import type {Severity} from '../diagnosis/finding.js';
-import {compose} from '../report/compose.js';
+import {compose, composeDigest} from '../report/compose.js';
 import {reportDocument} from '../report/json.js';
-import {renderMarkdown} from '../report/render-markdown.js';
-import {renderText} from '../report/render-text.js';
 import type {Reported} from '../report/reported.js';
 import {progress} from '../run/progress.js';
 import {latest} from '../run/run.js';
@@ -12,8 +10,10 @@ import {harmless, harmlessJson} from '../safe-text/harmless.js';
 import type {Options} from './options/options.js';
 import {UsageError} from './options/usage-error.js';
 import {compareReports} from './report/compare-reports.js';
+import {rendered} from './report/rendered.js';
 import {reportFolder, runsIn} from './report/report-folder.js';
-import {createRunPipeline, hasMetrics} from './source/run-pipeline.js';
+import {refuseWithoutMetrics} from './source/refuse-without-metrics.js';
+import {createRunPipeline} from './source/run-pipeline.js';
 import {openSource, sourceProblem} from './source/source.js';
 
 const ranks: Readonly<Record<Severity, number>> = {info: 0, warning: 1, critical: 2};
@@ -36,12 +36,7 @@ async function read(word: string, options: Options): Promise<Reported> {
 	}
 
 	const run = pipeline.run();
-	if (!hasMetrics(run)) {
-		const {errors} = messages.report;
-		throw new UsageError(
-			run.lines.total === 0 ? errors.empty(word) : errors.noMetrics(word, run.lines.total),
-		);
-	}
+	refuseWithoutMetrics(word, run, {isOver: true, following: false}, messages);
 
 	const now = Date.now();
 	const {passed, ambiguous} = pipeline.summary();
@@ -54,18 +49,18 @@ async function read(word: string, options: Options): Promise<Reported> {
 	};
 }
 
-function render(reported: Reported, {format, messages}: Options): string {
+async function render(reported: Reported, {format, messages}: Options): Promise<string> {
 	switch (format) {
 		case 'json': {
 			return `${harmlessJson(JSON.stringify(reportDocument(reported, messages)))}\n`;
 		}
 
 		case 'markdown': {
-			return renderMarkdown(compose(reported, messages));
+			return rendered(composeDigest(reported, messages), format);
 		}
 
 		case 'text': {
-			return renderText(compose(reported, messages));
+			return rendered(compose(reported, messages), format);
 		}
 	}
 }
@@ -103,7 +98,7 @@ export async function report(words: readonly string[], options: Options): Promis
 	};
 
 	const [word] = words;
-	const runs = words.length === 1 && word !== undefined ? await runsIn(word) : undefined;
+	const runs = words.length === 1 && word !== undefined ? await runsIn(word, options.names) : undefined;
 	if (runs !== undefined && word !== undefined) {
 		await reportFolder(word, runs, readEach, reported => render(reported, options), options);
 		return status;
@@ -120,15 +115,15 @@ export async function report(words: readonly string[], options: Options): Promis
 
 		// A comparison comes first as text; as JSON it is the last document.
 		if (words.length === 1 || options.format === 'json') {
-			process.stdout.write(render(reported, options));
+			process.stdout.write(await render(reported, options));
 		}
 	}
 
 	const [first] = compared;
 	if (compared.length > 1) {
-		process.stdout.write(compareReports(compared, options));
+		process.stdout.write(await compareReports(compared, options));
 	} else if (first && words.length > 1 && options.format !== 'json') {
-		process.stdout.write(render(first, options));
+		process.stdout.write(await render(first, options));
 	}
 
 	return status;

@@ -1,9 +1,11 @@
 import process from 'node:process';
 import {render} from 'ink';
 import type {ReactNode} from 'react';
-import type {Size} from './frame-writer.js';
+import type {Piece, Size} from './frame/compose.js';
 import type {Keyboard} from './keyboard.js';
-import {noKeys} from './no-keys.js';
+import type {MouseEvent} from './mouse/mouse-reports.js';
+import {withoutMouse} from './mouse/without-mouse.js';
+import {noKeys, noScreen} from './silent-streams.js';
 import {createStage} from './stage.js';
 import {watchProcess} from './watch-process.js';
 
@@ -17,9 +19,18 @@ export type Exit =
 export type FullScreen = {
 	readonly size: () => Size;
 
+	/** Shows a frame: all of its pieces. */
+	readonly draw: (pieces: readonly Piece[]) => void;
+
 	/** Tells when the size has changed; returns how to stop listening. */
 	readonly subscribe: (listener: () => void) => () => void;
 	readonly hasKeys: boolean;
+
+	/** Whether the terminal tells of wheel and clicks; nothing is told where it knows no mouse. */
+	readonly setMouse: (on: boolean) => void;
+
+	/** Tells what the mouse does; returns how to stop listening. */
+	readonly onMouse: (listener: (event: MouseEvent) => void) => () => void;
 
 	/** Back to the shell until it says `fg`. */
 	readonly suspend: () => void;
@@ -70,10 +81,23 @@ export const showFullScreen = async (
 	keyboard?.stream.on('error', gone);
 	keyboard?.stream.on('end', gone);
 	stage.enter();
+	const listeners = new Set<(event: MouseEvent) => void>();
+	const tellMouse = (event: MouseEvent) => {
+		for (const listener of listeners) {
+			listener(event);
+		}
+	};
 	const screen: FullScreen = {
 		size: stage.size,
+		draw: stage.draw,
 		subscribe: stage.subscribe,
 		hasKeys: keyboard !== undefined,
+		// Without keys nobody reads what the mouse sends.
+		setMouse: on => stage.setMouse(on && keyboard !== undefined),
+		onMouse: listener => {
+			listeners.add(listener);
+			return () => listeners.delete(listener);
+		},
 		suspend: watch.suspend,
 		redraw: stage.redraw,
 		quit: () => resolve({reason: 'quit'}),
@@ -81,10 +105,11 @@ export const showFullScreen = async (
 	};
 	let unmount: () => void = () => undefined;
 	try {
-		// In its debug mode Ink writes every frame whole and at once; the frame writer makes the bytes of it.
+		// Ink mounts the program and reads the keys. What is seen goes to the stage, past Ink's own output, which would lay out
+		// and take apart every cell of every frame. In its debug mode nothing is delayed.
 		const instance = render(program(screen), {
-			stdout: stage.stream as unknown as NodeJS.WriteStream,
-			stdin: keyboard?.stream ?? noKeys(),
+			stdout: noScreen(stage.size()),
+			stdin: keyboard === undefined ? noKeys() : withoutMouse(keyboard.stream, tellMouse),
 			stderr: process.stderr,
 			debug: true,
 			interactive: true,

@@ -1,12 +1,14 @@
 import type {WriteStream} from 'node:tty';
-import {createFrameWriter, type FrameStream, type Size} from './frame-writer.js';
+import type {Piece, Size} from './frame/compose.js';
+import {createFrameWriter} from './frame/frame-writer.js';
 import type {Keyboard} from './keyboard.js';
+import {mouseOff, mouseOn} from './mouse/mouse-reports.js';
 import {enterScreen, leaveScreen} from './screen-modes.js';
 
 /** The alternate screen of a terminal, with the frames that are drawn on it. */
 export type Stage = {
-	/** Takes whole frames, one a write. */
-	readonly stream: FrameStream;
+	/** Shows a frame: all of its pieces. */
+	readonly draw: (pieces: readonly Piece[]) => void;
 	readonly size: () => Size;
 	readonly subscribe: (listener: () => void) => () => void;
 
@@ -15,6 +17,9 @@ export type Stage = {
 
 	/** Gives it back as it was. Does nothing where that has been done. */
 	readonly leave: () => void;
+
+	/** Asks the terminal to tell of wheel and clicks, for as long as the stage is entered. */
+	readonly setMouse: (on: boolean) => void;
 
 	/** Draws everything anew, in the size that the terminal has now. */
 	readonly redraw: () => void;
@@ -41,9 +46,11 @@ export const createStage = (
 	const writer = createFrameWriter(bytes => attempt(() => output.write(bytes)), sizeOf(output), onFrame);
 	let size = sizeOf(output);
 	let entered = false;
+	let mouse = false;
+	const send = (bytes: string) => attempt(() => output.write(bytes));
 	const setRawMode = (raw: boolean) => attempt(() => keyboard?.stream.setRawMode(raw));
 	return {
-		stream: writer.stream,
+		draw: writer.draw,
 		size: () => size,
 		subscribe: listener => {
 			listeners.add(listener);
@@ -57,15 +64,22 @@ export const createStage = (
 			writer.reset(sizeOf(output));
 			writer.pause(false);
 			entered = true;
-			attempt(() => output.write(enterScreen));
+			send(enterScreen + (mouse ? mouseOn : ''));
 		},
 		leave: () => {
 			writer.pause(true);
 			if (entered) {
 				entered = false;
 				setRawMode(false);
-				attempt(() => output.write(leaveScreen));
+				send((mouse ? mouseOff : '') + leaveScreen);
 			}
+		},
+		setMouse: on => {
+			if (on !== mouse && entered) {
+				send(on ? mouseOn : mouseOff);
+			}
+
+			mouse = on;
 		},
 		redraw: () => {
 			const next = sizeOf(output);

@@ -1,6 +1,8 @@
 import type {ChartStyle} from '../chart/chart.js';
 import type {Language} from '../locale/messages.js';
+import type {PaneChoices} from './layout/panes.js';
 import type {Smoothing} from './state/state.js';
+import type {TableChoices} from './state/table-choices.js';
 import type {ThemeName} from './theme/palette.js';
 
 /** What a person chose and finds again the next time; undefined where nothing was chosen. */
@@ -9,6 +11,9 @@ export type Choices = {
 	readonly style: ChartStyle | undefined;
 	readonly smoothing: Smoothing | undefined;
 	readonly theme: ThemeName | undefined;
+	readonly panes: PaneChoices | undefined;
+	readonly table: Pick<TableChoices, 'rows' | 'hidden' | 'order'> | undefined;
+	readonly mouse: boolean | undefined;
 };
 
 export const noChoices: Choices = {
@@ -16,6 +21,9 @@ export const noChoices: Choices = {
 	style: undefined,
 	smoothing: undefined,
 	theme: undefined,
+	panes: undefined,
+	table: undefined,
+	mouse: undefined,
 };
 
 /** What outlasts the program. Where it cannot be kept it lasts as long as the program does. */

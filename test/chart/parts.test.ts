@@ -1,13 +1,10 @@
 import {describe, expect, test} from 'vitest';
-import type {ChartStyle, Row} from '../../source/chart/chart.js';
+import type {ChartStyle} from '../../source/chart/chart.js';
 import {curveExample} from '../../source/chart/curve-example.js';
 import {drawChart} from '../../source/chart/draw-chart.js';
-import {legend} from '../../source/chart/legend.js';
 import {sparkline} from '../../source/chart/sparkline.js';
 import type {FindingId} from '../../source/diagnosis/finding.js';
 import {curve, mark, spec} from './picture.js';
-
-const text = (row: Row): string => row.map(span => span.text).join('');
 
 describe('sparkline', () => {
 	test.each<[readonly number[], number, ChartStyle, string]>([
@@ -23,39 +20,6 @@ describe('sparkline', () => {
 		[[1, 2], 0, 'line', ''],
 	])('%j in %s cells, %s', (values, columns, style, line) => {
 		expect(sparkline(values, columns, style)).toBe(line);
-	});
-});
-
-describe('legend', () => {
-	const train = {curve: curve([], {label: 'train'}), last: 0.0875, best: 0.0801};
-	const validation = {
-		curve: curve([], {label: 'validation', role: 'validation', glyph: 'x'}),
-		last: 0.0777,
-		best: 0.0777,
-	};
-	const look = {style: 'line' as const, monochrome: true};
-
-	test.each([
-		[80, '─ train 0.08750 ★ 0.08010   x validation 0.07770 ★ 0.07770'],
-		[50, '─ train 0.08750   x validation 0.07770'],
-		[30, '─ train   x validation'],
-		[12, '─ train'],
-		[3, ''],
-	])('in %s columns', (columns, line) => {
-		expect(text(legend([train, validation], columns, look))).toBe(line);
-	});
-
-	test('with colour every curve is a line, in the role of its curve', () => {
-		const row = legend([train, validation], 80, {style: 'line', monochrome: false});
-		expect(row.filter(span => span.text.includes('─')).map(span => span.role)).toEqual([
-			'train',
-			'validation',
-		]);
-	});
-
-	test('a label from a log cannot reach the terminal as a control sequence', () => {
-		const entry = {...train, curve: curve([], {label: '\u001B[31mloss\u0007'})};
-		expect(text(legend([entry], 80, look))).toBe('─ [31mloss 0.08750 ★ 0.08010');
 	});
 });
 
@@ -92,6 +56,7 @@ const drawn: Readonly<Record<FindingId, boolean>> = {
 	oscillating: true,
 	plateau: true,
 	converged: true,
+	'level-shift': true,
 	rebound: true,
 	diverged: true,
 	'not-finite': true,
@@ -101,6 +66,7 @@ const drawn: Readonly<Record<FindingId, boolean>> = {
 	healthy: true,
 	overfitting: true,
 	'validation-worse-from-start': true,
+	'no-longer-improves': true,
 	'validation-never-improves': true,
 	underfitting: true,
 	'validation-below-training': true,

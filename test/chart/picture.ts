@@ -12,6 +12,7 @@ export function curve(y: readonly number[], rest: Partial<Curve> = {}): Curve {
 		y,
 		low: undefined,
 		high: undefined,
+		nonFinite: undefined,
 		breaks: [],
 		...rest,
 	};
@@ -29,7 +30,9 @@ export function spec(curves: readonly Curve[], rest: Partial<ChartSpec> = {}): C
 		curves,
 		marks: [],
 		window: undefined,
+		extent: undefined,
 		yScale: 'linear',
+		range: undefined,
 		xUnit: 'step',
 		xTitle: undefined,
 		monochrome: false,

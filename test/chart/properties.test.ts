@@ -3,7 +3,6 @@ import stringWidth from 'string-width';
 import {expect, test} from 'vitest';
 import type {ChartSpec, Curve, Mark} from '../../source/chart/chart.js';
 import {drawChart, xAtColumn} from '../../source/chart/draw-chart.js';
-import {legend} from '../../source/chart/legend.js';
 import {sparkline} from '../../source/chart/sparkline.js';
 
 const odd = fc.constantFrom(
@@ -39,6 +38,7 @@ const curve: fc.Arbitrary<Curve> = rising.chain(x =>
 		y: fc.array(value, {minLength: x.length, maxLength: x.length}),
 		low: fc.option(fc.array(value, {minLength: x.length, maxLength: x.length}), {nil: undefined}),
 		high: fc.option(fc.array(value, {minLength: x.length, maxLength: x.length}), {nil: undefined}),
+		nonFinite: fc.constant(undefined),
 		breaks: fc.array(fc.nat(30), {maxLength: 3}),
 	}),
 );
@@ -55,7 +55,9 @@ const anySpec: fc.Arbitrary<ChartSpec> = fc.record({
 	curves: fc.array(curve, {maxLength: 3}),
 	marks: fc.array(mark, {maxLength: 5}),
 	window: fc.option(fc.record({from: value, to: value}), {nil: undefined}),
+	extent: fc.option(fc.record({from: value, to: value}), {nil: undefined}),
 	yScale: fc.constantFrom('linear', 'log'),
+	range: fc.option(fc.record({low: value, high: value}), {nil: undefined}),
 	xUnit: fc.constantFrom('step', 'epoch', 'time', 'tokens', 'point'),
 	xTitle: fc.constantFrom(undefined, 'step', '步数', 'шаг'),
 	monochrome: fc.boolean(),
@@ -136,7 +138,9 @@ test('a chosen window has its edges in the first and the last column', () => {
 					curves: [],
 					marks: [],
 					window: {from, to: from + span},
+					extent: undefined,
 					yScale: 'linear',
+					range: undefined,
 					xUnit: 'step',
 					xTitle: undefined,
 					monochrome: false,
@@ -160,23 +164,6 @@ test('a sparkline has a cell for each value, and no more cells than it was given
 			(values, columns, as) => {
 				const line = sparkline(values, columns, as);
 				expect(stringWidth(line)).toBe(Math.min(values.length, Math.max(0, columns)));
-			},
-		),
-	);
-});
-
-test('a legend fits and holds no control character', () => {
-	fc.assert(
-		fc.property(
-			fc.array(fc.record({curve, last: value, best: value}), {maxLength: 5}),
-			fc.integer({min: 0, max: 80}),
-			style,
-			(entries, columns, as) => {
-				const text = legend(entries, columns, {style: as, monochrome: true})
-					.map(span => span.text)
-					.join('');
-				expect(stringWidth(text)).toBeLessThanOrEqual(columns);
-				expect(text).not.toMatch(/\p{C}/u);
 			},
 		),
 	);

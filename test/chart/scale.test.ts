@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import type {XUnit} from '../../source/chart/chart.js';
 import {strokesOf} from '../../source/chart/plot/strokes.js';
 import {decimalsOf, multiples, niceStep} from '../../source/chart/scale/nice-step.js';
-import {numberLabels, valueLabel} from '../../source/chart/scale/number-label.js';
+import {numberLabels} from '../../source/chart/scale/number-label.js';
 import {columnOf, wholeScale, windowScale} from '../../source/chart/scale/x-scale.js';
 import {xExactly, xTicks} from '../../source/chart/scale/x-ticks.js';
 import {rangeOf} from '../../source/chart/scale/y-range.js';
@@ -47,21 +47,6 @@ describe('labels keep the digits that tell them apart', () => {
 	])('%j every %s', (values, step, labels) => {
 		expect(numberLabels(values, step)).toEqual(labels);
 	});
-});
-
-test.each([
-	[0.0875, '0.08750'],
-	[2.6207, '2.621'],
-	[0, '0'],
-	[1.2347e-5, '1.235e-5'],
-	[12_345, '12345'],
-	[1234.5, '1235'],
-	[-0.5, '-0.5000'],
-	[2.5e9, '2.5e9'],
-	[Number.NaN, 'NaN'],
-	[Number.NEGATIVE_INFINITY, '-Inf'],
-])('the value %s is written %s', (value, text) => {
-	expect(valueLabel(value)).toBe(text);
 });
 
 const ends = (from: number, to: number) => curve([1, 1], {x: [from, to]});

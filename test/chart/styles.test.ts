@@ -64,7 +64,7 @@ test('braille: a gap and a spike', () => {
 		}),
 	);
 	expect(picture(chart)).toMatchInlineSnapshot(`
-		"   1.0 ┤⠢⡀           ▲⡄
+		"   1.0 ┤⠢⡀      N    ▲⡄
 		       │ ⠘⢄         ⢰⠁⢣
 		       │   ⠑⢄      ⢠⠃ ⠘⡄
 		   0.8 ┤     ⠑     ⡎   ⢣
@@ -119,7 +119,7 @@ test('ascii: a gap, a spike, a restart, a forecast', () => {
 		),
 	);
 	expect(picture(chart)).toMatchInlineSnapshot(`
-		"   1.0 +-+       +^--+    --+
+		"   1.0 +-+   N   +^--+    --+
 		       | +-      |   |    ' +-
 		       |         |   |    '    .
 		   0.8 +         |   |    '      .
@@ -185,12 +185,12 @@ test('ascii: the raw values behind a smoothed curve share its glyph and stay pla
 	const smoothed = curve([3, 2.2, 2, 1.8, 1.7]);
 	expect(picture(drawChart(spec([smoothed, raw], {rows: 9, style: 'ascii'})))).toMatchInlineSnapshot(`
 		"     3 +--+
-		       | ++--+       ++
-		       |   +++---+ +-+++
-		     2 +    +-+  +---------+     +-
-		       |      +--+       +++-------
-		       |                  +-++-+
-		     1 +                    ++
+		       |  +--+
+		       |     +---+  . .
+		     2 +    .    +---------+      .
+		       |      . .          +-------
+		       |                  .   .
+		     1 +                    .
 		       ++------+-----+------+-----+-----
 		        1      2     3      4     5"
 	`);

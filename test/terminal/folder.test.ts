@@ -60,7 +60,7 @@ it('compares the chosen runs; Escape comes back', async () => {
 	send('  ');
 	await waitFor('2 chosen');
 	send('\r');
-	await waitFor('diagnosis');
+	await waitFor('b runs');
 	send('\u001b');
 	await waitFor('2 chosen');
 }, 30_000);

@@ -64,11 +64,10 @@ export const spawn = (
 		cols: columns,
 		rows,
 		cwd,
-		name: 'xterm-256color',
+		name: env['TERM'] ?? 'xterm-256color',
 		env: {
 			PATH: process.env['PATH'] ?? '',
 			HOME: process.env['HOME'] ?? '',
-			TERM: 'xterm-256color',
 			LANG: 'C.UTF-8',
 			// No folder: what a test chooses by key is not kept, and what its user chose is not found.
 			XDG_CONFIG_HOME: '/proc/none',

@@ -1,7 +1,10 @@
 import {describe, expect, it} from 'vitest';
 import type {Keyboard} from '../../source/terminal/keyboard.js';
+import {mouseOff, mouseOn} from '../../source/terminal/mouse/mouse-reports.js';
 import {enterScreen, leaveScreen} from '../../source/terminal/screen-modes.js';
 import {createStage} from '../../source/terminal/stage.js';
+
+const saying = (text: string) => [{place: {left: 0, top: 0, columns: 20}, rows: [text]}];
 
 /** A terminal that only remembers what it was told. */
 const told = () => {
@@ -26,7 +29,7 @@ describe('the stage', () => {
 	it('takes the terminal before it shows anything', () => {
 		const {log, stage} = told();
 		stage.enter();
-		stage.stream.write('loss 0.5');
+		stage.draw(saying('loss 0.5'));
 		expect(log.slice(0, 3)).toEqual(['cooked', 'raw', enterScreen]);
 		expect(log[3]).toContain('loss 0.5');
 	});
@@ -37,16 +40,31 @@ describe('the stage', () => {
 		log.length = 0;
 		stage.leave();
 		stage.leave();
-		stage.stream.write('too late');
+		stage.draw(saying('too late'));
 		expect(log).toEqual(['cooked', leaveScreen]);
+	});
+
+	it('asks for the mouse as long as it has the terminal', () => {
+		const {log, stage} = told();
+		stage.setMouse(true);
+		expect(log).toEqual([]);
+		stage.enter();
+		expect(log.at(-1)).toBe(enterScreen + mouseOn);
+		stage.setMouse(false);
+		stage.setMouse(true);
+		expect(log.slice(-2)).toEqual([mouseOff, mouseOn]);
+		stage.leave();
+		expect(log.at(-1)).toBe(mouseOff + leaveScreen);
+		stage.enter();
+		expect(log.at(-1)).toBe(enterScreen + mouseOn);
 	});
 
 	it('shows after it was stopped what has come meanwhile', () => {
 		const {log, stage} = told();
 		stage.enter();
-		stage.stream.write('before');
+		stage.draw(saying('before'));
 		stage.leave();
-		stage.stream.write('meanwhile');
+		stage.draw(saying('meanwhile'));
 		log.length = 0;
 		stage.enter();
 		stage.redraw();
@@ -59,12 +77,12 @@ describe('the stage', () => {
 		const sizes: unknown[] = [];
 		stage.subscribe(() => sizes.push(stage.size()));
 		stage.enter();
-		stage.stream.write('before');
+		stage.draw(saying('before'));
 		log.length = 0;
 		output.columns = 30;
 		stage.redraw();
 		expect([sizes, log]).toEqual([[{columns: 30, rows: 4}], []]);
-		stage.stream.write('after');
+		stage.draw(saying('after'));
 		expect(log.join('')).toContain('\u001b[2J');
 		expect(log.join('')).toContain('after');
 	});
@@ -87,7 +105,7 @@ describe('the stage', () => {
 		};
 		const stage = createStage(output as unknown as NodeJS.WriteStream, undefined, () => undefined);
 		stage.enter();
-		stage.stream.write('loss 0.5');
+		stage.draw(saying('loss 0.5'));
 		stage.leave();
 		expect(stage.size()).toEqual({columns: 20, rows: 4});
 	});

@@ -10,6 +10,7 @@ import {
 	underCursor,
 	xAtCursor,
 } from '../../source/view/content/shared-cursor.js';
+import {cellText} from '../../source/view/panes/table/columns.js';
 import {range, runOf} from '../run/run-of.js';
 import {feedOf, key, show} from './show.js';
 
@@ -109,13 +110,13 @@ describe('the comparison on the screen', () => {
 		expect(text).toMatch(/best +0\.3133 \(epoch 1\) +0\.063663 \(epoch 12\) +-0\.2496 +-79\.7%/);
 		expect(text).toMatch(/at epoch 5 +0\.3133 +0\.097775 +-0\.2155 +-68\.8%/);
 		await press(key.tab, key.tab, key.pageDown);
-		expect(screen().join('\n')).toContain('only before: The loss is the same number');
+		expect(screen().join('\n')).toContain('only before: Loss is stuck at one value');
 	});
 
 	it('tells the figures below each other where a table has no room', async () => {
 		const {screen} = await open([stuck, fixed], 120, 60);
 		const text = screen().join('\n');
-		expect(text).toContain('before.log 0.3133 (epoch 1)');
+		expect(text).toContain('A 0.3133 (epoch 1)');
 		expect(text).toContain('-0.2496');
 	});
 
@@ -124,7 +125,7 @@ describe('the comparison on the screen', () => {
 		await press(key.left, key.left);
 		const text = screen().join('\n');
 		expect(text).toContain('as of epoch 10');
-		expect(text).toMatch(/› +10 +0\.05713/);
+		expect(text).toMatch(/› +10 +0\.06713/);
 		expect(text).toMatch(/A train 0\.3133 .*B train 0\.05713/);
 	});
 
@@ -172,5 +173,58 @@ describe('the comparison on the screen', () => {
 		await press('v', key.tab, key.tab);
 		expect(screen()).toHaveLength(rows);
 		expect(screen().join('\n')).toContain('after.log');
+	});
+});
+
+describe('the rows of two runs', () => {
+	const told = (...runs: ReadonlyArray<ReturnType<typeof runOf>>): readonly string[] => {
+		const {table} = contentOf(runs, messagesFor('en').screen);
+		return table.rows.map((row, index) =>
+			[row.label, ...table.columns.slice(0, 3).map(column => cellText(column, index) || '.')].join(' '),
+		);
+	};
+
+	const steps = (every: number, to: number, slope: number, from = every) =>
+		runOf(range(from, to, every).map(step => ({step, loss: 10 - slope * step})));
+
+	it('stand where either was logged, and between its points a run lies on the line', () => {
+		expect(told(steps(20, 80, 0.05), steps(30, 90, 0.1))).toEqual([
+			'20 9 . .',
+			'30 . 7 -1.5',
+			'40 8 . -2.0',
+			'60 7 4 -3.0',
+			'80 6 . -4.0',
+			'90 . 1 .',
+		]);
+	});
+
+	it('have steadily rising lines for the cursor, at which each run is where the row says', () => {
+		const runs = [steps(20, 80, 0.05), steps(30, 90, 0.1)];
+		const {rowLines} = contentOf(runs, messagesFor('en').screen);
+		expect(rowLines.every((line, index) => index === 0 || line > (rowLines[index - 1] ?? line))).toBe(true);
+		expect(rowLines.map(line => lineIn(runs, line, 1, 'step'))).toEqual([0, 1, 1, 2, 2, 3]);
+		expect(rowLines.map(line => xAtCursor(runs, line, 'step')).map(Math.round)).toEqual([
+			20, 30, 40, 60, 80, 90,
+		]);
+	});
+
+	it('need no line where both were logged at the same places', () => {
+		expect(told(steps(10, 30, 0.1), steps(10, 30, 0.2))).toEqual(['10 9 8 -1', '20 8 6 -2', '30 7 4 -3']);
+		expect(
+			contentOf([steps(10, 30, 0.1), steps(10, 30, 0.2)], messagesFor('en').screen).table.columns[2]?.head,
+		).toBe('B-A');
+	});
+
+	it('meet at the same epoch, whether a log counts from 0 or from 1', () => {
+		const epochs = (from: number, epochBase: 0 | 1) => ({
+			...runOf(range(1, 4).map(epoch => ({epoch, loss: from - epoch}))),
+			epochBase,
+		});
+		expect(told(epochs(9, 0), epochs(8, 1)).map(row => row.split(' ').slice(0, 3).join(' '))).toEqual([
+			'0 8 7',
+			'1 7 6',
+			'2 6 5',
+			'3 5 4',
+		]);
 	});
 });

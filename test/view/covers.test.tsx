@@ -243,8 +243,8 @@ describe('one row of the table', () => {
 		await shown.press(key.tab, key.enter);
 		expect(text(shown)).toContain('━ details');
 		expect(text(shown)).toContain('epoch 30');
-		expect(text(shown)).toMatch(/training 0\.04\d+ .* 1 of 30, best first/);
-		expect(text(shown)).toMatch(/validation 1\.87 .* 30 of 30, best first/);
+		expect(text(shown)).toMatch(/training +0\.04\d+ .* 1 of 30, best first · 100% of the way/);
+		expect(text(shown)).toMatch(/validation +1\.87 .* 30 of 30, best first/);
 		await shown.press(key.escape, key.up, key.enter);
 		expect(text(shown)).toContain('epoch 29');
 	});

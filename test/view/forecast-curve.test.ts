@@ -1,6 +1,6 @@
 import {describe, expect, it, test} from 'vitest';
 import type {Forecast} from '../../source/diagnosis/finding.js';
-import {forecastCurve, forecastSeries} from '../../source/view/panes/charts/forecast-curve.js';
+import {forecastCurve, forecastSeries} from '../../source/view/panes/charts/curves/forecast-curve.js';
 import {range, runOf} from '../run/run-of.js';
 
 const forecast: Forecast = {

@@ -17,7 +17,11 @@ describe('the keymap', () => {
 		expect(keys).toEqual([...new Set(keys)]);
 	});
 
-	test.each(places)('leaves from %s on q and on Ctrl-C, and helps on ?', place => {
+	it('turns no page with the space bar where that chooses columns', () => {
+		expect([actionFor(' ', 'columns'), actionFor(' ', 'table')]).toEqual(['toggle-column', 'page-down']);
+	});
+
+	test.each<Place>([...places, 'columns'])('leaves from %s on q and on Ctrl-C, and helps on ?', place => {
 		expect([actionFor('q', place), actionFor('ctrl+c', place), actionFor('?', place)]).toEqual([
 			'quit',
 			'quit',
@@ -25,7 +29,7 @@ describe('the keymap', () => {
 		]);
 	});
 
-	test.each(places)('hints in %s only at what works there', place => {
+	test.each<Place>([...places, 'columns'])('hints in %s only at what works there', place => {
 		for (const id of hints[place].flat()) {
 			expect(keymap.find(binding => binding.id === id)?.places).toContain(place);
 		}

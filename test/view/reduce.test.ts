@@ -3,9 +3,12 @@ import type {ActionId} from '../../source/view/look.js';
 import {moveCursor, rowOfLine} from '../../source/view/state/cursor.js';
 import {reduce} from '../../source/view/state/reduce.js';
 import {type Facts, initialState, type ViewState} from '../../source/view/state/state.js';
+import {noTableChoices} from '../../source/view/state/table-choices.js';
 
 /** A log of twelve points in four epochs of three lines. */
 const facts: Facts = {
+	seen: ['charts', 'table', 'diagnosis'],
+	borders: {charts: {share: 0.5, step: 0.05}, table: {share: 0.4, step: 0.1}},
 	moments: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
 	rowLines: [3, 6, 9, 12],
 	stride: 1,
@@ -13,7 +16,14 @@ const facts: Facts = {
 	charts: 5,
 	chartsOnPage: 2,
 	tableRows: 3,
-	hiddenColumns: 2,
+	table: {
+		all: ['train loss', 'validation loss', 'gap', 'change', 'train learning_rate'],
+		shown: ['train loss', 'validation loss', 'change', 'train learning_rate'],
+		current: 'train loss',
+		order: undefined,
+		units: ['epoch', 'evaluation', 'point'],
+		unit: 'epoch',
+	},
 	diagnosis: {rows: 40, visible: 10},
 	cover: {rows: 20, visible: 15},
 	log: {gone: 0, lines: 100},
@@ -127,12 +137,17 @@ describe('what is shown', () => {
 			{full: true, cover: undefined},
 		],
 		[
-			'the table moves sideways as far as there are columns',
+			'a column of the table is chosen among those that are shown',
 			{},
-			['columns-right', 'columns-right', 'columns-right'],
-			{tableLeft: 2},
+			['columns-right'],
+			{table: {...noTableChoices, column: 'validation loss'}},
 		],
-		['and no further back than its first', {}, ['columns-left'], {tableLeft: 0}],
+		[
+			'and no further back than the first',
+			{},
+			['columns-left'],
+			{table: {...noTableChoices, column: 'train loss'}},
+		],
 		['x takes the next unit', {}, ['x-unit'], {xUnit: 'epoch'}],
 		['y goes from linear to logarithmic', {}, ['y-scale'], {yScale: 'log'}],
 		['smoothing has three strengths', {}, ['smoothing', 'smoothing', 'smoothing'], {smoothing: 0}],
@@ -141,5 +156,112 @@ describe('what is shown', () => {
 		['styles take turns', {}, ['style'], {style: 'braille'}],
 	])('%s', (_, from, ids, expected) => {
 		expect(press(from, ...ids)).toMatchObject(expected);
+	});
+});
+
+describe('panes', () => {
+	const narrow: Facts = {
+		...facts,
+		seen: ['charts', 'diagnosis'],
+		borders: {...facts.borders, table: undefined},
+	};
+	const closedBy = (from: Partial<ViewState>, now: Facts, ...ids: readonly ActionId[]) => {
+		const {focus, panes} = ids.reduce((state, id) => reduce(state, {id, facts: now}), {...start, ...from});
+		return [focus, ...panes.closed];
+	};
+
+	test.each<[string, Partial<ViewState>, Facts, ActionId[], string[]]>([
+		['a pane that is seen is closed', {}, facts, ['toggle-table'], ['charts', 'table']],
+		['the focus leaves the pane that is closed', {}, facts, ['toggle-charts'], ['table', 'charts']],
+		[
+			'one that is closed is opened and gets the focus',
+			{panes: {...start.panes, closed: ['table']}},
+			narrow,
+			['toggle-table'],
+			['table'],
+		],
+		['one that only has no room is gone to', {}, narrow, ['toggle-table'], ['table']],
+		[
+			'the last one stays',
+			{panes: {...start.panes, closed: ['table', 'diagnosis']}},
+			{...facts, seen: ['charts']},
+			['toggle-charts'],
+			['charts', 'table', 'diagnosis'],
+		],
+		[
+			'from a chart on the whole screen one goes to the pane',
+			{full: true},
+			facts,
+			['toggle-diagnosis'],
+			['diagnosis'],
+		],
+		[
+			'Tab passes over what is closed',
+			{panes: {...start.panes, closed: ['table']}},
+			facts,
+			['next-pane'],
+			['diagnosis', 'table'],
+		],
+		[
+			'all are back on request',
+			{panes: {...start.panes, closed: ['table']}},
+			facts,
+			['reset-panes'],
+			['charts'],
+		],
+		[
+			'a finding brings its closed text back',
+			{panes: {...start.panes, closed: ['diagnosis']}},
+			{...facts, seen: ['charts', 'table']},
+			['next-finding'],
+			['diagnosis'],
+		],
+	])('%s', (_, from, now, ids, expected) => {
+		expect(closedBy(from, now, ...ids)).toEqual(expected);
+	});
+
+	test.each<[ViewState['focus'], Facts, ActionId, [number | undefined, number | undefined]]>([
+		['charts', facts, 'larger', [0.55, undefined]],
+		['charts', facts, 'smaller', [0.45, undefined]],
+		['table', facts, 'larger', [undefined, 0.5]],
+		['diagnosis', facts, 'larger', [undefined, 0.3]],
+		['diagnosis', narrow, 'larger', [0.45, undefined]],
+		['table', narrow, 'smaller', [0.55, undefined]],
+	])('with the focus on %s (%#) a border is moved', (focus, now, id, [charts, table]) => {
+		const {shares} = reduce({...start, focus}, {id, facts: now}).panes;
+		const rounded = (share: number | undefined) => share && Number(share.toFixed(6));
+		expect([rounded(shares.charts), rounded(shares.table)]).toEqual([charts, table]);
+	});
+
+	it('stay as they are where there is no border', () => {
+		const state = {...start};
+		const alone = {...facts, borders: {charts: undefined, table: undefined}};
+		expect(reduce(state, {id: 'larger', facts: alone})).toBe(state);
+	});
+});
+
+describe('the mouse', () => {
+	const wheel = (from: Partial<ViewState>, pane: ViewState['focus'], by: 1 | -1) =>
+		reduce({...start, ...from}, {id: 'wheel', pane, by, facts});
+
+	test.each<[string, Partial<ViewState>, ViewState['focus'], Partial<ViewState>]>([
+		['the diagnosis by three lines, the focus stays', {}, 'diagnosis', {diagnosisTop: 3, focus: 'charts'}],
+		['charts one by one', {focus: 'table'}, 'charts', {chart: 1, focus: 'table'}],
+		['the rows of the table', {cursor: 3}, 'table', {cursor: 6, focus: 'charts'}],
+		['what lies over the panes', {cover: 'help'}, 'charts', {coverTop: 3}],
+	])('wheel moves %s', (_, from, pane, expected) => {
+		expect(wheel(from, pane, 1)).toMatchObject(expected);
+	});
+
+	const click = (from: Partial<ViewState>, line: number | undefined) =>
+		reduce({...start, ...from}, {id: 'click', pane: 'charts', chart: 2, line, facts});
+
+	test.each<[string, Partial<ViewState>, number | undefined, Partial<ViewState>]>([
+		['chooses the chart and the moment', {focus: 'table'}, 4, {focus: 'charts', chart: 2, cursor: 4}],
+		['follows at the latest moment', {cursor: 4}, 12, {cursor: undefined}],
+		['beside the curve only chooses the chart', {cursor: 4}, undefined, {cursor: 4, chart: 2}],
+		['does nothing under a cover', {cover: 'help'}, 4, {cursor: undefined, chart: 0, cover: 'help'}],
+	])('click %s', (_, from, line, expected) => {
+		expect(click(from, line)).toMatchObject(expected);
 	});
 });

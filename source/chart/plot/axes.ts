@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import {cellWidth} from '../../cell-width/cell-width.js';
 import type {Glyphs} from '../glyphs.js';
 import type {XTick} from '../scale/x-ticks.js';
 import type {YTick} from '../scale/y-map.js';
@@ -37,7 +37,7 @@ export function drawXAxis(plot: Plot, ticks: readonly XTick[], title: string, gl
 		canvas.write(left + column, rows, glyphs.xAxis, 'axis');
 	}
 
-	const width = stringWidth(title);
+	const width = cellWidth(title);
 	const titled = width > 0 && width * 4 <= columns;
 	const end = titled ? canvas.columns - width - 1 : canvas.columns;
 	if (titled) {
@@ -61,7 +61,7 @@ export function drawXAxis(plot: Plot, ticks: readonly XTick[], title: string, gl
 function writeTitle({canvas, rows}: Plot, title: string, start: number): void {
 	let column = start;
 	for (const character of title) {
-		const width = stringWidth(character);
+		const width = cellWidth(character);
 		if (width === 0 || character.length > 1) {
 			continue;
 		}

@@ -2,33 +2,7 @@ import type {ChartSpec, Mark} from '../chart.js';
 import type {Glyphs} from '../glyphs.js';
 import {columnOf, usableX} from '../scale/x-scale.js';
 import {xExactly} from '../scale/x-ticks.js';
-import {type Plot, rowOf, rowsBeyond} from './plot.js';
-import type {Stroke} from './strokes.js';
-
-/**
-An arrow at the edge for each column that goes beyond it: nothing off scale is hidden. Where no band is drawn the spread of
-a column is not on show; only what is further off than the plot is high is told of it then.
-*/
-export function drawOffScale(plot: Plot, strokes: readonly Stroke[], glyphs: Glyphs, role: string): void {
-	const far = plot.parts === 2 ? 1 : plot.rows + 1;
-	for (const {at, mean, low, high} of strokes) {
-		for (let index = 0; index < at.length; index++) {
-			const column = Math.floor((at[index] ?? -1) / plot.parts);
-			const value = mean[index] ?? 0;
-			if (column < 0 || column >= plot.columns) {
-				continue;
-			}
-
-			if (rowsBeyond(plot, value, 'above') > 0 || rowsBeyond(plot, high[index] ?? value, 'above') >= far) {
-				plot.canvas.write(plot.left + column, 0, glyphs.above, role);
-			}
-
-			if (rowsBeyond(plot, value, 'below') > 0 || rowsBeyond(plot, low[index] ?? value, 'below') >= far) {
-				plot.canvas.write(plot.left + column, plot.rows - 1, glyphs.below, role);
-			}
-		}
-	}
-}
+import {type Plot, rowOf} from './plot.js';
 
 /** From the least to the most important: a later one is put over an earlier one on the same cell. */
 const axisOrder = ['epoch', 'segment', 'forecast', 'best', 'last', 'finding'] as const;

@@ -33,18 +33,3 @@ function powerLabel(value: number, decimals: number): string {
 export function logLabel(value: number): string {
 	return value >= 1e-3 && value < 1e6 ? value.toFixed(decimalsOf(value)) : powerLabel(value, 0);
 }
-
-/** A value by itself, to four significant digits: 0.0875, 2.621, 1.234e-5, 12345, NaN, -Inf. */
-export function valueLabel(value: number): string {
-	if (!Number.isFinite(value)) {
-		return Number.isNaN(value) ? 'NaN' : value > 0 ? 'Inf' : '-Inf';
-	}
-
-	const size = Math.abs(value);
-	if (value === 0 || (size >= 1e-3 && size < 1e6)) {
-		const decimals = 3 - Math.floor(Math.log10(size || 1));
-		return Number.isInteger(value) ? String(value + 0) : value.toFixed(Math.max(0, decimals));
-	}
-
-	return powerLabel(value, 3);
-}

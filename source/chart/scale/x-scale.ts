@@ -23,9 +23,11 @@ export function usableX(x: number): boolean {
 The scale of the whole run. A column is 1, 1.25, 1.5 or 1.75 times a power of two wide, in the unit of x, and columns are
 counted from 0: a point keeps its column while the run grows, until it no longer fits and a wider column is taken.
 At least four fifths of the columns are in use then.
+
+@param least - What it holds besides the curves.
 */
-export function wholeScale(curves: readonly Curve[], columns: number): XScale {
-	const {from, to} = extent(curves);
+export function wholeScale(curves: readonly Curve[], columns: number, least?: Stretch): XScale {
+	const {from, to} = extent(curves, least);
 	const tiniest = Math.max(Math.abs(from), Math.abs(to)) * 2 ** -40;
 	const tightest = Math.max((to - from) / columns, tiniest, 2 ** -40);
 	if (from === to) {
@@ -63,9 +65,9 @@ export function xOf(scale: XScale, column: number): number {
 	return (scale.first + column) * scale.width;
 }
 
-function extent(curves: readonly Curve[]): Stretch {
-	let from = Number.POSITIVE_INFINITY;
-	let to = Number.NEGATIVE_INFINITY;
+function extent(curves: readonly Curve[], least: Stretch | undefined): Stretch {
+	let from = isStretch(least) ? least.from : Number.POSITIVE_INFINITY;
+	let to = isStretch(least) ? least.to : Number.NEGATIVE_INFINITY;
 	for (const {length, x} of curves) {
 		for (let index = 0; index < length; index++) {
 			const at = x[index] ?? Number.NaN;

@@ -1,7 +1,5 @@
+import type {ValueRange} from '../chart.js';
 import type {Stroke} from '../plot/strokes.js';
-
-/** Least and greatest value to show. */
-export type Range = {readonly low: number; readonly high: number};
 
 /** Share of the values at either end that may be spikes. */
 const trimmed = 0.04;
@@ -27,7 +25,7 @@ export function rangeOf(
 	columns: number,
 	bands: boolean,
 	log: boolean,
-): Range | undefined {
+): ValueRange | undefined {
 	const lows: number[] = [];
 	const highs: number[] = [];
 	const scaled = log ? Math.log10 : (value: number): number => value;
@@ -84,7 +82,7 @@ function crossing({at, mean}: Stroke, edge: number, scaled: (value: number) => n
 }
 
 /** Lows and highs of the columns, in no order. */
-function withoutSpikes(lows: readonly number[], highs: readonly number[], times: number): Range {
+function withoutSpikes(lows: readonly number[], highs: readonly number[], times: number): ValueRange {
 	const rising = Float64Array.from(lows).sort();
 	const risen = Float64Array.from(highs).sort();
 	const end = rising.length - 1;
@@ -104,7 +102,7 @@ function withoutSpikes(lows: readonly number[], highs: readonly number[], times:
 	};
 }
 
-export function union(ranges: ReadonlyArray<Range | undefined>): Range | undefined {
+export function union(ranges: ReadonlyArray<ValueRange | undefined>): ValueRange | undefined {
 	const known = ranges.filter(range => range !== undefined);
 	return known.length === 0
 		? undefined

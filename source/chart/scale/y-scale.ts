@@ -1,7 +1,7 @@
+import type {ValueRange} from '../chart.js';
 import {logLabel, numberLabels} from './number-label.js';
 import {isFlat, roundRange, tickTarget} from './round-range.js';
 import {clamp, mapRows, type YScale} from './y-map.js';
-import type {Range} from './y-range.js';
 
 /** Beyond it the difference of two values might not be finite. */
 const greatest = 4e307;
@@ -16,7 +16,7 @@ const narrow = 6;
 A scale whose ends move in steps of round numbers, so that one more point seldom moves it. A range without height gets
 some; a logarithmic scale starts at the least value above zero.
 */
-export function yScale(range: Range, rows: number, log: boolean): YScale {
+export function yScale(range: ValueRange, rows: number, log: boolean): YScale {
 	const low = clamp(range.low, -greatest, greatest);
 	const high = clamp(range.high, -greatest, greatest);
 	return log && high > 0

@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto';
 import {resolve} from 'node:path';
 
 /** A run is known by so many bytes of its first line. */
@@ -12,7 +11,9 @@ it keeps no part of the log.
 
 @param bytes - The first block of lines.
 */
-export const identityOf = (path: string, bytes: Uint8Array): string => {
+export const identityOf = async (path: string, bytes: Uint8Array): Promise<string> => {
+	// Only a screen asks: a report does not wait for this to load.
+	const {createHash} = await import('node:crypto');
 	const end = bytes.indexOf(newline);
 	const line = bytes.subarray(0, Math.min(end < 0 ? bytes.length : end, longestLine));
 	return createHash('sha256')

@@ -1,4 +1,8 @@
+import {setImmediate as breathe} from 'node:timers/promises';
+import type {LinesEvent} from '../../follow/follow-event.js';
+
 const newline = 10;
+const carriageReturn = 13;
 
 /** A part of a block may take so long, in milliseconds: a key waits for one part at most. */
 const longest = 10;
@@ -10,8 +14,35 @@ const most = 1_048_576;
 export const nextPortion = (portion: number, milliseconds: number): number =>
 	Math.round(Math.max(least, Math.min(most, portion * Math.min(2, longest / Math.max(0.1, milliseconds)))));
 
-/** Where the part of a block that begins at `from` ends: after the first line end that is at least `portion` bytes on. */
+/**
+Where the part of a block that begins at `from` ends: after the first line end that is at least `portion` bytes on. A lone
+`\r` is one, too: a progress bar writes for hours without another.
+*/
 export const portionEnd = (bytes: Uint8Array, from: number, portion: number): number => {
-	const end = bytes.indexOf(newline, Math.min(bytes.length, from + portion) - 1);
-	return end < 0 ? bytes.length : end + 1;
+	const start = Math.min(bytes.length, from + portion) - 1;
+	const atNewline = bytes.indexOf(newline, start);
+	const end = atNewline < 0 ? bytes.length : atNewline + 1;
+	const atReturn = bytes.subarray(start, end - 2).indexOf(carriageReturn);
+	return atReturn < 0 ? end : start + atReturn + 1;
 };
+
+/** The first part; how long it takes is not known yet. */
+const first = 16_384;
+
+/** Hands blocks on in parts, with a pause for keys and frames after each: how large a part may be is learned from the last one. */
+export function inPortions(
+	take: (lines: LinesEvent) => void,
+): (lines: LinesEvent, signal: AbortSignal) => Promise<void> {
+	let portion = first;
+	return async (lines, signal) => {
+		const {bytes} = lines;
+		for (let from = 0; from < bytes.length && !signal.aborted; ) {
+			const to = portionEnd(bytes, from, portion);
+			const began = performance.now();
+			take({...lines, bytes: bytes.subarray(from, to)});
+			portion = nextPortion(to - from, performance.now() - began);
+			from = to;
+			await breathe();
+		}
+	};
+}

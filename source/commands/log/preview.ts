@@ -9,7 +9,7 @@ const large = 8 * 1024 * 1024;
 
 /** So much of the beginning holds the settings and the heads of columns, and so much of the end the latest figures, in bytes. */
 const headBytes = 65_536;
-const tailBytes = 524_288;
+const tailBytes = 262_144;
 
 const newline = 10;
 
@@ -37,12 +37,15 @@ export const lookFirst = async (path: string, names: readonly GivenName[] = []):
 		}
 
 		const pipeline = createRunPipeline(path, names);
-		for (const bytes of [await headOf(path), tail.bytes]) {
+		const take = (bytes: Uint8Array): void => {
 			pipeline.take({kind: 'lines', bytes, arrived: 0, position: 0, size: undefined, dropped: 0});
-		}
+		};
 
+		take(await headOf(path));
+		const unreadAfter = pipeline.summary().lines.total;
+		take(tail.bytes);
 		pipeline.take({kind: 'end'});
-		const run = pipeline.run();
+		const run = {...pipeline.run(), unreadAfter};
 		return {isPlain: true, preview: hasMetrics(run) ? run : undefined};
 	} catch {
 		return {isPlain: true, preview: undefined};

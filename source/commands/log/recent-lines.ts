@@ -5,7 +5,7 @@ const mostBytes = 4 * 1024 * 1024;
 
 /** The latest lines of a source that cannot be read twice: a pipe, a compressed file. */
 export type RecentLines = {
-	/** Takes a block of complete lines; `before` is how many lines were complete before it. */
+	/** Takes a copy of a block of complete lines; `before` is how many lines were complete before it. */
 	readonly push: (bytes: Uint8Array, before: number) => void;
 
 	/** Number of the first whole line that is kept, from 1. */
@@ -19,7 +19,7 @@ export const createRecentLines = (): RecentLines => {
 	let size = 0;
 	return {
 		push(bytes, before) {
-			blocks.push({bytes, before});
+			blocks.push({bytes: bytes.slice(), before});
 			size += bytes.length;
 			while (size > mostBytes && blocks.length > 1) {
 				size -= blocks.shift()?.bytes.length ?? 0;

@@ -33,11 +33,32 @@ const read = (path: string): Remembered => {
 	}
 };
 
+/**
+The folder and those above it. Node's own recursive mode never comes back where a file system takes no folders and says
+"no such file" instead (as under /proc). Throws what the system says.
+*/
+const makeFolder = async (path: string): Promise<void> => {
+	const make = () => mkdir(path, {mode: 0o700});
+	const unlessThere = (error: NodeJS.ErrnoException) => {
+		if (error.code !== 'EEXIST') {
+			throw error;
+		}
+	};
+	await make().catch(async (error: NodeJS.ErrnoException) => {
+		if (error.code !== 'ENOENT' || dirname(path) === path) {
+			return unlessThere(error);
+		}
+
+		await makeFolder(dirname(path));
+		await make().catch(unlessThere);
+	});
+};
+
 /** Whole or not at all: another program may read it at any time. */
 const write = async (path: string, remembered: Remembered): Promise<void> => {
 	const draft = `${path}.${process.pid}`;
 	try {
-		await mkdir(dirname(path), {recursive: true, mode: 0o700});
+		await makeFolder(dirname(path));
 		await writeFile(draft, writeRemembered(remembered), {mode: 0o600});
 		await rename(draft, path);
 	} catch {

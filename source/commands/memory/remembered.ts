@@ -1,4 +1,6 @@
+import {asSuits, type PaneChoices} from '../../view/layout/panes.js';
 import {type Choices, noChoices} from '../../view/memory.js';
+import {type Pane, paneOrder} from '../../view/state/state.js';
 
 /** What is kept between two times that the program runs. */
 export type Remembered = {
@@ -21,10 +23,50 @@ const rule = /^[a-z-]{1,60}$/;
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const oneOf = <Choice extends string | number>(
+const oneOf = <Choice extends string | number | boolean>(
 	value: unknown,
 	choices: readonly Choice[],
 ): Choice | undefined => choices.find(choice => choice === value);
+
+const share = (value: unknown): number | undefined =>
+	typeof value === 'number' && value > 0 && value < 1 ? value : undefined;
+
+/** One pane at least is open, whatever the file says. */
+const panesOf = (value: unknown): PaneChoices | undefined => {
+	if (!isRecord(value)) {
+		return undefined;
+	}
+
+	const {closed, shares} = value;
+	const isClosed = (pane: Pane) => Array.isArray(closed) && closed.includes(pane);
+	const found = paneOrder.filter(isClosed);
+	return {
+		closed: found.length < paneOrder.length ? found : [],
+		shares: isRecord(shares)
+			? {charts: share(shares['charts']), table: share(shares['table'])}
+			: asSuits.shares,
+	};
+};
+
+/** Names of metrics, as logs have them. */
+const mostNames = 300;
+const longestName = 200;
+
+const namesOf = (value: unknown): readonly string[] =>
+	Array.isArray(value)
+		? value
+				.filter((name): name is string => typeof name === 'string' && name.length <= longestName)
+				.slice(0, mostNames)
+		: [];
+
+const tableOf = (value: unknown): Choices['table'] =>
+	isRecord(value)
+		? {
+				rows: oneOf(value['rows'], ['epoch', 'evaluation', 'point']),
+				hidden: namesOf(value['hidden']),
+				order: namesOf(value['order']),
+			}
+		: undefined;
 
 /** Reads what a file holds. Whatever it is not sure of is left out: a broken file is an empty one. */
 export const parseRemembered = (text: string): Remembered => {
@@ -47,6 +89,9 @@ export const parseRemembered = (text: string): Remembered => {
 			style: oneOf(choices['style'], ['line', 'braille', 'ascii']),
 			smoothing: oneOf(choices['smoothing'], [0, 1, 2]),
 			theme: oneOf(choices['theme'], ['safe', 'dark', 'light']),
+			panes: panesOf(choices['panes']),
+			mouse: oneOf(choices['mouse'], [true, false]),
+			table: tableOf(choices['table']),
 		},
 		muted: new Map(
 			Object.entries(muted)
@@ -67,6 +112,12 @@ export const parseRemembered = (text: string): Remembered => {
 export const writeRemembered = ({choices, muted}: Remembered): string =>
 	`${JSON.stringify({schema: 1, choices, muted: Object.fromEntries([...muted].slice(-mostRuns))}, undefined, '\t')}\n`;
 
+const keptTable = ({rows, hidden, order}: NonNullable<Choices['table']>): Choices['table'] => ({
+	rows,
+	hidden: namesOf(hidden),
+	order: namesOf(order),
+});
+
 export const withChoices = (remembered: Remembered, choices: Choices): Remembered => ({
 	...remembered,
 	choices: {
@@ -74,6 +125,9 @@ export const withChoices = (remembered: Remembered, choices: Choices): Remembere
 		style: choices.style ?? remembered.choices.style,
 		smoothing: choices.smoothing ?? remembered.choices.smoothing,
 		theme: choices.theme ?? remembered.choices.theme,
+		panes: choices.panes ?? remembered.choices.panes,
+		mouse: choices.mouse ?? remembered.choices.mouse,
+		table: choices.table === undefined ? remembered.choices.table : keptTable(choices.table),
 	},
 });
 

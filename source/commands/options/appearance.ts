@@ -1,6 +1,7 @@
 import process from 'node:process';
 import {messagesFor} from '../../locale/index.js';
 import {capabilitiesOf} from '../../terminal/capabilities.js';
+import {passesUnicode} from '../../terminal/tmux.js';
 import type {ViewOptions} from '../../view/components/use-view.js';
 import type {Look} from '../../view/look.js';
 import {asciiGlyphs, unicodeGlyphs} from '../../view/theme/glyphs.js';
@@ -15,11 +16,13 @@ export type Appearance = {readonly look: Look; readonly theme: Theme; readonly o
 
 export function appearanceOf(options: Options): Appearance {
 	const terminal = capabilitiesOf(process.env, process.stdout.isTTY);
-	const ascii = options.style === 'ascii' || !terminal.unicode;
+	const unicode = terminal.unicode && passesUnicode(process.env);
+	const ascii = options.style === 'ascii' || !unicode;
 	const colours =
 		options.color === false ? 'none' : options.color && terminal.colours === 'none' ? '16' : terminal.colours;
 	const memory = openMemory(stateFile(process.env));
-	const language = options.language ?? memory.choices().language;
+	// A terminal that shows no letters but English ones has no other languages to choose from.
+	const language = options.language ?? (unicode ? memory.choices().language : 'en');
 	return {
 		look: {
 			messages: language === undefined ? options.messages : messagesFor(language),
@@ -32,11 +35,11 @@ export function appearanceOf(options: Options): Appearance {
 			styles: ascii ? ['ascii'] : ['line', 'braille', 'ascii'],
 			xUnit: options.x,
 			target: options.target,
-			languages: languages.map(messagesFor),
+			languages: unicode ? languages.map(messagesFor) : [],
 			themes: colours === 'none' ? [] : themeNames.map(name => ({name, theme: createTheme(colours, name)})),
 			memory: {
 				...memory,
-				choices: () => ({...memory.choices(), language: options.language ?? memory.choices().language}),
+				choices: () => ({...memory.choices(), language}),
 			},
 		},
 	};

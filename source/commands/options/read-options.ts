@@ -1,5 +1,6 @@
 import {messagesFor} from '../../locale/index.js';
 import type {Language} from '../../locale/messages.js';
+import {capabilitiesOf} from '../../terminal/capabilities.js';
 import type {Configuration} from './configuration.js';
 import {parseGivenName} from './given-names.js';
 import type {Options} from './options.js';
@@ -53,8 +54,15 @@ function number(flag: string, value: string | undefined): number | undefined {
 
 export const languages: readonly Language[] = ['en', 'zh', 'ru'];
 
-/** The language of the locale (POSIX order of the variables), English where it is none of ours. */
+/**
+The language of the locale (POSIX order of the variables), English where it is none of ours. And where its encoding is not
+UTF-8: a terminal that waits for KOI8-R would show something else.
+*/
 function localeLanguage(environment: NodeJS.ProcessEnv): Language {
+	if (!capabilitiesOf(environment, true).unicode) {
+		return 'en';
+	}
+
 	const locale = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
 	return languages.find(language => locale.toLowerCase().startsWith(language)) ?? 'en';
 }

@@ -7,12 +7,11 @@ import {rankRuns} from '../../compare/rank-runs.js';
 import type {Side} from '../../compare/side.js';
 import {composeShort} from '../../report/compose.js';
 import {comparisonDocument} from '../../report/json-comparison.js';
-import {renderMarkdown} from '../../report/render-markdown.js';
-import {renderText} from '../../report/render-text.js';
 import type {Reported} from '../../report/reported.js';
 import {latest} from '../../run/run.js';
 import {harmlessJson} from '../../safe-text/harmless.js';
 import type {Options} from '../options/options.js';
+import {rendered} from './rendered.js';
 
 const sideOf = ({run, progress, diagnosis}: Reported): Side => ({
 	run,
@@ -29,7 +28,10 @@ each run follows in short, as JSON the comparison is one document.
 
 @param reports - At least two.
 */
-export function compareReports(reports: readonly Reported[], {format, messages, x}: Options): string {
+export async function compareReports(
+	reports: readonly Reported[],
+	{format, messages, x}: Options,
+): Promise<string> {
 	const [before, after] = reports;
 	if (before === undefined || after === undefined) {
 		return '';
@@ -54,5 +56,5 @@ export function compareReports(reports: readonly Reported[], {format, messages, 
 		...composeComparison(comparison, pair, messages),
 		...reports.flatMap(reported => [blank, ...composeShort(reported, messages)]),
 	];
-	return format === 'markdown' ? renderMarkdown(blocks) : renderText(blocks);
+	return rendered(blocks, format);
 }

@@ -1,10 +1,10 @@
-import {relative} from 'node:path';
 import {setImmediate as breathe, setTimeout as sleep} from 'node:timers/promises';
 import type {ListedRun} from '../../compare/order-summaries.js';
-import {type RunSummary, summariseRun} from '../../compare/summarise-run.js';
-import {diagnose} from '../../diagnosis/diagnose.js';
-import {progress} from '../../run/progress.js';
-import {latest, type Run} from '../../run/run.js';
+import type {RunSummary} from '../../compare/summarise-run.js';
+import {writtenAmong} from '../../follow/writers.js';
+import type {GivenName} from '../../reading/vocabulary/given-names.js';
+import type {Run} from '../../run/run.js';
+import {type Entry, newEntry, runsAmong, summariseEntry} from './entries.js';
 import {type FoundLog, findLogs} from './find-logs.js';
 import {followLarge} from './follow-large.js';
 import {glance} from './glance.js';
@@ -36,28 +36,25 @@ export type Catalogue = {
 	readonly run: (changed: () => void, signal: AbortSignal) => Promise<void>;
 };
 
-type Entry = {
-	log: FoundLog;
+/** What a run that is not over looks like: whether it is still written decides what it is. */
+const isOpen = ({summary}: Entry): boolean =>
+	summary !== undefined &&
+	summary !== 'none' &&
+	!summary.progress.isOver &&
+	(summary.progress.state === 'running' || summary.progress.state === 'stalled');
 
-	/** `undefined` before the first look, `none` where the file is no run. */
-	summary: RunSummary | 'none' | undefined;
+const isAging = (entry: Entry): boolean => isOpen(entry) && Date.now() - entry.readAt > stateAge;
 
-	/** When it was looked into, in milliseconds since 1970. */
-	readAt: number;
-	isStale: boolean;
-};
-
-export function createCatalogue(folder: string, target: number | undefined): Catalogue {
+/** @param names - What names in the logs mean. */
+export function createCatalogue(
+	folder: string,
+	target: number | undefined,
+	names: readonly GivenName[] = [],
+): Catalogue {
 	const entries = new Map<string, Entry>();
 	let shown: readonly string[] = [];
 	let list: CatalogueList | undefined;
 	let read = 0;
-
-	function summarise(run: Run, {modified}: FoundLog, isPart: boolean): RunSummary {
-		const now = Date.now();
-		const diagnosis = isPart ? undefined : diagnose(run, latest, {target, now, following: false});
-		return summariseRun(run, progress(run, {now, modified}), diagnosis, isPart);
-	}
 
 	/** Takes over what the folder holds now. */
 	function reconcile(logs: readonly FoundLog[]): void {
@@ -73,7 +70,7 @@ export function createCatalogue(folder: string, target: number | undefined): Cat
 		for (const log of logs) {
 			const entry = entries.get(log.path);
 			if (entry === undefined) {
-				entries.set(log.path, {log, summary: undefined, readAt: 0, isStale: true});
+				entries.set(log.path, newEntry(log));
 				list = undefined;
 			} else if (entry.log.size !== log.size || entry.log.modified !== log.modified) {
 				entry.log = log;
@@ -91,40 +88,42 @@ export function createCatalogue(folder: string, target: number | undefined): Cat
 		list = undefined;
 	}
 
-	const isAging = ({summary, readAt}: Entry): boolean =>
-		summary !== undefined &&
-		summary !== 'none' &&
-		summary.progress.state === 'running' &&
-		Date.now() - readAt > stateAge;
+	/** A killed training is told at once, not after minutes of silence. */
+	async function lookForWriters(): Promise<void> {
+		const open = shown.flatMap(path => entries.get(path) ?? []).filter(isOpen);
+		const written = open.length === 0 ? new Set() : await writtenAmong(open.map(({log}) => log.path));
+		for (const entry of open) {
+			const isWritten = written.has(entry.log.path);
+			if (isWritten || entry.isWritten !== undefined) {
+				entry.isStale ||= entry.isWritten !== undefined && entry.isWritten !== isWritten;
+				entry.isWritten = isWritten;
+			}
+		}
+	}
 
 	return {
 		list() {
-			list ??= {
-				runs: [...entries.values()].flatMap(({log: {path, modified}, summary}) =>
-					summary === undefined || summary === 'none'
-						? []
-						: [{path, name: relative(folder, path), modified, summary}],
-				),
-				files: entries.size,
-				read,
-			};
+			list ??= {runs: runsAmong(folder, entries.values()), files: entries.size, read};
 			return list;
 		},
 		show(paths) {
 			shown = paths;
 		},
 		async run(changed, signal) {
-			const large = followLarge((path, run) => {
+			const tell = (path: string, run: Run): void => {
 				const entry = entries.get(path);
 				if (entry !== undefined) {
-					settle(entry, summarise(run, entry.log, false));
+					settle(entry, summariseEntry(run, entry, false, target));
 					changed();
 				}
-			}, signal);
+			};
+
+			const large = followLarge(tell, names, signal);
 
 			while (!signal.aborted) {
 				const begun = Date.now();
 				reconcile(await findLogs(folder));
+				await lookForWriters();
 				const pause = Math.max(interval, (Date.now() - begun) * shareOfTime);
 				changed();
 				const waiting = [...entries.keys()].reverse();
@@ -139,12 +138,13 @@ export function createCatalogue(folder: string, target: number | undefined): Cat
 					}
 
 					if (large.has(entry.log.path)) {
+						large.again(entry.log.path);
 						entry.isStale = false;
 						continue;
 					}
 
-					const seen = await glance(entry.log);
-					settle(entry, seen === undefined ? 'none' : summarise(seen.run, entry.log, seen.isPart));
+					const seen = await glance(entry.log, names);
+					settle(entry, seen === undefined ? 'none' : summariseEntry(seen.run, entry, seen.isPart, target));
 					changed();
 					await breathe();
 				}

@@ -1,6 +1,8 @@
 import {setImmediate as breathe} from 'node:timers/promises';
 import {follow} from '../../follow/follow.js';
+import type {GivenName} from '../../reading/vocabulary/given-names.js';
 import type {Run} from '../../run/run.js';
+import {inPortions} from '../log/portions.js';
 import {createRunPipeline} from '../source/run-pipeline.js';
 
 /** Large logs that are read on at a time: each costs the memory of a run. */
@@ -11,22 +13,42 @@ export type LargeLogs = {
 	/** Reads these from now on, the first ones if they are many; others that were read give way to them. */
 	readonly watch: (paths: readonly string[]) => void;
 	readonly has: (path: string) => boolean;
+
+	/** Tells of a log once more as it was read last: the state of a run changes with time, too. */
+	readonly again: (path: string) => void;
 };
 
 /**
 @param tell - The whole of a log has been read, at first and again after each change.
+@param names - What names in the logs mean.
 @param signal - Ends all reading.
 */
-export function followLarge(tell: (path: string, run: Run) => void, signal: AbortSignal): LargeLogs {
-	const open = new Map<string, AbortController>();
+export function followLarge(
+	tell: (path: string, run: Run) => void,
+	names: readonly GivenName[],
+	signal: AbortSignal,
+): LargeLogs {
+	const open = new Map<string, {readonly stop: AbortController; run: Run | undefined}>();
 
 	async function read(path: string, stop: AbortSignal): Promise<void> {
-		const pipeline = createRunPipeline(path);
+		const pipeline = createRunPipeline(path, names);
+		const takeLines = inPortions(pipeline.take);
 		try {
 			for await (const event of follow(path, {follow: true, watch: false, signal: stop})) {
-				pipeline.take(event);
+				if (event.kind === 'lines') {
+					await takeLines(event, stop);
+				} else {
+					pipeline.take(event);
+				}
+
 				if (event.kind === 'caught-up' || event.kind === 'end') {
-					tell(path, pipeline.run());
+					const run = pipeline.run();
+					const known = open.get(path);
+					if (known !== undefined) {
+						known.run = run;
+					}
+
+					tell(path, run);
 				}
 
 				// Keys and frames come first, however large the log is.
@@ -38,8 +60,8 @@ export function followLarge(tell: (path: string, run: Run) => void, signal: Abor
 	}
 
 	signal.addEventListener('abort', () => {
-		for (const controller of open.values()) {
-			controller.abort();
+		for (const {stop} of open.values()) {
+			stop.abort();
 		}
 	});
 	return {
@@ -47,19 +69,25 @@ export function followLarge(tell: (path: string, run: Run) => void, signal: Abor
 			const wanted = paths.slice(0, most);
 			for (const path of wanted) {
 				if (!open.has(path) && !signal.aborted) {
-					const controller = new AbortController();
-					open.set(path, controller);
-					void read(path, controller.signal);
+					const stop = new AbortController();
+					open.set(path, {stop, run: undefined});
+					void read(path, stop.signal);
 				}
 			}
 
-			for (const [path, controller] of open) {
+			for (const [path, {stop}] of open) {
 				if (open.size > most && !wanted.includes(path)) {
-					controller.abort();
+					stop.abort();
 					open.delete(path);
 				}
 			}
 		},
 		has: path => open.has(path),
+		again(path) {
+			const run = open.get(path)?.run;
+			if (run !== undefined) {
+				tell(path, run);
+			}
+		},
 	};
 }

@@ -2,6 +2,7 @@ import {type FileHandle, open} from 'node:fs/promises';
 import {follow} from '../../follow/follow.js';
 import {BlockReader} from '../../follow/text/block-reader.js';
 import {firstEnd} from '../../follow/text/bytes.js';
+import type {GivenName} from '../../reading/vocabulary/given-names.js';
 import type {Run} from '../../run/run.js';
 import {createRunPipeline, hasMetrics, type RunPipeline} from '../source/run-pipeline.js';
 import type {FoundLog} from './find-logs.js';
@@ -74,12 +75,12 @@ async function readParts(path: string, pipeline: RunPipeline): Promise<'whole' |
 	return 'parts';
 }
 
-async function readWhole({path, size}: FoundLog): Promise<Run | undefined> {
+async function readWhole({path, size}: FoundLog, names: readonly GivenName[]): Promise<Run | undefined> {
 	if (size > largestWhole) {
 		return undefined;
 	}
 
-	const pipeline = createRunPipeline(path);
+	const pipeline = createRunPipeline(path, names);
 	for await (const event of follow(path, {follow: false, signal: new AbortController().signal})) {
 		pipeline.take(event);
 	}
@@ -90,12 +91,14 @@ async function readWhole({path, size}: FoundLog): Promise<Run | undefined> {
 /**
 A log at a glance: whole where it is small, else its beginning and its end, within a budget of bytes. Undefined where it
 holds no figure, is no text or cannot be read: it is not a run.
+
+@param names - What names in the log mean.
 */
-export async function glance(log: FoundLog): Promise<Glance | undefined> {
-	const pipeline = createRunPipeline(log.path);
+export async function glance(log: FoundLog, names: readonly GivenName[] = []): Promise<Glance | undefined> {
+	const pipeline = createRunPipeline(log.path, names);
 	const way = log.path.endsWith('.gz')
 		? 'other'
 		: await readParts(log.path, pipeline).catch(() => 'other' as const);
-	const run = way === 'other' ? await readWhole(log).catch(() => undefined) : pipeline.run();
+	const run = way === 'other' ? await readWhole(log, names).catch(() => undefined) : pipeline.run();
 	return run && hasMetrics(run) ? {run, isPart: way === 'parts'} : undefined;
 }

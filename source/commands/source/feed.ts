@@ -1,14 +1,15 @@
 import {setImmediate as breathe} from 'node:timers/promises';
-import {watchWriters} from '../../follow/writers.js';
 import type {RunFeed} from '../../view/run-feed.js';
 import {identityOf} from '../log/identity.js';
 import {createLogRecord, type LogRecord} from '../log/log-text.js';
-import {nextPortion, portionEnd} from '../log/portions.js';
+import {inPortions} from '../log/portions.js';
 import {lookFirst} from '../log/preview.js';
 import type {Options} from '../options/options.js';
 import {UsageError} from '../options/usage-error.js';
+import {refuseWithoutMetrics} from './refuse-without-metrics.js';
 import {createRunPipeline, hasMetrics} from './run-pipeline.js';
 import {type Source, sourceProblem} from './source.js';
+import {tellWriters} from './tell-writers.js';
 
 /** A log that was last written longer ago than this, in milliseconds, is not about to give its first metric. */
 const stale = 120_000;
@@ -41,22 +42,17 @@ export function createFeed(word: string, source: Source, {follow, messages, name
 	let isLive = false;
 	let preview: RunFeed['run'] | undefined;
 	let identity: string | undefined;
-	let portion = 65_536;
+	const takeLines = inPortions(pipeline.take);
 	let record: LogRecord = createLogRecord(undefined);
 	const account = () => {
 		const {passed, ambiguous, formats} = pipeline.summary();
 		return {passed: passed(), ambiguous, formats};
 	};
 
-	/** Complete, or not written for a while, and yet without a metric: not a training log. */
-	function assertMetrics(): void {
-		const {lines} = pipeline.run();
+	const assertMetrics = (): void => {
 		const isOver = !following || (modified !== undefined && Date.now() - modified > stale);
-		if (isOver && !hasMetrics(pipeline.run()) && (lines.total > 0 || !following)) {
-			const {errors} = messages.report;
-			throw new UsageError(lines.total === 0 ? errors.empty(word) : errors.noMetrics(word, lines.total));
-		}
-	}
+		refuseWithoutMetrics(word, pipeline.run(), {isOver, following}, messages);
+	};
 
 	return {
 		now: () => ({
@@ -83,7 +79,7 @@ export function createFeed(word: string, source: Source, {follow, messages, name
 
 			const {file} = source;
 			if (follow && file !== undefined) {
-				void watchWriters(
+				void tellWriters(
 					file,
 					now => {
 						isWritten = now;
@@ -107,16 +103,7 @@ export function createFeed(word: string, source: Source, {follow, messages, name
 				for await (const event of source.events({follow, signal})) {
 					const before = pipeline.summary().lines.total;
 					if (event.kind === 'lines') {
-						for (let from = 0; from < event.bytes.length && !signal.aborted; ) {
-							const to = portionEnd(event.bytes, from, portion);
-							const began = performance.now();
-							pipeline.take({...event, bytes: event.bytes.subarray(from, to)});
-							portion = nextPortion(to - from, performance.now() - began);
-							from = to;
-							if (from < event.bytes.length) {
-								await breathe();
-							}
-						}
+						await takeLines(event, signal);
 					} else {
 						pipeline.take(event);
 					}
@@ -124,7 +111,7 @@ export function createFeed(word: string, source: Source, {follow, messages, name
 					switch (event.kind) {
 						case 'lines': {
 							record.note(event, before, pipeline.summary().lines.total);
-							identity ??= file && identityOf(file, event.bytes);
+							identity ??= file && (await identityOf(file, event.bytes));
 							loading =
 								isLive || event.size === undefined ? undefined : {read: event.position, size: event.size};
 							modified = isLive ? event.arrived : modified;

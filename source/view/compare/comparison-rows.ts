@@ -7,6 +7,7 @@ import {compareRuns} from '../../compare/compare-runs.js';
 import {rankRuns} from '../../compare/rank-runs.js';
 import type {Side} from '../../compare/side.js';
 import type {Look} from '../look.js';
+import {runMark} from '../panes/run-mark.js';
 import {span} from '../text/row.js';
 import {blockRows} from './block-rows.js';
 
@@ -46,6 +47,7 @@ export const comparedRows = (
 	const {messages} = look;
 	const names = shortNames(sides.map(({run}) => run.source));
 	const pair = {before: names[0] ?? '', after: names[1] ?? ''};
+	const marks = {before: runMark(0), after: runMark(1)};
 	const comparison = compareRuns(before, after, chosen === 'point' ? undefined : chosen);
 	const ranking = sides.length > 2 ? rankRuns(sides) : undefined;
 	const ranked: readonly Block[] =
@@ -54,7 +56,7 @@ export const comparedRows = (
 			: [...composeRanking(ranking, names, messages), {kind: 'heading', text: messages.compare.firstTwo}];
 	const rows = [
 		...ranked.flatMap(block => blockRows(block, columns, look)),
-		...comparisonRows(composeComparison(comparison, pair, messages), columns, look),
+		...comparisonRows(composeComparison(comparison, pair, messages, marks), columns, look),
 	];
 	return trimmed(rows);
 };

@@ -16,7 +16,7 @@ export const splitByRun = (
 		beside === 1
 			? [chart]
 			: Array.from({length: beside}, (_, run) => ({
-					metric: chart.metric,
+					...chart,
 					series: chart.series.filter(each => each.run === run),
 				})),
 	);

@@ -2,17 +2,20 @@ import {useMemo} from 'react';
 import type {Row} from '../../chart/chart.js';
 import type {Finding} from '../../diagnosis/finding.js';
 import type {Rectangle} from '../layout/rectangle.js';
-import type {Look} from '../look.js';
+import type {ActionId, Look} from '../look.js';
 import {chooseCharts} from '../panes/charts/choose-charts.js';
 import {explainRows} from '../panes/cover/explain.js';
 import {logPane} from '../panes/cover/log-pane.js';
 import {readingRows} from '../panes/cover/reading.js';
 import {helpRows} from '../panes/help.js';
+import type {Arranged} from '../panes/table/arrange.js';
+import {columnsList} from '../panes/table/columns-list.js';
 import {rowDetail} from '../panes/table/row-detail.js';
+import {topRow} from '../panes/table/table-pane.js';
 import {textPane} from '../panes/text-pane.js';
 import type {Facts} from '../state/state.js';
 import {useLogLines} from './use-log-lines.js';
-import type {View} from './use-view.js';
+import type {View, ViewOptions} from './use-view.js';
 
 export type CoverSeen = {
 	readonly place: Rectangle;
@@ -24,27 +27,40 @@ export type CoverSeen = {
 
 const nothing: readonly Row[] = [];
 
+/** Choices that are none on this terminal. */
+const idleActions = ({languages, themes, styles}: ViewOptions): readonly ActionId[] => [
+	...(languages.length > 1 ? [] : ['language' as const]),
+	...(themes.length > 1 ? [] : ['theme' as const]),
+	...(styles.length > 1 ? [] : ['style' as const]),
+];
+
 /**
 What lies over the panes, made only while it is seen.
 
 @param finding - What is explained: the chosen finding, else the leading one.
-@param row - Index of the row of the table that the cursor is in.
+@param table - As it was chosen to be, and the index of the row that the cursor is in.
 */
 export const useCover = (
-	{state, data, content}: View,
+	{state, data, content, options}: View,
 	{columns, rows}: {readonly columns: number; readonly rows: number},
 	finding: Finding | undefined,
-	row: number,
+	{arranged, row}: {readonly arranged: Arranged; readonly row: number},
 	look: Look,
 ): CoverSeen => {
 	const {cover, coverTop, style} = state;
+	const looked = {
+		charts: content.charts[state.chart]?.metric,
+		table: arranged.current?.id,
+		diagnosis: undefined,
+	};
+	const metric = looked[state.focus];
 	const place = useMemo(() => ({left: 0, top: 2, columns, rows: Math.max(1, rows - 3)}), [columns, rows]);
 	const visible = place.rows - 1;
 	const room = columns - 2;
 	const text = useMemo((): readonly Row[] => {
 		switch (cover) {
 			case 'help':
-				return helpRows(room, look);
+				return helpRows(room, idleActions(options), look);
 			case 'reading':
 				return content.runs.length > 0 ? readingRows(data.feeds, room, look) : nothing;
 			case 'row':
@@ -56,12 +72,14 @@ export const useCover = (
 					room,
 					look,
 				);
+			case 'columns':
+				return columnsList(arranged, room, style, look);
 			case 'explain':
-				return explainRows(finding, style, room, look);
+				return explainRows(finding, metric, style, room, look);
 			default:
 				return nothing;
 		}
-	}, [cover, room, look, row, content, data.feeds, finding, style]);
+	}, [cover, room, look, options, row, arranged, content, data.feeds, finding, metric, style]);
 
 	const isLog = cover === 'log';
 	const log = data.feeds[0]?.log;
@@ -70,6 +88,15 @@ export const useCover = (
 	const top = Math.max(gone, Math.min(coverTop, total - visible));
 	const found = useLogLines(isLog ? log : undefined, top + 1, visible);
 	const {cursor, logLeft} = state;
+	// The list of columns is as far down as the chosen one needs.
+	const textTop =
+		cover === 'columns'
+			? topRow(
+					text.length,
+					arranged.all.findIndex(column => column === arranged.current),
+					visible,
+				)
+			: coverTop;
 	const pane = useMemo(() => {
 		if (cover === undefined) {
 			return undefined;
@@ -77,8 +104,8 @@ export const useCover = (
 
 		return cover === 'log'
 			? logPane({top, total, gone, left: logLeft, cursor}, found, place, look)
-			: textPane(look.messages.screen.panes[cover], [], text, coverTop, true, place, look);
-	}, [cover, top, total, gone, logLeft, cursor, found, place, look, text, coverTop]);
+			: textPane(look.messages.screen.panes[cover], [], text, textTop, true, place, look);
+	}, [cover, top, total, gone, logLeft, cursor, found, place, look, text, textTop]);
 	return {
 		place,
 		rows: pane,

@@ -1,73 +1,57 @@
 import {useMemo} from 'react';
-import type {Row} from '../../chart/chart.js';
 import {positionAt} from '../../run/moment.js';
 import {runsBeside} from '../compare/split-charts.js';
 import {useCompared} from '../compare/use-compared.js';
 import {factsOf} from '../content/facts.js';
 import {cursorAt, underCursor} from '../content/shared-cursor.js';
 import {chartPage} from '../layout/chart-pages.js';
-import {layOut} from '../layout/layout.js';
+import {layOut, seenPanes} from '../layout/layout.js';
+import {asSuits, noBorders} from '../layout/panes.js';
 import type {Rectangle} from '../layout/rectangle.js';
 import type {Look} from '../look.js';
 import {diagnosisText} from '../panes/diagnosis/diagnosis-rows.js';
-import {tablePane, tableRowsIn, tableWidth} from '../panes/table/table-pane.js';
+import {tableSize} from '../panes/table/table-pane.js';
 import {textPane} from '../panes/text-pane.js';
 import {waitingRows} from '../panes/waiting.js';
-import {rowOfLine} from '../state/cursor.js';
 import {span} from '../text/row.js';
 import {where} from '../text/where.js';
 import {useCover} from './use-cover.js';
 import {muteKey, runName} from './use-remembered.js';
+import {useArranged, useTable} from './use-table.js';
 import type {View, ViewOptions} from './use-view.js';
 
 export type Size = {readonly columns: number; readonly rows: number};
 
 const nowhere: Rectangle = {left: 0, top: 0, columns: 0, rows: 0};
-const noTable = {rows: [] as readonly Row[], hiddenColumns: 0};
 
 /** The panes at their places, and what the keys need to know of them. Undefined where the screen is too small. */
 export const usePanes = (view: View, size: Size, look: Look, options: ViewOptions, hasList: boolean) => {
 	const {state, content, axis, diagnosed} = view;
-	const {table, runs} = content;
+	const {runs} = content;
 	const words = look.messages.screen;
 	const {columns, rows} = size;
 	const beside = runsBeside(state.isSplit, runs.length, columns);
-	const wholeTable = useMemo(() => tableWidth(table), [table]);
-	const layout = useMemo(
-		() =>
-			layOut(
-				{columns, rows},
-				{focus: state.focus, full: state.full},
-				{charts: content.drawable, beside, tableRows: table.rows.length + 2, tableColumns: wholeTable},
-			),
-		[columns, rows, state.focus, state.full, content.drawable, beside, table.rows.length, wholeTable],
-	);
+	const arranged = useArranged(view);
+	const whole = useMemo(() => tableSize(arranged, look), [arranged, look]);
+	const {focus, full, panes} = state;
+	const [layout, diagnosisPlace] = useMemo(() => {
+		const there = {
+			charts: content.drawable,
+			beside,
+			tableRows: whole.rows,
+			tableColumns: whole.columns,
+		};
+		const now = layOut({columns, rows}, {focus, full, panes}, there);
+
+		// Where the diagnosis is not seen, its text is ready for the place that a key would bring it to.
+		const asked = layOut({columns, rows}, {focus: 'diagnosis', full: false, panes: asSuits}, there);
+		return [now, now?.diagnosis ?? asked?.diagnosis ?? nowhere];
+	}, [columns, rows, focus, full, panes, content.drawable, beside, whole.rows, whole.columns]);
 
 	const places = Math.floor((layout?.charts.length ?? 0) / beside);
 	const page = chartPage(content.charts.length, places, state.chart);
-	const current =
-		state.cursor === undefined ? table.rows.length - 1 : rowOfLine(content.rowLines, state.cursor);
-	const tablePlace = layout?.table;
-	const tableSeen = useMemo(
-		() =>
-			tablePlace === undefined
-				? noTable
-				: tablePane(
-						table,
-						{
-							left: state.tableLeft,
-							current,
-							following: state.cursor === undefined,
-							focused: state.focus === 'table',
-							columns: tablePlace.columns,
-							rows: tablePlace.rows,
-						},
-						look,
-					),
-		[table, state.tableLeft, current, state.cursor, state.focus, tablePlace, look],
-	);
+	const seenTable = useTable(view, arranged, layout?.table, look);
 
-	const diagnosisPlace = layout?.diagnosis ?? nowhere;
 	const room = diagnosisPlace.columns - 1;
 	const waiting = room < 1 ? [] : waitingRows(view.data.feeds, room, look);
 	const compared = useCompared(view, room, look);
@@ -98,13 +82,14 @@ export const usePanes = (view: View, size: Size, look: Look, options: ViewOption
 
 	const chosen = state.finding === undefined ? undefined : text.findings[state.finding];
 	const finding = chosen ?? text.findings[0];
-	const cover = useCover(view, size, finding?.finding, current, look);
+	const cover = useCover(view, size, finding?.finding, {arranged, row: seenTable.row}, look);
 	const facts = factsOf(view.isPreview ? {...content, moments: [], rowLines: []} : content, axis, {
 		charts: {charts: content.charts.length, chartsOnPage: page.step},
 		chartColumns: layout?.charts[0]?.columns ?? columns,
+		seen: layout === undefined ? [] : seenPanes(layout),
+		borders: layout?.borders ?? noBorders,
 		zoom: state.zoom,
-		tableRows: tableRowsIn(tablePlace?.rows ?? 10),
-		hiddenColumns: tableSeen.hiddenColumns,
+		...seenTable.facts,
 		diagnosis: {rows: text.rows.length, visible: diagnosisPlace.rows - 1},
 		...cover.facts,
 		findingRows: text.findings.map(({row}) => row),
@@ -122,7 +107,8 @@ export const usePanes = (view: View, size: Size, look: Look, options: ViewOption
 		hasList,
 	});
 	const pointer = chosen === undefined ? state.cursor : cursorAt(chosen.run, chosen.finding.since.line);
-	return {layout, beside, page, tableSeen, diagnosis, cover, facts, pointer};
+	const {rows: tableRows, indexes: tableIndexes} = seenTable;
+	return {layout, beside, page, table: tableRows, tableIndexes, diagnosis, cover, facts, pointer};
 };
 
 export type Panes = ReturnType<typeof usePanes>;

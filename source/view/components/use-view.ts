@@ -1,4 +1,4 @@
-import {useMemo, useReducer, useState, useSyncExternalStore} from 'react';
+import {useEffect, useMemo, useReducer, useState, useSyncExternalStore} from 'react';
 import type {ChartStyle, XUnit} from '../../chart/chart.js';
 import {createDiagnoser} from '../../diagnosis/diagnoser.js';
 import type {Messages} from '../../locale/messages.js';
@@ -64,7 +64,7 @@ export const useView = (store: DataStore, start: Look, options: ViewOptions) => 
 		feeds.map(feed => feed.following),
 		sameItems,
 	);
-	const whole = useMemo(() => contentOf(runs, words), [runs, words]);
+	const whole = useMemo(() => contentOf(runs, words, state.table.rows), [runs, words, state.table.rows]);
 	const {content, filter} = useMemo(() => {
 		const filtered = filterCharts(whole.charts, state.filter);
 		const drawable = Math.max(Math.min(1, filtered.charts.length), filtered.charts.filter(isDrawable).length);
@@ -83,13 +83,17 @@ export const useView = (store: DataStore, start: Look, options: ViewOptions) => 
 				following.includes(true) &&
 				after.now - before.now < readingTime),
 	);
+	// The charts come first: the diagnosis takes as long as all that is drawn.
+	const [isOpen, setIsOpen] = useState(false);
+	useEffect(() => setIsOpen(true), []);
+	const isSilent = isPreview || !isOpen;
 	const found = useMemo(
 		() =>
-			diagnosedOf(isPreview ? [] : read.runs, diagnosers, following, state.cursor, axis.unit, {
+			diagnosedOf(isSilent ? [] : read.runs, diagnosers, following, state.cursor, axis.unit, {
 				target: options.target,
 				now: clock,
 			}),
-		[isPreview, read.runs, diagnosers, following, state.cursor, axis.unit, options.target, clock],
+		[isSilent, read.runs, diagnosers, following, state.cursor, axis.unit, options.target, clock],
 	);
 	const names = useUnchanged(feeds.map(runName), sameItems);
 	const diagnosed = useMemo(
@@ -104,8 +108,9 @@ export const useView = (store: DataStore, start: Look, options: ViewOptions) => 
 			})),
 		[found, names, state.mutes, memory],
 	);
-	const headerRuns = headerRunsOf(feeds, state.cursor, axis.unit, now);
-	return {look, filter, data, isPreview, state, dispatch, content, axis, diagnosed, headerRuns};
+	const bests = found.map(({diagnosis}) => diagnosis.best);
+	const headerRuns = headerRunsOf(feeds, bests, state.cursor, axis.unit, now);
+	return {options, look, filter, data, isPreview, state, dispatch, content, axis, diagnosed, headerRuns};
 };
 
 export type View = ReturnType<typeof useView>;

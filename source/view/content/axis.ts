@@ -1,8 +1,8 @@
 import type {XUnit} from '../../chart/chart.js';
 import {headline} from '../../run/headline.js';
 import type {Run, Series} from '../../run/run.js';
-import {indexBefore} from '../panes/charts/marks.js';
 import {axisSeries, suitedUnit, xColumn, xUnitsOf} from '../panes/charts/x-axis.js';
+import {xOfLine} from './between-points.js';
 
 /** The x axis that all charts share. */
 export type Axis = {
@@ -38,6 +38,8 @@ export const axisOf = (runs: readonly Run[], chosen: XUnit | undefined): Axis =>
 	return {units, unit, range: rangeOf(series, unit)};
 };
 
+const rounding = 1e-9;
+
 /** The line of a run that is as far along the axis as a line of another run. */
 export const sameMoment = (of: Run, line: number, to: Run, unit: XUnit): number => {
 	const [here, there] = [headline(of), headline(to)];
@@ -45,12 +47,14 @@ export const sameMoment = (of: Run, line: number, to: Run, unit: XUnit): number 
 		return Number.POSITIVE_INFINITY;
 	}
 
-	const x = xColumn(here.columns, unit)[Math.max(0, indexBefore(here.columns, line))] ?? Number.NaN;
+	const x = xOfLine(of, line, unit);
+	// Where the line stands between two points, x is a sum with the last digit rounded.
+	const end = x + Math.abs(x) * rounding;
 	const {columns} = there;
 	const values = xColumn(columns, unit);
 	let last = -1;
 	for (let index = 0; index < columns.length; index++) {
-		if ((values[index] ?? Number.NaN) <= x) {
+		if ((values[index] ?? Number.NaN) <= end) {
 			last = index;
 		}
 	}

@@ -1,16 +1,19 @@
 import type {XUnit} from '../../chart/chart.js';
 import type {DiagnoseOptions} from '../../diagnosis/diagnose.js';
 import type {Diagnoser} from '../../diagnosis/diagnoser.js';
+import type {Best} from '../../diagnosis/finding.js';
 import {moments} from '../../run/moment.js';
 import {progress} from '../../run/progress.js';
 import type {Run} from '../../run/run.js';
 import type {Words} from '../look.js';
 import type {ChartContent} from '../panes/charts/choose-charts.js';
-import {chooseCharts, isDrawable} from '../panes/charts/choose-charts.js';
+import {chooseCharts, isDrawable, withPartsTogether} from '../panes/charts/choose-charts.js';
 import type {Diagnosed} from '../panes/diagnosis/diagnosis-rows.js';
 import type {HeaderRun} from '../panes/header/progress-row.js';
 import {createTable, type Table} from '../panes/table/table.js';
+import type {TableChoices} from '../state/table-choices.js';
 import type {RunFeed} from '../store.js';
+import {bestNow} from './best-now.js';
 import {tableRowsOf} from './rows.js';
 import {lineIn, momentsBeyond} from './shared-cursor.js';
 
@@ -32,14 +35,19 @@ export type Content = {
 };
 
 /** Changes with the runs alone: worth keeping while only keys are pressed. */
-export const contentOf = (runs: readonly Run[], words: Words): Content => {
-	const {unit, rows} = tableRowsOf(runs);
-	const table = createTable(words.columns[unit], rows, chooseCharts(runs, 'epoch'), runs.length, {
+export const contentOf = (
+	runs: readonly Run[],
+	words: Words,
+	rowUnit: TableChoices['rows'] = undefined,
+): Content => {
+	const {counts, unit, units, rows} = tableRowsOf(runs, rowUnit);
+	const head = words.columns[counts];
+	const table = createTable({head, unit, units, rows}, chooseCharts(runs, 'epoch'), runs.length, {
 		gap: words.columns.gap,
 		change: words.columns.change,
 		splits: words.shortSplits,
 	});
-	const charts = chooseCharts(runs, 'point');
+	const charts = withPartsTogether(chooseCharts(runs, 'point'));
 	const [first] = runs;
 	return {
 		runs,
@@ -51,29 +59,37 @@ export const contentOf = (runs: readonly Run[], words: Words): Content => {
 	};
 };
 
-/** How far each run is at the cursor; its state is always that of now. */
+/** Seconds since a run was last heard of, while it may go on. */
+const silenceOf = ({run, following, ended, modified}: RunFeed, now: number): number | undefined => {
+	const heard = run.lastPoint?.arrived ?? modified;
+	return following && !ended && heard !== undefined ? Math.max(0, now - heard) / 1000 : undefined;
+};
+
+/**
+How far each run is at the cursor; its state is always that of now.
+
+@param bests - The best value of each run, as its diagnosis has it.
+*/
 export const headerRunsOf = (
 	feeds: readonly RunFeed[],
+	bests: ReadonlyArray<Best | undefined>,
 	cursor: number | undefined,
 	unit: XUnit,
 	now: number,
-): readonly HeaderRun[] =>
-	feeds.map((feed, index) => ({
+): readonly HeaderRun[] => {
+	const runs = feeds.map(({run}) => run);
+	return feeds.map((feed, index) => ({
 		feed,
 		progress: progress(feed.run, {
-			at: {
-				line: lineIn(
-					feeds.map(({run}) => run),
-					cursor,
-					index,
-					unit,
-				),
-			},
+			at: {line: lineIn(runs, cursor, index, unit)},
 			now: feed.following ? now : undefined,
 			modified: feed.modified,
 			ended: feed.ended,
 		}),
+		silence: cursor === undefined ? silenceOf(feed, now) : undefined,
+		best: bestNow(bests[index], feed.run, cursor),
 	}));
+};
 
 /**
 The diagnosis of each run at the cursor; of the runs after the first, as far along as the cursor is in that one.

@@ -15,8 +15,10 @@ type Seen = {
 	/** Columns of the largest chart. */
 	readonly chartColumns: number;
 	readonly zoom: number;
+	readonly seen: Facts['seen'];
+	readonly borders: Facts['borders'];
 	readonly tableRows: number;
-	readonly hiddenColumns: number;
+	readonly table: Facts['table'];
 	readonly diagnosis: Facts['diagnosis'];
 	readonly cover: Facts['cover'];
 	readonly log: Facts['log'];
@@ -35,9 +37,11 @@ export const factsOf = ({runs, moments, rowLines}: Content, {units, unit}: Axis,
 		1,
 		Math.round(moments.length / 2 ** seen.zoom / Math.max(1, seen.chartColumns - labelColumns)),
 	),
+	seen: seen.seen,
+	borders: seen.borders,
 	...seen.charts,
 	tableRows: seen.tableRows,
-	hiddenColumns: seen.hiddenColumns,
+	table: seen.table,
 	diagnosis: seen.diagnosis,
 	cover: seen.cover,
 	log: seen.log,

@@ -1,48 +1,56 @@
-import {type EpochRow, epochRows} from '../../run/epoch-rows.js';
+import {hasEpochs, metricRows, type RowUnit} from '../../run/epoch-rows.js';
+import {headline} from '../../run/headline.js';
 import {latest, type Run} from '../../run/run.js';
 import type {TableRow} from '../panes/table/columns.js';
-import {formatCount} from '../text/number.js';
-import {cursorAt} from './shared-cursor.js';
+import {mergeRows} from './merge-rows.js';
 
-export type RowUnit = 'epoch' | 'step' | 'point';
+/** What the labels of rows count: epochs or, of rows that are less or more than an epoch, steps where they are known. */
+export type Counts = 'epoch' | 'step' | 'point';
 
-export type Rows = {readonly unit: RowUnit; readonly rows: readonly TableRow[]};
+export type Rows = {
+	readonly counts: Counts;
+	readonly unit: RowUnit;
 
-/**
-The rows of one run, or those of several where they meet: epoch for epoch, else step for step; beyond the end of the first
-run those of the one that goes furthest.
-*/
-export const tableRowsOf = (runs: readonly Run[]): Rows => {
-	const all = runs.map(run => epochRows(run, latest));
+	/** What the rows could stand for. */
+	readonly units: readonly RowUnit[];
+	readonly rows: readonly TableRow[];
+};
+
+const evaluationsOf = ({series}: Run): number =>
+	series.reduce((most, {split, count}) => Math.max(most, split === 'train' ? 0 : count), 0);
+
+/** Epochs that the headline of a run goes through: one where they cannot be told. */
+const epochsOf = (run: Run): number => {
+	const {epoch, length} = headline(run)?.columns ?? {epoch: new Float64Array(), length: 0};
+	const known = epoch.subarray(0, length).filter(done => !Number.isNaN(done));
+	return Math.max(1, Math.ceil(known.at(-1) ?? 1) - Math.max(0, Math.ceil(known[0] ?? 1) - 1));
+};
+
+/** What rows of a run could stand for, what suits it first; what would give the same rows as another is left out. */
+const unitsOf = (run: Run): readonly RowUnit[] => {
+	const epochs = hasEpochs(run, latest) ? epochsOf(run) : 0;
+	const evaluations = evaluationsOf(run);
+	const points = headline(run)?.columns.length ?? 0;
+	const units: RowUnit[] = epochs > 0 ? ['epoch'] : [];
+	if (evaluations > 1 && Math.abs(evaluations - epochs) > 1 && evaluations < points) {
+		units.push('evaluation');
+	}
+
+	return epochs > 0 && points <= epochs + 1 ? units : [...units, 'point'];
+};
+
+/** The rows of one run, or those of several where they meet. What the rows stand for is decided by the first run. */
+export const tableRowsOf = (runs: readonly Run[], chosen: RowUnit | undefined): Rows => {
+	const [leading] = runs;
+	if (leading === undefined) {
+		return {counts: 'point', unit: 'point', units: [], rows: []};
+	}
+
+	const units = unitsOf(leading);
+	const unit = units.find(each => each === chosen) ?? units[0] ?? 'point';
+	const all = runs.map(run => metricRows(run, latest, unit));
 	const [first = []] = all;
-	const unit: RowUnit = first.some(row => row.per === 'epoch')
-		? 'epoch'
-		: first.every(row => row.step !== undefined)
-			? 'step'
-			: 'point';
-	const placeOf = (row: EpochRow, index: number) => (unit === 'point' ? index + 1 : (row[unit] ?? index + 1));
-	const others = all.slice(1).map(rows => new Map(rows.map((row, index) => [placeOf(row, index), row])));
-	const rowAt = (line: number, place: number, row: EpochRow | undefined): TableRow => {
-		const same = [row, ...others.map(rows => rows.get(place))];
-		return {
-			line,
-			label: formatCount(place),
-			value: (run, series) => same[run]?.values.get(series),
-		};
-	};
-	const placesOf = (rows: readonly EpochRow[]) => rows.map((row, index) => placeOf(row, index));
-	const end = Math.max(...placesOf(first));
-	const ends = all.map(rows => Math.max(...placesOf(rows)));
-	const furthest = ends.indexOf(Math.max(...ends));
-	const beyond = furthest > 0 && first.length > 0 ? (all[furthest] ?? []) : [];
-	return {
-		unit,
-		rows: [
-			...first.map((row, index) => rowAt(row.line, placeOf(row, index), row)),
-			...beyond.flatMap((row, index) => {
-				const place = placeOf(row, index);
-				return place > end ? [rowAt(cursorAt(furthest, row.line), place, undefined)] : [];
-			}),
-		],
-	};
+	const counts: Counts =
+		unit === 'epoch' ? 'epoch' : first.every(row => row.step !== undefined) ? 'step' : 'point';
+	return {counts, unit, units, rows: mergeRows(runs, all, counts)};
 };

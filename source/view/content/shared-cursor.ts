@@ -2,9 +2,11 @@ import type {XUnit} from '../../chart/chart.js';
 import {headline} from '../../run/headline.js';
 import {moments} from '../../run/moment.js';
 import type {Run} from '../../run/run.js';
-import {indexBefore} from '../panes/charts/marks.js';
+import {indexBefore} from '../panes/charts/index-before.js';
 import {xColumn} from '../panes/charts/x-axis.js';
+import {indexAtLine} from '../state/cursor.js';
 import {axisOf, sameMoment} from './axis.js';
+import {xOfLine} from './between-points.js';
 
 /**
 One cursor for several runs: it stands at a line of the first one and, beyond its end, at a line of the run that goes
@@ -49,10 +51,7 @@ export const lineIn = (
 export const xAtCursor = (runs: readonly Run[], cursor: number, unit: XUnit): number => {
 	const {run, line} = underCursor(runs, cursor);
 	const to = runs[run];
-	const series = to && headline(to);
-	return series === undefined
-		? Number.NaN
-		: (xColumn(series.columns, unit)[Math.max(0, indexBefore(series.columns, line))] ?? Number.NaN);
+	return to === undefined ? Number.NaN : xOfLine(to, line, unit);
 };
 
 const endOf = (run: Run, unit: XUnit): number => {
@@ -77,4 +76,38 @@ export const momentsBeyond = (runs: readonly Run[]): readonly number[] => {
 	const all = moments(run).map(({line}) => line);
 	const before = all.findLastIndex(line => (x[Math.max(0, indexBefore(series.columns, line))] ?? 0) <= end);
 	return all.slice(before + 1).map(line => cursorAt(furthest, line));
+};
+
+/** Index of the place on the axis that is nearest to an x; of equally near ones the latest. -1 where there is none. */
+const nearest = (x: Float64Array | readonly number[], length: number, wanted: number): number => {
+	let best = -1;
+	let distance = Number.POSITIVE_INFINITY;
+	for (let index = 0; index < length; index++) {
+		const away = Math.abs((x[index] ?? Number.NaN) - wanted);
+		if (away <= distance) {
+			best = index;
+			distance = away;
+		}
+	}
+
+	return best;
+};
+
+/**
+The place of the cursor, among all where it can stand, that is nearest to an x; beyond the end of the first run on the run
+that goes furthest. Undefined where it cannot be told.
+*/
+export const cursorNear = (
+	runs: readonly Run[],
+	places: readonly number[],
+	x: number,
+	unit: XUnit,
+): number | undefined => {
+	const ends = runs.map(run => endOf(run, unit));
+	const last = places.at(-1) ?? 0;
+	const run = x > (ends[0] ?? Number.NaN) ? underCursor(runs, last).run : 0;
+	const series = runs[run] && headline(runs[run]);
+	const index = series === undefined ? -1 : nearest(xColumn(series.columns, unit), series.columns.length, x);
+	const line = series?.columns.line[index];
+	return line === undefined ? undefined : places[Math.max(0, indexAtLine(places, cursorAt(run, line)))];
 };

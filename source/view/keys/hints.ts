@@ -1,4 +1,6 @@
+import {asSuits} from '../layout/panes.js';
 import type {ActionId} from '../look.js';
+import {paneOfToggle} from '../state/panes.js';
 import type {Facts, ViewState} from '../state/state.js';
 import type {Place} from './keymap.js';
 
@@ -24,11 +26,18 @@ export const isUseful = (id: ActionId, state: ViewState, facts: Facts): boolean 
 			return facts.hasList;
 		case 'columns-left':
 		case 'columns-right':
-			return facts.hiddenColumns > 0 || state.cover === 'log';
+			return facts.table.shown.length > 1 || state.cover === 'log';
 		case 'filter':
 			return facts.charts > 1 || state.filter !== '';
 		case 'row-detail':
+		case 'columns':
 			return facts.rowLines.length > 0;
+		case 'sort':
+			return facts.rowLines.length > 1;
+		case 'row-unit':
+			return facts.table.units.length > 1;
+		case 'all-columns':
+			return state.table.hidden.length + state.table.order.length > 0 || state.table.sort !== undefined;
 		case 'mute':
 			return facts.currentFinding !== undefined;
 		case 'language':
@@ -52,7 +61,17 @@ export const isUseful = (id: ActionId, state: ViewState, facts: Facts): boolean 
 		case 'style':
 			return facts.charts > 0 && facts.styles.length > 1;
 		case 'next-pane':
-			return facts.charts > 0;
+			return facts.charts > 0 && state.panes.closed.length < 2;
+		case 'toggle-charts':
+		case 'toggle-table':
+		case 'toggle-diagnosis':
+			// What is closed must be found again; that a pane can be closed is told by the help.
+			return facts.charts > 0 && state.panes.closed.includes(paneOfToggle[id]);
+		case 'smaller':
+		case 'larger':
+			return facts.borders.charts !== undefined || facts.borders.table !== undefined;
+		case 'reset-panes':
+			return state.panes !== asSuits;
 		case 'up':
 		case 'down':
 			return state.focus !== 'charts' || state.cover !== undefined || facts.charts > 1;
@@ -68,6 +87,9 @@ export const hints: Readonly<Record<Place, ReadonlyArray<readonly ActionId[]>>> 
 		['help'],
 		['back'],
 		['next-pane'],
+		['toggle-charts'],
+		['toggle-table'],
+		['toggle-diagnosis'],
 		['back-point', 'forward-point'],
 		['follow'],
 		['up', 'down'],
@@ -84,24 +106,37 @@ export const hints: Readonly<Record<Place, ReadonlyArray<readonly ActionId[]>>> 
 		['x-unit'],
 		['smoothing'],
 		['style'],
+		['smaller', 'larger'],
+		['reset-panes'],
 	],
 	table: [
 		['quit'],
 		['help'],
 		['back'],
 		['next-pane'],
+		['toggle-charts'],
+		['toggle-table'],
+		['toggle-diagnosis'],
 		['up', 'down'],
 		['row-detail'],
 		['columns-left', 'columns-right'],
+		['sort'],
+		['columns'],
+		['row-unit'],
 		['follow'],
 		['page-up', 'page-down'],
 		['back-point', 'forward-point'],
+		['smaller', 'larger'],
+		['reset-panes'],
 	],
 	diagnosis: [
 		['quit'],
 		['help'],
 		['back'],
 		['next-pane'],
+		['toggle-charts'],
+		['toggle-table'],
+		['toggle-diagnosis'],
 		['up', 'down'],
 		['next-finding'],
 		['explain'],
@@ -112,6 +147,8 @@ export const hints: Readonly<Record<Place, ReadonlyArray<readonly ActionId[]>>> 
 		['back-point', 'forward-point'],
 		['follow'],
 		['back-epoch', 'forward-epoch'],
+		['smaller', 'larger'],
+		['reset-panes'],
 	],
 	full: [
 		['quit'],
@@ -128,6 +165,16 @@ export const hints: Readonly<Record<Place, ReadonlyArray<readonly ActionId[]>>> 
 		['x-unit'],
 		['smoothing'],
 		['style'],
+	],
+	columns: [
+		['quit'],
+		['close'],
+		['up', 'down'],
+		['toggle-column'],
+		['column-earlier', 'column-later'],
+		['sort'],
+		['all-columns'],
+		['page-up', 'page-down'],
 	],
 	cover: [['quit'], ['close'], ['up', 'down'], ['page-up', 'page-down']],
 	log: [

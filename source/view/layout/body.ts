@@ -1,5 +1,7 @@
 import type {Pane} from '../state/state.js';
-import type {Rectangle} from './rectangle.js';
+import {type Borders, divide, noBorders, type PaneChoices} from './panes.js';
+import {above, before, type Rectangle} from './rectangle.js';
+import {type Texts, textsBeside, textsOne, textsOver} from './texts.js';
 import {tileCharts} from './tile-charts.js';
 
 /** How much there is to show: charts, and the rows and columns that the whole table would take. */
@@ -21,7 +23,11 @@ export type Body = {
 
 	/** Thin lines between panes that stand side by side. */
 	readonly uprights: readonly Rectangle[];
+	readonly borders: Borders;
 };
+
+/** What is focused and what was chosen. */
+export type BodyState = {readonly focus: Pane; readonly panes: PaneChoices};
 
 /** From this width on the panes of text stand beside the charts. */
 const wide = 160;
@@ -35,68 +41,117 @@ const roomy = 25;
 /** From this height on a narrow screen has room for all three panes above each other. */
 const tall = 35;
 
-const split = (area: Rectangle, at: number): readonly [Rectangle, Rectangle, Rectangle] => [
-	{...area, columns: at},
-	{...area, left: area.left + at, columns: 1},
-	{...area, left: area.left + at + 1, columns: area.columns - at - 1},
-];
+/** From this height on the two panes of text have room above each other. */
+const tallForTexts = 16;
 
-const above = (area: Rectangle, rows: number): readonly [Rectangle, Rectangle] => [
-	{...area, rows},
-	{...area, top: area.top + rows, rows: area.rows - rows},
-];
+/** Rows of the smallest chart with its title, and of the smallest pane of text. */
+const leastChart = 7;
+const leastText = 4;
+const leastTexts = 2 * leastText + 1;
 
-const sideBySide = (area: Rectangle, charts: number, beside: number, tableRows: number): Body => {
-	const [left, upright, right] = split(area, Math.round(area.columns * 0.58));
-	const rows = Math.max(8, Math.min(tableRows, Math.floor(right.rows * 0.45)));
-	const [table, diagnosis] = above(right, rows);
-	const tiles = tileCharts(left, charts, beside);
-	return {charts: tiles.charts, table, diagnosis, uprights: [upright, ...tiles.uprights]};
-};
+/** Columns of the smallest chart, and of a pane of text beside it. */
+const leastColumns = 40;
 
-const chartsOver = (area: Rectangle, charts: number, beside: number, tableColumns: number): Body => {
-	const [top, bottom] = above(area, Math.max(10, Math.round(area.rows * 0.52)));
-	const widest = Math.floor(bottom.columns * 0.55);
-	const [table, upright, diagnosis] = split(bottom, Math.max(36, Math.min(tableColumns, widest)));
-	const tiles = tileCharts(top, charts, beside);
-	return {charts: tiles.charts, table, diagnosis, uprights: [upright, ...tiles.uprights]};
-};
+type Place = (area: Rectangle) => Texts;
 
-/** Narrow but tall: the three panes above each other, the table as high as its rows need. */
-const piled = (area: Rectangle, charts: number, beside: number, tableRows: number): Body => {
-	const [top, rest] = above(area, Math.round(area.rows * 0.46));
-	const [table, diagnosis] = above(rest, Math.max(6, Math.min(tableRows, Math.floor(rest.rows * 0.4))));
-	const tiles = tileCharts(top, charts, beside);
-	return {charts: tiles.charts, table, diagnosis, uprights: tiles.uprights};
-};
-
-/** One pane of text below the charts: the table while it has the focus, else the diagnosis. */
-const stacked = (area: Rectangle, charts: number, beside: number, focus: Pane): Body => {
-	const share = focus === 'charts' ? 0.52 : 0.44;
-	const [top, bottom] = above(area, Math.max(7, Math.round(area.rows * share)));
-	const tiles = tileCharts(top, charts, beside);
+const withCharts = (
+	area: Rectangle,
+	{charts, beside}: LayoutContent,
+	texts: Texts,
+	border: Borders['charts'],
+	upright: readonly Rectangle[] = [],
+): Body => {
+	const tiles = tileCharts(area, charts, beside);
 	return {
+		...texts,
 		charts: tiles.charts,
-		table: focus === 'table' ? bottom : undefined,
-		diagnosis: focus === 'table' ? undefined : bottom,
-		uprights: tiles.uprights,
+		uprights: [...upright, ...texts.uprights, ...tiles.uprights],
+		borders: {charts: border, table: texts.border},
 	};
+};
+
+/** Charts on the left, the panes of text on the right. */
+const sideBySide = (area: Rectangle, content: LayoutContent, panes: PaneChoices, texts: Place): Body => {
+	const wanted = Math.round(area.columns * 0.58);
+	const {cells, border} = divide(area.columns, panes.shares.charts, wanted, [leastColumns, leastColumns]);
+	const [left, upright, right] = before(area, cells);
+	return withCharts(left, content, texts(right), border, [upright]);
+};
+
+/** Charts on top, the panes of text below; `wanted` is the part of the charts where nothing was chosen. */
+const over = (
+	area: Rectangle,
+	content: LayoutContent,
+	panes: PaneChoices,
+	texts: Place,
+	wanted: number,
+	least: number,
+): Body => {
+	const rows = Math.round(area.rows * wanted);
+	const {cells, border} = divide(area.rows, panes.shares.charts, rows, [leastChart, least]);
+	const [top, bottom] = above(area, cells);
+	return withCharts(top, content, texts(bottom), border);
 };
 
 /** The height of a table grows in such steps, so that the panes below it do not move with every epoch. */
 const tableStep = 6;
 
-/** Where charts, table and diagnosis stand in the area between header and footer, by its shape. */
-export const bodyOf = (area: Rectangle, focus: Pane, content: LayoutContent): Body => {
-	const {charts, beside, tableColumns} = content;
-	const tableRows = Math.ceil(content.tableRows / tableStep) * tableStep;
+/** How table and diagnosis stand to each other where both are open. */
+const textsIn = (area: Rectangle, hasCharts: boolean): typeof textsOver => {
+	if (area.columns >= wide && hasCharts) {
+		return textsOver;
+	}
+
+	if (area.columns >= medium && (area.rows >= roomy || !hasCharts)) {
+		return textsBeside;
+	}
+
+	return area.rows >= (hasCharts ? tall : tallForTexts) ? textsOver : textsOne;
+};
+
+/**
+Where charts, table and diagnosis stand in the area between header and footer: by its shape, and as far as it allows as the
+person chose. There is always a pane.
+*/
+export const bodyOf = (area: Rectangle, {focus, panes}: BodyState, content: LayoutContent): Body => {
+	const isOpen = (pane: Pane) => !panes.closed.includes(pane);
+	const [hasTable, hasDiagnosis] = [isOpen('table'), isOpen('diagnosis')];
+	const hasCharts = isOpen('charts') || !(hasTable || hasDiagnosis);
+	if (!hasTable && !hasDiagnosis) {
+		return {
+			...tileCharts(area, content.charts, content.beside),
+			table: undefined,
+			diagnosis: undefined,
+			borders: noBorders,
+		};
+	}
+
+	const table = {
+		rows: Math.ceil(content.tableRows / tableStep) * tableStep,
+		columns: content.tableColumns,
+		share: panes.shares.table,
+	};
+	const arrange = textsIn(area, hasCharts);
+	const texts: Place = place => {
+		const only = hasTable && hasDiagnosis ? undefined : hasTable ? 'table' : 'diagnosis';
+		return only === undefined ? arrange(place, table, focus) : textsOne(place, table, only);
+	};
+
+	if (!hasCharts) {
+		const placed = texts(area);
+		return {...placed, charts: [], borders: {charts: undefined, table: placed.border}};
+	}
+
 	if (area.columns >= wide) {
-		return sideBySide(area, charts, beside, tableRows);
+		return sideBySide(area, content, panes, texts);
 	}
 
-	if (area.columns >= medium && area.rows >= roomy) {
-		return chartsOver(area, charts, beside, tableColumns);
+	switch (arrange) {
+		case textsOver:
+			return over(area, content, panes, texts, 0.46, leastTexts);
+		case textsBeside:
+			return over(area, content, panes, texts, 0.52, leastText);
+		default:
+			return over(area, content, panes, texts, focus === 'charts' ? 0.52 : 0.44, leastText);
 	}
-
-	return area.rows >= tall ? piled(area, charts, beside, tableRows) : stacked(area, charts, beside, focus);
 };

@@ -1,20 +1,28 @@
 import type {Row} from '../../chart/chart.js';
 import {keyLabel} from '../keys/key-label.js';
 import {type KeyGroup, keymap} from '../keys/keymap.js';
-import type {Look} from '../look.js';
+import type {ActionId, Look} from '../look.js';
 import {span} from '../text/row.js';
 import {padRight, widthOf} from '../text/width.js';
 import {wrap} from '../text/wrap.js';
 
-const groups: readonly KeyGroup[] = ['move', 'panes', 'charts', 'program'];
+const groups: readonly KeyGroup[] = ['move', 'panes', 'layout', 'charts', 'program'];
 
-/** Every key with what it does, by group, from the list that the dispatcher reads. */
-export const helpRows = (columns: number, {messages, glyphs}: Look): readonly Row[] => {
+/**
+Every key with what it does, by group, from the list that the dispatcher reads.
+
+@param idle - Actions that have nothing to choose from on this terminal: not told.
+*/
+export const helpRows = (
+	columns: number,
+	idle: readonly ActionId[],
+	{messages, glyphs}: Look,
+): readonly Row[] => {
 	const words = messages.screen;
 	const label = (keys: readonly string[]) => keys.map(key => keyLabel(key, words, glyphs)).join('  ');
 	const width = Math.max(...keymap.map(({keys}) => widthOf(label(keys)))) + 3;
 	return groups.flatMap((group, index) => {
-		const bindings = keymap.filter(binding => binding.group === group);
+		const bindings = keymap.filter(({id, group: of}) => of === group && !idle.includes(id));
 		const lines = bindings.flatMap(({id, keys}) =>
 			wrap(words.keys[id].help, Math.max(10, columns - width - 2)).map((text, line) => [
 				span(`  ${padRight(line === 0 ? label(keys) : '', width)}`, 'key'),

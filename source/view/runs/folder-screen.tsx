@@ -7,6 +7,7 @@ import type {Theme} from '../theme/theme.js';
 import {RunsScreen} from './runs-screen.js';
 import type {RunsStore} from './runs-store.js';
 import {initialRunsState, reduceRuns} from './state.js';
+import {useAppearance} from './use-appearance.js';
 
 /** Runs that were opened from the list. */
 export type OpenedRuns = {readonly store: DataStore; readonly close: () => void};
@@ -28,8 +29,12 @@ export type FolderScreenProps = {
 
 /** The runs of a folder, or what was opened of them; the list is as it was when one comes back to it. */
 export const FolderScreen = (props: FolderScreenProps) => {
-	const {store, folder, screen, look, theme, options, open, show} = props;
-	const [state, dispatch] = useReducer(reduceRuns, initialRunsState);
+	const {store, folder, screen, options, open, show} = props;
+	const [state, dispatch] = useReducer(reduceRuns, {
+		...initialRunsState,
+		theme: options.memory?.choices().theme,
+	});
+	const {look, theme} = useAppearance(state, props);
 	const [opened, setOpened] = useState<OpenedRuns>();
 	const [note, setNote] = useState('');
 	const isOpening = useRef(false);
@@ -57,6 +62,10 @@ export const FolderScreen = (props: FolderScreenProps) => {
 		const back = () => {
 			opened.close();
 			setOpened(undefined);
+
+			// What was chosen on the screen of the runs holds here, too.
+			const {language, theme} = options.memory?.choices() ?? state;
+			dispatch({id: 'adopt', language: language ?? state.language, theme: theme ?? state.theme});
 		};
 		return (
 			<App store={opened.store} screen={{...screen, back}} look={look} theme={theme} options={options} />
@@ -72,7 +81,7 @@ export const FolderScreen = (props: FolderScreenProps) => {
 			screen={screen}
 			look={look}
 			theme={theme}
-			style={options.style}
+			options={options}
 			note={note}
 			open={paths => void openRuns(paths)}
 			show={show}

@@ -10,6 +10,8 @@ export type RunsActionId =
 	| 'top'
 	| 'bottom'
 	| 'help'
+	| 'language'
+	| 'theme'
 	| 'suspend'
 	| 'redraw'
 	| 'quit';
@@ -40,6 +42,8 @@ export const runsKeymap: readonly RunsBinding[] = [
 	{id: 'top', keys: ['home', 'g'], inHelp: true},
 	{id: 'bottom', keys: ['end', 'G'], inHelp: true},
 	{id: 'help', keys: ['?'], inHelp: true},
+	{id: 'language', keys: ['w'], inHelp: true},
+	{id: 'theme', keys: ['t'], inHelp: true},
 	{id: 'redraw', keys: ['ctrl+l'], inHelp: true},
 	{id: 'suspend', keys: ['ctrl+z'], inHelp: true},
 	{id: 'quit', keys: ['q', 'ctrl+c'], inHelp: true},
@@ -56,6 +60,7 @@ export const runsHints: ReadonlyArray<readonly RunsActionId[]> = [
 	['reverse'],
 	['up', 'down'],
 	['clear'],
+	['language'],
 ];
 
 /** What a key does; undefined where it does nothing. */

@@ -1,14 +1,14 @@
-import {Box, useInput} from 'ink';
+import {useInput} from 'ink';
 import {type Dispatch, useEffect, useMemo, useSyncExternalStore} from 'react';
-import type {ChartStyle} from '../../chart/chart.js';
 import type {Screen} from '../components/app.js';
 import {Block} from '../components/block.js';
+import {Frame} from '../components/canvas.js';
 import {sameItems, useUnchanged} from '../components/use-unchanged.js';
+import type {ViewOptions} from '../components/use-view.js';
 import {smallestScreen} from '../layout/layout.js';
 import type {Look} from '../look.js';
 import {textPane} from '../panes/text-pane.js';
-import {span} from '../text/row.js';
-import {cut} from '../text/width.js';
+import {tooSmallRows} from '../panes/too-small.js';
 import type {Theme} from '../theme/theme.js';
 import {listedRuns} from './list.js';
 import {listRows, runRowsIn} from './list-rows.js';
@@ -25,7 +25,7 @@ export type RunsScreenProps = {
 	readonly screen: Omit<Screen, 'back'>;
 	readonly look: Look;
 	readonly theme: Theme;
-	readonly style: ChartStyle;
+	readonly options: Pick<ViewOptions, 'style' | 'languages' | 'themes'>;
 	readonly note: string;
 
 	/** Opens the run, or compares the runs, at these paths. */
@@ -37,7 +37,7 @@ export type RunsScreenProps = {
 
 /** The list of the runs in a folder: exactly as many rows and columns as the terminal has. */
 export const RunsScreen = (props: RunsScreenProps) => {
-	const {store, folder, state, dispatch, screen, look, theme, style, note, open, show} = props;
+	const {store, folder, state, dispatch, screen, look, theme, options, note, open, show} = props;
 	const {columns, rows} = useSyncExternalStore(screen.subscribe, screen.size);
 	const {runs, files, read, now} = useSyncExternalStore(store.subscribe, store.snapshot);
 	const {filter, order, isReversed} = state;
@@ -56,7 +56,7 @@ export const RunsScreen = (props: RunsScreenProps) => {
 			state,
 			note,
 			now,
-			style,
+			style: options.style,
 			columns,
 			rows: place.rows,
 		},
@@ -67,6 +67,10 @@ export const RunsScreen = (props: RunsScreenProps) => {
 		paths: listed.map(({path}) => path),
 		visible: runRowsIn(place.rows),
 		help: {rows: help.length, visible: place.rows - 1},
+		languages: options.languages.map(({language}) => language),
+		language: look.messages.language,
+		themes: options.themes.map(({name}) => name),
+		theme: state.theme ?? 'safe',
 	};
 	const seen = useUnchanged(list.seen, sameItems);
 	useEffect(() => show(seen), [show, seen]);
@@ -94,18 +98,16 @@ export const RunsScreen = (props: RunsScreenProps) => {
 	);
 
 	if (columns < smallestScreen.columns || rows < smallestScreen.rows) {
-		const needed = `${smallestScreen.columns}x${smallestScreen.rows}`;
-		const text = look.messages.screen.tooSmall(`${columns}x${rows}`, needed);
 		return (
-			<Box width={columns} height={rows}>
-				<Block place={{...place, rows}} rows={[[span(cut(text, columns))]]} theme={theme} />
-			</Box>
+			<Frame columns={columns} rows={rows} draw={screen.draw}>
+				<Block place={{...place, rows}} rows={tooSmallRows(columns, rows, look)} theme={theme} />
+			</Frame>
 		);
 	}
 
 	const helpTitle = look.messages.screen.panes.help;
 	return (
-		<Box width={columns} height={rows}>
+		<Frame columns={columns} rows={rows} draw={screen.draw}>
 			<Block
 				place={place}
 				rows={state.help ? textPane(helpTitle, [], help, state.helpTop, true, place, look) : list.rows}
@@ -116,6 +118,6 @@ export const RunsScreen = (props: RunsScreenProps) => {
 				rows={[runsFooter(state, facts, columns, look)]}
 				theme={theme}
 			/>
-		</Box>
+		</Frame>
 	);
 };

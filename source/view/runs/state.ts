@@ -1,4 +1,6 @@
 import {type RunOrder, runOrders} from '../../compare/order-summaries.js';
+import type {Language} from '../../locale/messages.js';
+import type {ThemeName} from '../theme/palette.js';
 import type {RunsActionId} from './keymap.js';
 
 /** What the person chose in the list of runs. */
@@ -18,6 +20,10 @@ export type RunsState = {
 	readonly isTyping: boolean;
 	readonly help: boolean;
 	readonly helpTop: number;
+
+	/** Undefined until chosen. */
+	readonly language: Language | undefined;
+	readonly theme: ThemeName | undefined;
 };
 
 /** What an action needs to know of the list as it is drawn now. */
@@ -28,12 +34,19 @@ export type RunsFacts = {
 	/** Rows that are seen at once. */
 	readonly visible: number;
 	readonly help: {readonly rows: number; readonly visible: number};
+
+	/** What the keys walk through, and what is shown now; none where there is nothing to choose. */
+	readonly languages: readonly Language[];
+	readonly language: Language;
+	readonly themes: readonly ThemeName[];
+	readonly theme: ThemeName;
 };
 
 export type RunsAction =
 	| {readonly id: RunsActionId; readonly facts: RunsFacts}
 	| {readonly id: 'type'; readonly text: string}
-	| {readonly id: 'erase' | 'erase-all' | 'done' | 'give-up'};
+	| {readonly id: 'erase' | 'erase-all' | 'done' | 'give-up'}
+	| ({readonly id: 'adopt'} & Pick<RunsState, 'language' | 'theme'>);
 
 export const initialRunsState: RunsState = {
 	cursor: undefined,
@@ -44,6 +57,8 @@ export const initialRunsState: RunsState = {
 	isTyping: false,
 	help: false,
 	helpTop: 0,
+	language: undefined,
+	theme: undefined,
 };
 
 /** Longest filter in characters: a pasted text is not one. */
@@ -95,6 +110,9 @@ const clear = (state: RunsState): RunsState =>
 			? {...state, chosen: []}
 			: {...state, filter: '', cursor: undefined};
 
+const after = <Item>(items: readonly Item[], item: Item): Item =>
+	items[(items.indexOf(item) + 1) % items.length] ?? item;
+
 /** The next state of the list: the only place where it changes. */
 export const reduceRuns = (state: RunsState, action: RunsAction): RunsState => {
 	switch (action.id) {
@@ -134,6 +152,12 @@ export const reduceRuns = (state: RunsState, action: RunsAction): RunsState => {
 			return clear(state);
 		case 'help':
 			return {...state, help: !state.help, helpTop: 0};
+		case 'language':
+			return {...state, language: after(action.facts.languages, action.facts.language)};
+		case 'theme':
+			return {...state, theme: after(action.facts.themes, action.facts.theme)};
+		case 'adopt':
+			return {...state, language: action.language, theme: action.theme};
 		case 'open':
 		case 'suspend':
 		case 'redraw':

@@ -1,17 +1,20 @@
 import type {ChartStyle, XUnit} from '../../chart/chart.js';
 import type {Language} from '../../locale/messages.js';
+import type {RowUnit} from '../../run/epoch-rows.js';
 import type {Filtered} from '../content/filter-charts.js';
 import type {FilterEdit} from '../keys/filter-keys.js';
+import {asSuits, type Borders, type PaneChoices} from '../layout/panes.js';
 import type {ActionId} from '../look.js';
 import {type Choices, noChoices} from '../memory.js';
 import type {ThemeName} from '../theme/palette.js';
+import {noTableChoices, type TableChoices} from './table-choices.js';
 
 export type Pane = 'charts' | 'table' | 'diagnosis';
 
 export const paneOrder: readonly Pane[] = ['charts', 'table', 'diagnosis'];
 
 /** What lies over the panes: the keys, what was read of the log, what a diagnosis means, the log itself. */
-export type Cover = 'help' | 'reading' | 'explain' | 'row' | 'log';
+export type Cover = 'help' | 'reading' | 'explain' | 'row' | 'columns' | 'log';
 
 /** Off, light or strong. */
 export type Smoothing = 0 | 1 | 2;
@@ -19,6 +22,12 @@ export type Smoothing = 0 | 1 | 2;
 /** What the person chose; everything else on the screen follows from it and from the data. */
 export type ViewState = {
 	readonly focus: Pane;
+
+	/** Which panes are closed, and how large the others are. */
+	readonly panes: PaneChoices;
+
+	/** The terminal tells of wheel and clicks, and leaves the selection of text to Shift. */
+	readonly mouse: boolean;
 
 	/** The line of the log at which the cursor stands; undefined follows the latest point. */
 	readonly cursor: number | undefined;
@@ -37,8 +46,7 @@ export type ViewState = {
 	readonly diagnosisTop: number;
 	readonly coverTop: number;
 
-	/** First visible metric column of the table. */
-	readonly tableLeft: number;
+	readonly table: TableChoices;
 
 	/** Undefined until chosen: what suits the log. */
 	readonly xUnit: XUnit | undefined;
@@ -67,6 +75,10 @@ export type ViewState = {
 
 /** What an action needs to know of the data and of the screen as it is drawn now. */
 export type Facts = {
+	/** Panes that are seen, and the borders between them. */
+	readonly seen: readonly Pane[];
+	readonly borders: Borders;
+
 	/** Lines at which the cursor can stand, rising. */
 	readonly moments: readonly number[];
 
@@ -79,7 +91,16 @@ export type Facts = {
 	readonly charts: number;
 	readonly chartsOnPage: number;
 	readonly tableRows: number;
-	readonly hiddenColumns: number;
+
+	/** Ids of the columns of the table, of those that are shown among them, and the rows as they are sorted. */
+	readonly table: {
+		readonly all: readonly string[];
+		readonly shown: readonly string[];
+		readonly current: string | undefined;
+		readonly order: readonly number[] | undefined;
+		readonly units: readonly RowUnit[];
+		readonly unit: RowUnit;
+	};
 
 	/** Rows of text, and rows that are visible. */
 	readonly diagnosis: {readonly rows: number; readonly visible: number};
@@ -113,6 +134,26 @@ export type Facts = {
 
 export type Action = {readonly id: ActionId; readonly facts: Facts};
 
+/** What a mouse did, as far as it means something. */
+export type Pointing =
+	| {
+			readonly id: 'wheel';
+
+			/** Where the pointer is; no matter while something lies over the panes. */
+			readonly pane: Pane;
+			readonly by: 1 | -1;
+			readonly facts: Facts;
+	  }
+	| {
+			readonly id: 'click';
+			readonly pane: Pane;
+
+			/** The chart that was clicked at, and the line of the log that the click points to. */
+			readonly chart: number | undefined;
+			readonly line: number | undefined;
+			readonly facts: Facts;
+	  };
+
 /** The filter is typed: what a key makes of it; undefined where nothing. */
 export type Typing = {readonly id: 'type'; readonly edit: (filter: string) => FilterEdit | undefined};
 
@@ -121,7 +162,9 @@ export const initialState = (
 	xUnit: XUnit | undefined,
 	choices: Choices = noChoices,
 ): ViewState => ({
-	focus: 'charts',
+	focus: (choices.panes ?? asSuits).closed.includes('charts') ? 'diagnosis' : 'charts',
+	panes: choices.panes ?? asSuits,
+	mouse: choices.mouse ?? true,
 	cursor: undefined,
 	finding: undefined,
 	chart: 0,
@@ -129,7 +172,7 @@ export const initialState = (
 	isSplit: false,
 	diagnosisTop: 0,
 	coverTop: 0,
-	tableLeft: 0,
+	table: {...noTableChoices, ...choices.table},
 	xUnit,
 	yScale: 'linear',
 	style,

@@ -36,13 +36,13 @@ const usesExponent = (value: number): boolean =>
 	value !== 0 && (Math.abs(value) < smallest || Math.abs(value) >= largest);
 
 /** As the log wrote it if that is short, else as many decimals as four digits take. */
-const decimalsFor = (value: number): number => {
+const decimalsFor = (value: number, spare = digitsToSpare): number => {
 	if (value === 0) {
 		return 0;
 	}
 
 	const wanted = Math.max(0, Math.min(7, significantDigits - 1 - Math.floor(Math.log10(Math.abs(value)))));
-	return exactDecimals(value, wanted + digitsToSpare) ?? wanted;
+	return exactDecimals(value, wanted + spare) ?? wanted;
 };
 
 /** One number for itself: 0.0875, 12.34, 4.57e-5, 1234567, NaN. */
@@ -61,8 +61,10 @@ export const formatShort = (value: number): string =>
 /**
 A writer for numbers that stand below each other: the same decimals for all of them, as many as the smallest needs to
 keep four digits and no more than the numbers have.
+
+@param areRounded - The log has them so; means of its figures have digits that say nothing.
 */
-export const columnFormat = (values: readonly number[]): ((value: number) => string) => {
+export const columnFormat = (values: readonly number[], areRounded = true): ((value: number) => string) => {
 	let decimals = 0;
 	let exponents = 0;
 	let plain = 0;
@@ -75,7 +77,7 @@ export const columnFormat = (values: readonly number[]): ((value: number) => str
 			exponents++;
 		} else {
 			plain++;
-			decimals = Math.max(decimals, decimalsFor(value));
+			decimals = Math.max(decimals, decimalsFor(value, areRounded ? digitsToSpare : 0));
 		}
 	}
 

@@ -1,12 +1,11 @@
-import stringWidth from 'string-width';
+import {cellWidth} from '../../cell-width/cell-width.js';
 
 const printableAscii = /^[\u0020-\u007e]*$/;
 
 const segmenter = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
 
 /** Cells that a text takes on the terminal: full-width characters take two. */
-export const widthOf = (text: string): number =>
-	printableAscii.test(text) ? text.length : stringWidth(text);
+export const widthOf = cellWidth;
 
 /** The characters of a text as a person counts them. */
 export const graphemesOf = (text: string): readonly string[] =>

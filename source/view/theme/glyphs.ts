@@ -23,6 +23,10 @@ export type Glyphs = {
 	readonly none: string;
 	readonly up: string;
 	readonly down: string;
+
+	/** Beside the head of the column that a table is sorted by: the best or the worst is on top. */
+	readonly bestFirst: string;
+	readonly worstFirst: string;
 	readonly left: string;
 	readonly right: string;
 
@@ -50,6 +54,8 @@ export const unicodeGlyphs: Glyphs = {
 	none: '–',
 	up: '↑',
 	down: '↓',
+	bestFirst: '↓',
+	worstFirst: '↑',
 	left: '←',
 	right: '→',
 	curves: ['─', '•', '+', 'x', '◦', '*'],
@@ -75,6 +81,8 @@ export const asciiGlyphs: Glyphs = {
 	none: '-',
 	up: 'up',
 	down: 'down',
+	bestFirst: 'v',
+	worstFirst: '^',
 	left: 'left',
 	right: 'right',
 	curves: ['-', 'x', '+', 'o', '%', '#'],

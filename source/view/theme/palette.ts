@@ -30,6 +30,12 @@ const paletteOf = ({runs: [first, second], forecast, good, warning, critical}: C
 	critical,
 	'mark-best': good,
 	'mark-finding': warning,
+	'part-a': first[0],
+	'part-b': first[1],
+	'part-c': second[0],
+	'part-d': first[2],
+	'part-e': second[1],
+	'part-f': second[2],
 	paste: first[0],
 	bar: first[0],
 });

@@ -1,4 +1,4 @@
-import {spawnSync} from 'node:child_process';
+import {spawn, spawnSync} from 'node:child_process';
 import {
 	appendFileSync,
 	mkdirSync,
@@ -145,8 +145,15 @@ describe('the catalogue', () => {
 		expect(files).toBe(3);
 		expect(runs.map(({name, summary}) => [name, summary.progress.epoch, summary.best?.value])).toEqual([
 			['a.log', 3, 0.7667],
-			[path.join('b', 'b.log'), 5, 0.5],
+			['b', 5, 0.5],
 		]);
+	});
+
+	it('reads the logs by the names that the user gives', async () => {
+		write('a.log', 'epoch 1 quux 0.7\nepoch 2 quux 0.6\n', 1);
+		const named = createCatalogue(folder, undefined, [{meaning: 'validation loss', name: 'quux'}]);
+		await until(named, each => each.list().read === 1);
+		expect(named.list().runs[0]?.summary.best).toMatchObject({value: 0.6});
 	});
 
 	it('sees points, runs and files come and go', async () => {
@@ -191,7 +198,7 @@ describe('report of a folder', () => {
 		expect(status).toBe(0);
 		expect(stdout).toContain('runs: 2 runs');
 		expect(stdout).toMatch(/one\.log +running +epoch 3\/10, 30% +validation loss +0\.7667/);
-		expect(stdout).toMatch(/two\.log +finished +epoch 10\/10, 100% +validation loss +0\.3 /);
+		expect(stdout).toMatch(/two +finished +epoch 10\/10, 100% +validation loss +0\.3 /);
 	});
 
 	it('prints a document a run as JSON', () => {
@@ -205,5 +212,67 @@ describe('report of a folder', () => {
 		write('runs/one.log', log(3));
 		write('runs/notes.txt', 'nothing\n', 1);
 		expect(losscope('report', 'runs').stdout).toContain('runs/one.log: running');
+	});
+});
+
+describe.skipIf(process.platform !== 'linux')('a run in the list', () => {
+	it('has stopped as soon as the process that wrote it is gone', async () => {
+		const file = write('long.log', log(3));
+		const child = spawn(process.execPath, [
+			'-e',
+			`require('node:fs').openSync(${JSON.stringify(file)}, 'a'); setInterval(() => {}, 1000)`,
+		]);
+		const catalogue = createCatalogue(folder, undefined);
+		catalogue.show([file]);
+		const stop = new AbortController();
+		const over = setTimeout(() => stop.abort(), 20_000);
+		const seen = new Set<string>();
+		let rounds = 0;
+		await catalogue.run(() => {
+			const [run] = catalogue.list().runs;
+			seen.add(
+				run === undefined ? 'none' : run.summary.progress.isOver ? 'stopped' : run.summary.progress.state,
+			);
+			rounds++;
+
+			// One look finds the writer, the next one misses it.
+			if (rounds === 4) {
+				child.kill('SIGKILL');
+			}
+
+			if (seen.has('stopped')) {
+				stop.abort();
+			}
+		}, stop.signal);
+		clearTimeout(over);
+		child.kill('SIGKILL');
+		expect([...seen]).toEqual(['none', 'running', 'stopped']);
+	}, 25_000);
+
+	it('is one, however many files a framework writes of it, and shown by the one that tells most', async () => {
+		const state = (steps: number) =>
+			JSON.stringify({
+				log_history: Array.from({length: steps}, (_, index) => ({
+					step: (index + 1) * 10,
+					epoch: (index + 1) / 4,
+					eval_loss: 2 - index / 10,
+				})),
+			});
+		write('bert/trainer_state.json', state(8), 5);
+		write('bert/checkpoint-40/trainer_state.json', state(4), 9);
+		write('bert/all_results.json', '{"epoch": 2.0, "train_loss": 1.4, "train_runtime": 12.5}', 1);
+		write('gpt/train.log', log(3), 2);
+		const catalogue = createCatalogue(folder, undefined);
+		const stop = new AbortController();
+		await catalogue.run(() => {
+			if (catalogue.list().read === 4) {
+				stop.abort();
+			}
+		}, stop.signal);
+		const {runs} = catalogue.list();
+		expect(runs.map(({name, path: file}) => [name, path.relative(folder, file)])).toEqual([
+			['bert', path.join('bert', 'trainer_state.json')],
+			['gpt', path.join('gpt', 'train.log')],
+		]);
 	});
 });

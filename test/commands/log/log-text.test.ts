@@ -105,12 +105,14 @@ describe('the first look at a log', () => {
 });
 
 describe('the identity of a run', () => {
-	const of = (path: string, text: string) => identityOf(path, Buffer.from(text));
-	test.each([
-		['stays while the log grows', of('a.log', 'seed 1\nloss 2\n'), of('a.log', 'seed 1\n'), true],
-		['changes with the first line', of('a.log', 'seed 1\n'), of('a.log', 'seed 2\n'), false],
-		['changes with the path', of('a.log', 'seed 1\n'), of('b.log', 'seed 1\n'), false],
-	])('%s', (_, one, other, same) => {
-		expect(one === other).toBe(same);
+	test.each<
+		[about: string, one: [path: string, text: string], other: [path: string, text: string], same: boolean]
+	>([
+		['stays while the log grows', ['a.log', 'seed 1\nloss 2\n'], ['a.log', 'seed 1\n'], true],
+		['changes with the first line', ['a.log', 'seed 1\n'], ['a.log', 'seed 2\n'], false],
+		['changes with the path', ['a.log', 'seed 1\n'], ['b.log', 'seed 1\n'], false],
+	])('%s', async (_, [path, text], [otherPath, otherText], same) => {
+		const one = await identityOf(path, Buffer.from(text));
+		expect(one === (await identityOf(otherPath, Buffer.from(otherText)))).toBe(same);
 	});
 });

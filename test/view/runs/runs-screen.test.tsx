@@ -5,6 +5,7 @@ import {afterEach, describe, expect, it} from 'vitest';
 import type {ListedRun} from '../../../source/compare/order-summaries.js';
 import {messagesFor} from '../../../source/locale/index.js';
 import type {Language} from '../../../source/locale/messages.js';
+import {type Choices, noChoices} from '../../../source/view/memory.js';
 import {FolderScreen} from '../../../source/view/runs/folder-screen.js';
 import {createRunsStore} from '../../../source/view/runs/runs-store.js';
 import {asciiGlyphs, unicodeGlyphs} from '../../../source/view/theme/glyphs.js';
@@ -21,6 +22,7 @@ type Shown = {
 	readonly opened: ReadonlyArray<readonly string[]>;
 	readonly seen: () => readonly string[];
 	readonly asked: readonly string[];
+	readonly kept: readonly Choices[];
 };
 
 async function show(
@@ -39,11 +41,15 @@ async function show(
 	});
 	const opened: Array<readonly string[]> = [];
 	const asked: string[] = [];
+	const kept: Choices[] = [];
 	let seen: readonly string[] = [];
 	const size = {columns, rows};
 	const screen = {
 		size: () => size,
 		subscribe: () => () => undefined,
+		draw: undefined,
+		setMouse: () => undefined,
+		onMouse: () => () => undefined,
 		hasKeys: true,
 		suspend: () => asked.push('suspend'),
 		redraw: () => asked.push('redraw'),
@@ -68,9 +74,14 @@ async function show(
 				styles: [style],
 				xUnit: undefined,
 				target: undefined,
-				languages: [],
+				languages: (['en', 'zh', 'ru'] as const).map(messagesFor),
 				themes: [],
-				memory: undefined,
+				memory: {
+					choices: () => noChoices,
+					choose: choices => kept.push(choices),
+					isMuted: () => false,
+					mute: () => undefined,
+				},
 			}}
 			open={async paths => {
 				opened.push(paths);
@@ -93,6 +104,7 @@ async function show(
 		opened,
 		seen: () => seen,
 		asked,
+		kept,
 	};
 }
 
@@ -180,6 +192,15 @@ describe('the list of runs', () => {
 		expect(rows().join('\n')).toContain('open the run, or compare the chosen ones');
 		await press('?', 'q', '\u0003');
 		expect(asked).toEqual(['quit', 'interrupt']);
+	});
+
+	it('speaks another language on a key, and keeps it for the next time', async () => {
+		const {press, rows, kept} = await show(runs);
+		await press('w');
+		expect(rows()[1]).toContain('结论');
+		await press('?', 'w');
+		expect(rows().join('\n')).toContain('открыть');
+		expect(kept.map(({language}) => language)).toEqual(['zh', 'ru']);
 	});
 
 	it('lets no control sequence of a name through', async () => {

@@ -7,7 +7,15 @@ import {
 	reduceRuns,
 } from '../../../source/view/runs/state.js';
 
-const facts: RunsFacts = {paths: ['a', 'b', 'c', 'd'], visible: 3, help: {rows: 10, visible: 4}};
+const facts: RunsFacts = {
+	paths: ['a', 'b', 'c', 'd'],
+	visible: 3,
+	help: {rows: 10, visible: 4},
+	languages: ['en', 'zh', 'ru'],
+	language: 'ru',
+	themes: ['safe', 'dark'],
+	theme: 'safe',
+};
 
 const stateAfter = (actions: readonly RunsAction[], from: Partial<RunsState> = {}): RunsState =>
 	actions.reduce(reduceRuns, {...initialRunsState, ...from});
@@ -51,6 +59,13 @@ describe('reduceRuns', () => {
 		],
 		['scrolls the help', on('help', 'down', 'bottom'), {help: true, helpTop: 6}],
 		['closes the help', on('help', 'clear'), {help: false}],
+		['goes on to the next language, after the last to the first', on('language'), {language: 'en'}],
+		['goes on to the next theme', on('theme'), {theme: 'dark'}],
+		[
+			'takes over what was chosen on the screen of a run',
+			[{id: 'adopt', language: 'zh', theme: 'dark'}],
+			{language: 'zh', theme: 'dark'},
+		],
 	])('%s', (_, actions, expected) => {
 		expect(stateAfter(actions)).toMatchObject(expected);
 	});

@@ -1,14 +1,27 @@
 import {headline} from '../../../run/headline.js';
 import type {Run, Series} from '../../../run/run.js';
+import {isLossPart} from './loss-parts.js';
 
 /** Series of one metric, of one run or of several, that share a chart. */
 export type ChartContent = {
 	readonly metric: string;
 	readonly series: ReadonlyArray<{readonly run: number; readonly series: Series}>;
+
+	/**
+	Of a loss that consists of parts: which of them the chart shows, from 1, or several of them together. Undefined where the
+	chart shows no part.
+	*/
+	readonly part: {readonly place: number; readonly count: number} | 'together' | undefined;
 };
 
-// What is looked at first, after the loss. Others follow in the order of the log.
-const order = ['loss', 'learning_rate', 'grad_norm', 'accuracy'];
+/** What is looked at first, after the headline. Others follow in the order of the log. */
+const order = ['loss', 'accuracy', 'learning_rate', 'grad_norm'];
+
+/** The sides of a metric, whatever the log tells first: the same side has the same place and sign in every log. */
+const sides: ReadonlyArray<Series['split']> = ['train', 'validation', 'test'];
+
+/** Most parts of a loss in one chart: as many curves as can be told apart. */
+const mostTogether = 6;
 
 const isCounter = (series: Series): boolean =>
 	series.direction === 'none' && !order.includes(series.metric) && series.metric.endsWith('tokens_seen');
@@ -17,15 +30,21 @@ const isCounter = (series: Series): boolean =>
 export const isDrawable = ({series}: ChartContent): boolean => series.some(each => each.series.count > 1);
 
 /**
-Rank of a chart: the headline of the run (its loss, where it has one), then what training is steered by, then figures that say how good the model is (those of
-validation first), then the rest; charts of a single point come last. Smaller comes first.
+Rank of a chart, smaller comes first: the headline of the run (its loss, where it has one), the parts of a loss that is told
+by its parts alone, then what `order` names, then figures that say how good the model is (those of validation first, parts
+of the loss between them), then the rest; charts of a single point come last.
 */
-const rank = ({metric, series}: ChartContent, leading: string | undefined): number => {
+const rank = (chart: ChartContent, leading: string | undefined): number => {
+	const {metric, series, part} = chart;
 	if (metric === leading) {
 		return -1;
 	}
 
-	const single = isDrawable({metric, series}) ? 0 : 2 * order.length + 8;
+	const single = isDrawable(chart) ? 0 : 2 * order.length + 8;
+	if (part !== undefined) {
+		return single + (leading !== undefined && isLossPart(leading) ? 0 : order.length + 0.5);
+	}
+
 	const known = order.indexOf(metric);
 	if (known >= 0) {
 		return known + single;
@@ -65,9 +84,42 @@ export const chooseCharts = (runs: readonly Run[], per: Series['per']): readonly
 		}
 	}
 
+	const parts = [...byMetric.keys()].filter(isLossPart);
 	const [first] = runs;
 	const leading = first === undefined ? undefined : headline(first)?.metric;
-	return Array.from(byMetric, ([metric, series]) => ({metric, series})).sort(
-		(a, b) => rank(a, leading) - rank(b, leading),
-	);
+	return Array.from(byMetric, ([metric, series]): ChartContent => {
+		const place = parts.indexOf(metric) + 1;
+		return {
+			metric,
+			series: series.sort(
+				(a, b) => a.run - b.run || sides.indexOf(a.series.split) - sides.indexOf(b.series.split),
+			),
+			part: place > 0 && parts.length > 1 ? {place, count: parts.length} : undefined,
+		};
+	}).sort((a, b) => rank(a, leading) - rank(b, leading));
 };
+
+/**
+The charts, and after the one of a loss another of its parts together: what the loss is made of at a glance. Only of a single
+run, since the parts of several are too many curves, and only of parts in sight of training, the largest ones.
+*/
+export const withPartsTogether = (charts: readonly ChartContent[]): readonly ChartContent[] => {
+	const total = charts.findIndex(({metric}) => metric === 'loss');
+	const parts = charts
+		.filter(chart => chart.part !== undefined && isDrawable(chart))
+		.flatMap(({series}) => series.filter(each => each.series.split === 'train' && each.series.count > 1));
+	if (total < 0 || parts.length < 2 || charts.some(({series}) => series.some(({run}) => run > 0))) {
+		return charts;
+	}
+
+	const largest = parts.toSorted((a, b) => size(b.series) - size(a.series)).slice(0, mostTogether);
+	const together: ChartContent = {
+		metric: 'loss',
+		series: parts.filter(each => largest.includes(each)),
+		part: 'together',
+	};
+	return charts.toSpliced(total + 1, 0, together);
+};
+
+/** Does not change with every point, so that the parts that are shown stay the same. */
+const size = ({max, min}: Series): number => Math.max(Math.abs(max), Math.abs(min)) || 0;

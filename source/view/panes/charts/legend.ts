@@ -3,7 +3,8 @@ import type {Series} from '../../../run/run.js';
 import type {Look} from '../../look.js';
 import {formatNumber, formatShort} from '../../text/number.js';
 import {span} from '../../text/row.js';
-import {indexBefore} from './marks.js';
+import {bestValue} from './curves/best-point.js';
+import {indexBefore} from './index-before.js';
 
 export type LegendEntry = {
 	readonly series: Series;
@@ -13,6 +14,9 @@ export type LegendEntry = {
 	readonly role: string;
 	readonly label: string;
 	readonly glyph: string;
+
+	/** Index of its best point; -1 where none can be told. */
+	readonly best: number;
 };
 
 /** The value that a series shows at a moment: its last one not after it. Undefined before its first point. */
@@ -20,6 +24,8 @@ export const valueAt = ({columns}: Series, line: number): number | undefined => 
 	const index = indexBefore(columns, line);
 	return index < 0 ? undefined : columns.last[index];
 };
+
+const nameRow = ({glyph, label, role}: LegendEntry): Row => [span(`${glyph} `, role), span(label, 'quiet')];
 
 const entryRow = (entry: LegendEntry, lines: readonly number[], named: boolean, {glyphs}: Look): Row => {
 	const value = valueAt(entry.series, lines[entry.run] ?? Number.POSITIVE_INFINITY);
@@ -31,13 +37,21 @@ const entryRow = (entry: LegendEntry, lines: readonly number[], named: boolean, 
 	];
 };
 
-/** The best value of the last curve that can be judged: the validation, where there is one. */
+const deciding = ['validation', 'test', 'train'] as const;
+
+/** The entry of a run whose best value decides which model is kept: of the validation, where there is one. */
+export const decidingEntry = (entries: readonly LegendEntry[], run: number): LegendEntry | undefined => {
+	const judged = entries.filter(entry => entry.run === run && entry.best >= 0);
+	return deciding
+		.map(side => judged.find(({series}) => series.split === side))
+		.find(entry => entry !== undefined);
+};
+
+/** The best value of the first run that has one. */
 const bestRow = (entries: readonly LegendEntry[], {glyphs}: Look): Row => {
-	const judged = entries.findLast(({series}) => series.direction !== 'none')?.series;
-	const best = judged?.direction === 'up' ? judged.max : judged?.min;
-	return judged === undefined || best === undefined || !Number.isFinite(best) || judged.min === judged.max
-		? []
-		: [span(`${glyphs.best} ${formatShort(best)}`, 'mark-best')];
+	const judged = entries.map(({run}) => decidingEntry(entries, run)).find(entry => entry !== undefined);
+	const value = judged && bestValue(judged.series, judged.best);
+	return value === undefined ? [] : [span(`${glyphs.best} ${formatShort(value)}`, 'mark-best')];
 };
 
 const joined = (rows: readonly Row[]): Row =>
@@ -48,18 +62,33 @@ Every curve with its glyph and its value at the cursor, and the best value: from
 title to choose what fits.
 
 @param lines - Of each run, the line at the cursor.
+@param together - The curves are parts of one loss: their names say more than their values.
 */
 export const legend = (
 	entries: readonly LegendEntry[],
 	lines: readonly number[],
+	together: boolean,
 	look: Look,
 ): readonly Row[] => {
 	const named = entries.map(entry => entryRow(entry, lines, true, look));
+	if (together) {
+		const names = entries.map(nameRow);
+		const fewer = names.map((_, left) => {
+			const more: Row = left === 0 ? [] : [span(`+${left}`, 'quiet')];
+			return joined([...names.slice(0, names.length - left), more]);
+		});
+		return [joined(named), ...fewer];
+	}
+
 	const short = entries.map(entry => entryRow(entry, lines, false, look));
 	const best = bestRow(entries, look);
+
+	// Of several runs a value without its name says nothing.
+	const isOfSeveral = entries.some(({run}) => run !== entries[0]?.run);
 	return [
 		joined([...named, best]),
 		joined(named),
+		...(isOfSeveral ? [joined(entries.map(nameRow))] : []),
 		joined([...short, best]),
 		joined(short),
 		joined(short.slice(0, 2)),

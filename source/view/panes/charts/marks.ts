@@ -1,28 +1,14 @@
 import type {Mark, XUnit} from '../../../chart/chart.js';
 import type {Finding} from '../../../diagnosis/finding.js';
-import type {Columns, Run, Series} from '../../../run/run.js';
+import type {Run, Series} from '../../../run/run.js';
+import {bestValue} from './curves/best-point.js';
+import {indexBefore} from './index-before.js';
 import {xColumn} from './x-axis.js';
 
 /** More marks of epochs than this are thinned out: they would only be a second axis. */
 const mostEpochMarks = 40;
 
 const at = (values: ArrayLike<number>, index: number): number => values[index] ?? Number.NaN;
-
-/** Index of the last point that is not after a line; -1 before the first. */
-export const indexBefore = ({line, length}: Columns, moment: number): number => {
-	let low = 0;
-	let high = length;
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if (at(line, middle) <= moment) {
-			low = middle + 1;
-		} else {
-			high = middle;
-		}
-	}
-
-	return low - 1;
-};
 
 /** The x at which a line of the log stands, by the points of a series; NaN before its first point. */
 export const xAtLine = (series: Series, unit: XUnit, line: number): number => {
@@ -49,29 +35,21 @@ export const epochMarks = (series: Series, unit: XUnit): readonly Mark[] => {
 	return marks.filter((_, index) => index % every === every - 1 || every < 2);
 };
 
-/** The best value, by the direction of the metric, and the last one; one mark where they are the same. A series that never moves has no best. */
-export const pointMarks = (series: Series, unit: XUnit): readonly Mark[] => {
-	const {columns, direction} = series;
-	const {length, mean, min, max} = columns;
+/** The best point and the last one; one mark where they are the same. */
+export const pointMarks = (series: Series, unit: XUnit, best: number): readonly Mark[] => {
+	const {columns} = series;
 	const x = xColumn(columns, unit);
-	const values = direction === 'up' ? max : min;
-	let best = -1;
-	for (let index = 0; index < length; index++) {
-		const better =
-			direction === 'up' ? at(values, index) > at(values, best) : at(values, index) < at(values, best);
-		if (Number.isFinite(at(values, index)) && (best < 0 || better)) {
-			best = index;
-		}
+	const last = columns.length - 1;
+	const marks: Mark[] = [];
+	if (best >= 0) {
+		marks.push({kind: 'best', x: at(x, best), y: bestValue(series, best), label: undefined});
 	}
 
-	const last = length - 1;
-	const lastMark: Mark = {kind: 'last', x: at(x, last), y: at(mean, last), label: undefined};
-	if (best < 0 || direction === 'none' || series.min === series.max) {
-		return [lastMark];
+	if (best !== last && Number.isFinite(at(columns.mean, last))) {
+		marks.push({kind: 'last', x: at(x, last), y: at(columns.mean, last), label: undefined});
 	}
 
-	const bestMark: Mark = {kind: 'best', x: at(x, best), y: at(values, best), label: undefined};
-	return best === last ? [bestMark] : [bestMark, lastMark];
+	return marks;
 };
 
 /** Where the findings that deserve attention began. */
@@ -85,8 +63,21 @@ export const findingMarks = (findings: readonly Finding[], series: Series, unit:
 			label: undefined,
 		}));
 
-/** Where the run began again. */
-export const segmentMarks = (run: Run, series: Series, unit: XUnit): readonly Mark[] =>
-	run.segments
-		.slice(1)
-		.map(({line}) => ({kind: 'segment', x: xAtLine(series, unit, line), y: undefined, label: undefined}));
+/**
+Where the run began again: at the first point after that, and where it began from the start once more, at the last one
+before.
+*/
+export const segmentMarks = (run: Run, series: Series, unit: XUnit): readonly Mark[] => {
+	const {columns} = series;
+	const x = xColumn(columns, unit);
+	return run.segments.slice(1).map(({line}) => {
+		const before = indexBefore(columns, line - 1);
+		const after = at(x, Math.min(columns.length - 1, before + 1));
+		return {
+			kind: 'segment',
+			x: after > at(x, 0) || before < 0 ? after : at(x, before),
+			y: undefined,
+			label: undefined,
+		};
+	});
+};

@@ -2,7 +2,7 @@ import type {ChartStyle, Curve, Row} from '../../../chart/chart.js';
 import {curveExample} from '../../../chart/curve-example.js';
 import {drawChart} from '../../../chart/draw-chart.js';
 import type {FindingId} from '../../../diagnosis/finding.js';
-import type {Words} from '../../look.js';
+import type {Look} from '../../look.js';
 import {span} from '../../text/row.js';
 
 const curveOf = (role: string, label: string, glyph: string, y: readonly number[]): Curve => ({
@@ -14,6 +14,7 @@ const curveOf = (role: string, label: string, glyph: string, y: readonly number[
 	y,
 	low: undefined,
 	high: undefined,
+	nonFinite: undefined,
 	breaks: [],
 	dotted: false,
 });
@@ -25,7 +26,7 @@ Undefined where a picture says nothing. `rows` counts those of the chart.
 export const exampleRows = (
 	id: FindingId,
 	style: ChartStyle,
-	words: Words,
+	{screen: words, phrases}: Look['messages'],
 	columns: number,
 	rows: number,
 ): readonly Row[] | undefined => {
@@ -48,11 +49,13 @@ export const exampleRows = (
 		curves,
 		marks: [],
 		window: undefined,
+		extent: undefined,
 		yScale: 'linear',
+		range: undefined,
 		xUnit: 'epoch',
 		xTitle: words.units.epoch,
 		monochrome: true,
 	});
 	const legend = curves.flatMap(({glyph, label, role}) => [span(` ${glyph} `, role), span(label)]);
-	return [[span(`${example.metric}:`), ...legend], ...drawn.rows];
+	return [[span(phrases.label(phrases.metric(example.metric), '').trimEnd()), ...legend], ...drawn.rows];
 };

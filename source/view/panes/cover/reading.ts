@@ -44,8 +44,11 @@ const accountRows = (feed: RunFeed, columns: number, look: Look): readonly Row[]
 		.sort((one, other) => other[1] - one[1])
 		.map(([format, points]) => `${harmless(format)} ${formatCount(points)}`);
 	const left = passed.length - mostShapes;
+	const aside = run.interleaved > 0 ? [words.interleaved(run.interleaved)] : [];
 	return [
-		...wrap(words.lines(read, ignored, total), columns - 4).map((line): Row => [span(`   ${line}`)]),
+		...[words.lines(read, ignored, total), ...aside]
+			.flatMap(text => wrap(text, columns - 4))
+			.map((line): Row => [span(`   ${line}`)]),
 		...(byFormat.length > 0
 			? wrap(byFormat.join(', '), columns - 4).map((line): Row => [span(`   ${line}`, 'quiet')])
 			: []),

@@ -17,18 +17,18 @@ export const trailRows = (diagnosis: Diagnosis, columns: number, look: Look): re
 	const text = (sentence: string) => wrap(sentence, columns - 3).map((line): Row => [span(`   ${line}`)]);
 	if (trail.length > 1) {
 		const format = columnFormat(trail.map(({value}) => value));
-		rows.push([span(` ${words.diagnosis.trail}`, 'title')]);
+		rows.push([span(` ${messages.report.trail}`, 'title')]);
 		rows.push(...text(trail.map(({value}) => format(value)).join(` ${glyphs.arrow} `)));
 	}
 
 	if (best !== undefined) {
-		const name = `${words.splits[best.split]} ${harmless(best.metric)}`;
+		const name = harmless(messages.phrases.series(best.split, best.metric));
 		rows.push(...text(words.diagnosis.best(name, formatNumber(best.value), where(best.at, words))));
 	}
 
 	if (forecast !== undefined) {
 		const {value, low, high, at} = forecast;
-		const name = `${words.splits[forecast.split]} ${harmless(forecast.metric)}`;
+		const name = harmless(messages.phrases.series(forecast.split, forecast.metric));
 		const [shown, from, to] = [value, low, high].map(columnFormat([value, low, high]));
 		const there = where(at, words);
 		rows.push(

@@ -3,7 +3,6 @@ import type {Finding} from '../../../diagnosis/finding.js';
 import {harmless} from '../../../safe-text/harmless.js';
 import type {Look} from '../../look.js';
 import {span} from '../../text/row.js';
-import {where} from '../../text/where.js';
 import {shorten} from '../../text/width.js';
 import {wrap} from '../../text/wrap.js';
 
@@ -37,18 +36,34 @@ export const mutedRows = (finding: Finding, columns: number, {messages, glyphs}:
 	],
 ];
 
-/** A finding in rows: what, how sure, since when; the figures; what it means; causes; what to try, with lines to paste. */
-export const findingRows = (finding: Finding, columns: number, look: Look): readonly Row[] => {
+/** `since epoch 3`, else the step, else the line. */
+const sinceOf = ({since: {step, epoch, line}}: Finding, {phrases, screen}: Look['messages']): string => {
+	const place = phrases.since(epoch === undefined ? {step, epoch} : {step: undefined, epoch});
+	return place === '' ? screen.diagnosis.since(screen.lineNumber(String(line))) : place;
+};
+
+/**
+A finding in rows: what, how sure, since when; the figures; what it means; causes; what to try, with lines to paste.
+
+@param context - Below an explanation its name and what it means stand there already.
+*/
+export const findingRows = (
+	finding: Finding,
+	columns: number,
+	look: Look,
+	context: 'alone' | 'explained' = 'alone',
+): readonly Row[] => {
 	const {messages, glyphs} = look;
-	const words = messages.screen;
+	const {report: words} = messages;
 	const spoken = messages.finding(finding);
 	const role = findingRole(finding);
-	const since = where(finding.since, words);
+	const since = sinceOf(finding, messages);
 	const about = [
 		finding.severity === 'info' ? '' : messages.severity[finding.severity],
 		messages.state[finding.state],
-		since === '' ? '' : words.diagnosis.since(since),
+		since,
 	].filter(text => text !== '');
+	const isAlone = context === 'alone';
 	const title = wrap(harmless(spoken.title), columns - 3).map((line, index) => [
 		span(index === 0 ? ` ${glyphs[finding.severity]} ` : '   ', role),
 		span(line, role === 'strong' ? 'title' : role),
@@ -58,13 +73,13 @@ export const findingRows = (finding: Finding, columns: number, look: Look): read
 		...(paste === undefined ? [] : paste.split('\n')).flatMap(line => pasteRows(harmless(line), columns)),
 	]);
 	return [
-		...title,
+		...(isAlone ? title : []),
 		...paragraph(about.join(` ${glyphs.dot} `), columns, 'quiet'),
 		...paragraph(spoken.evidence, columns),
-		...paragraph(spoken.meaning, columns, 'quiet'),
-		...(spoken.causes.length > 0 ? [[span(`   ${words.diagnosis.causes}`, 'quiet')]] : []),
+		...(isAlone ? paragraph(spoken.meaning, columns, 'quiet') : []),
+		...(spoken.causes.length > 0 ? [[span(`   ${words.causes}`, 'quiet')]] : []),
 		...listRows(spoken.causes, glyphs.bullet, columns),
-		...(advice.length > 0 ? [[span(`   ${words.diagnosis.advice}`, 'quiet')]] : []),
+		...(advice.length > 0 ? [[span(`   ${words.advice}`, 'quiet')]] : []),
 		...advice,
 	];
 };

@@ -1,3 +1,4 @@
+import {doubtsOf} from '../../../blocks/doubts.js';
 import type {Row} from '../../../chart/chart.js';
 import type {Diagnosis} from '../../../diagnosis/finding.js';
 import type {Run} from '../../../run/run.js';
@@ -16,11 +17,11 @@ export const notCheckedRows = ({notChecked}: Diagnosis, columns: number, look: L
 	const byReason = Map.groupBy(notChecked, ({because}) => because);
 	const lines = [...byReason].map(([because, skipped]) => {
 		const titles = skipped.map(({id}) => messages.explanation(id).title);
-		return `${messages.reason(because)}: ${[...new Set(titles)].join(', ')}`;
+		return messages.phrases.label(messages.reason(because), messages.phrases.clauses([...new Set(titles)]));
 	});
 	return lines.length === 0
 		? []
-		: [heading(messages.screen.diagnosis.notChecked), ...listRows(lines, glyphs.none, columns)];
+		: [heading(messages.report.notChecked), ...listRows(lines, glyphs.none, columns)];
 };
 
 /** Final figures of the run, what each is and how good, and what a reviewer would ask about it. */
@@ -29,24 +30,21 @@ export const resultRows = ({judgements}: Diagnosis, columns: number, look: Look)
 		return [];
 	}
 
-	const rows = judgements.flatMap(judgement => {
-		const {name, grade, meaning, doubts} = look.messages.judgement(judgement);
+	const rows = judgements.flatMap((judgement): readonly Row[] => {
+		const {name, meaning} = look.messages.judgement(judgement);
 		return [
-			[
-				span(`   ${harmless(name)} `),
-				span(formatNumber(judgement.value), 'title'),
-				span(grade === '' ? '' : `  ${grade}`, 'quiet'),
-			],
+			[span(`   ${harmless(name)} `), span(formatNumber(judgement.value), 'title')],
 			...wrap(harmless(meaning), columns - 5).map((line): Row => [span(`     ${line}`, 'quiet')]),
-			...listRows(doubts, look.glyphs.warning, columns),
 		];
 	});
-	return [heading(look.messages.screen.diagnosis.results), ...rows.map(row => cutRow(row, columns))];
+	const doubts = listRows(doubtsOf(judgements, look.messages), look.glyphs.warning, columns);
+	return [heading(look.messages.report.results), ...[...rows, ...doubts].map(row => cutRow(row, columns))];
 };
 
 /** What each metric of this log means, which way is good, what is normal and what to worry about. */
 export const metricRows = (run: Run, columns: number, look: Look): readonly Row[] => {
-	const words = look.messages.screen.diagnosis;
+	const words = look.messages.report;
+	const {label} = look.messages.phrases;
 	const known = [...new Set(run.series.map(({metric}) => metric))].flatMap(metric => {
 		const spoken = look.messages.metric(metric);
 		return spoken === undefined ? [] : [spoken];
@@ -59,7 +57,7 @@ export const metricRows = (run: Run, columns: number, look: Look): readonly Row[
 		heading(words.metrics),
 		...known.flatMap(({title, what, good, normal, worry}) => [
 			[span(`   ${harmless(title)}`, 'title')],
-			...[what, `${words.good}: ${good}`, `${words.normal}: ${normal}`, `${words.worry}: ${worry}`].flatMap(
+			...[what, label(words.good, good), label(words.normal, normal), label(words.worry, worry)].flatMap(
 				text => wrap(text, columns - 5).map((line): Row => [span(`     ${line}`, 'quiet')]),
 			),
 		]),

@@ -1,13 +1,24 @@
 import type {Row} from '../../../chart/chart.js';
+import type {Best} from '../../../diagnosis/finding.js';
 import type {Progress} from '../../../run/run.js';
 import {harmless} from '../../../safe-text/harmless.js';
 import type {Look} from '../../look.js';
 import type {RunFeed} from '../../store.js';
 import {formatCount, formatDuration, formatNumber} from '../../text/number.js';
 import {rowWidth, span} from '../../text/row.js';
+import {where} from '../../text/where.js';
 import {bar, percentage} from './bar.js';
 
-export type HeaderRun = {readonly feed: RunFeed; readonly progress: Progress};
+export type HeaderRun = {
+	readonly feed: RunFeed;
+	readonly progress: Progress;
+
+	/** Seconds since the last word of a run that may still go on; undefined of one that is over, and of the past. */
+	readonly silence: number | undefined;
+
+	/** The best value so far; undefined where it is told elsewhere. */
+	readonly best: Best | undefined;
+};
 
 /** A piece of the row; where there is not room for all, those of the highest number go first. */
 type Piece = {readonly row: Row; readonly expendable: number};
@@ -72,30 +83,48 @@ const counters = ({progress}: HeaderRun, {messages}: Look): readonly Piece[] => 
 	const byBatch = batch !== undefined && (epoch !== undefined || step === undefined);
 	return [
 		...piece(named('epoch', epoch, epochs), 0),
-		...piece(byBatch ? named('batch', batch, batches) : named('step', step, steps), 2),
+		...piece(byBatch ? named('batch', batch, batches) : named('step', step, steps), 3),
 	];
 };
 
-const times = ({feed, progress}: HeaderRun, look: Look): readonly Piece[] => {
+/** Time left counts on while nothing is heard; a run that takes longer than it should says nothing rather than zero. */
+const timeLeft = ({progress, silence = 0}: HeaderRun, {messages}: Look): string | undefined => {
+	const left = progress.secondsLeft === undefined ? Number.NaN : progress.secondsLeft - silence;
+	return progress.state === 'running' && left >= 0
+		? messages.screen.timeLeft(formatDuration(coarse(left)))
+		: undefined;
+};
+
+const silent = ({progress, silence}: HeaderRun, {messages}: Look): string | undefined =>
+	progress.state === 'stalled' && silence !== undefined
+		? messages.screen.silent(formatDuration(coarse(silence)))
+		: undefined;
+
+const bestSoFar = ({best}: HeaderRun, {messages}: Look): string | undefined =>
+	best &&
+	messages.screen.bestSoFar(
+		harmless(messages.phrases.shortSeries(best.split, best.metric)),
+		formatNumber(best.value),
+		where(best.at, messages.screen),
+	);
+
+const times = (run: HeaderRun, look: Look): readonly Piece[] => {
 	const words = look.messages.screen;
-	const {loading, trouble} = feed;
-	const {secondsLeft, secondsElapsed} = progress;
-	const ending = secondsLeft !== undefined && progress.state === 'running';
+	const {loading, trouble} = run.feed;
+	const {secondsElapsed, stepsPerSecond} = run.progress;
+	const left = timeLeft(run, look);
+	const elapsed = secondsElapsed === undefined ? undefined : words.elapsed(formatDuration(secondsElapsed));
 	return [
-		...piece(rate(progress.stepsPerSecond, look), 4, 'quiet'),
-		...(ending
-			? piece(words.timeLeft(formatDuration(coarse(secondsLeft))), 1)
-			: piece(
-					secondsElapsed === undefined ? undefined : words.elapsed(formatDuration(secondsElapsed)),
-					3,
-					'quiet',
-				)),
+		...piece(rate(stepsPerSecond, look), 5, 'quiet'),
+		...(left === undefined ? piece(elapsed, 4, 'quiet') : piece(left, 1)),
+		...piece(silent(run, look), 1, 'warning'),
 		...piece(loading && words.loading(percentage(loading.read / Math.max(1, loading.size))), 1),
-		...piece(trouble === undefined ? undefined : harmless(trouble), 5, 'warning'),
+		...piece(bestSoFar(run, look), 2, 'strong'),
+		...piece(trouble === undefined ? undefined : harmless(trouble), 6, 'warning'),
 	];
 };
 
-/** How far the run is: epoch, batch or step, share done with a bar, rate, time left; as much of it as has room. */
+/** How far the run is: epoch, batch or step, share done with a bar, rate, time left, best value; as much as has room. */
 export const progressRow = (run: HeaderRun, columns: number, look: Look): Row => {
 	const [before, after] = [counters(run, look), times(run, look)];
 	const {fraction} = run.progress;

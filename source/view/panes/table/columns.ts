@@ -1,4 +1,5 @@
-import {columnFormat} from '../../text/number.js';
+import {columnFormat, formatChange} from '../../text/number.js';
+import {type Places, placesOf} from './places.js';
 
 /** A row of figures at one place of training; `values` by run and series key. */
 export type TableRow = {
@@ -6,33 +7,52 @@ export type TableRow = {
 
 	/** `3`, or `1200` where rows are steps. */
 	readonly label: string;
+
+	/** What the label says, as a number. */
+	readonly place: number;
 	readonly value: (run: number, series: string) => number | undefined;
-};
-
-export type TableColumn = {
-	readonly head: string;
-
-	/** Where it takes its colour from. */
-	readonly role: string;
-
-	/** The text at a row; empty where there is nothing to say. */
-	readonly cell: (row: number) => string;
 };
 
 /** The figure of a column at a row. */
 export type Reader = (row: number) => number | undefined;
 
+export type TableColumn = {
+	/** Unique in the table, and the same for every run that has the metric. */
+	readonly id: string;
+	readonly head: string;
+
+	/** Where it takes its colour from. */
+	readonly role: string;
+	readonly direction: 'up' | 'down' | 'none';
+
+	/** Made of other columns: its change over the run would say little. */
+	readonly isDerived: boolean;
+	readonly value: Reader;
+
+	/** A figure as the column writes it. */
+	readonly write: (value: number) => string;
+
+	/** A figure a row, NaN where there is none. */
+	readonly values: () => Float64Array;
+
+	/** The finite figures alone: what its course is drawn from, however seldom it is told. */
+	readonly course: () => Float64Array;
+
+	/** Over all rows. */
+	readonly places: () => Places;
+};
+
 /** Formats are decided on at most so many rows: every second, fourth, … of a long run, so that they stay the same. */
 const sampleRows = 256;
 
-const sampled = (rows: readonly TableRow[], value: Reader): readonly number[] => {
+const sampled = (rows: number, value: Reader): readonly number[] => {
 	let every = 1;
-	while (rows.length / every > sampleRows) {
+	while (rows / every > sampleRows) {
 		every *= 2;
 	}
 
 	const values: number[] = [];
-	for (let row = 0; row < rows.length; row += every) {
+	for (let row = 0; row < rows; row += every) {
 		const each = value(row);
 		if (each !== undefined) {
 			values.push(each);
@@ -42,43 +62,76 @@ const sampled = (rows: readonly TableRow[], value: Reader): readonly number[] =>
 	return values;
 };
 
-/** A column of numbers that stand below each other with the same decimals. */
-export const numberColumn = (
-	head: string,
-	role: string,
-	rows: readonly TableRow[],
-	value: Reader,
-): TableColumn => {
-	const format = columnFormat(sampled(rows, value));
-	return {
-		head,
-		role,
-		cell: row => {
-			const each = value(row);
-			return each === undefined ? '' : format(each);
-		},
+/** What is worked out when it is first asked for: a wide table is seen in part. */
+const once = <Value>(work: () => Value): (() => Value) => {
+	let done: {readonly value: Value} | undefined;
+	return () => {
+		done ??= {value: work()};
+		return done.value;
 	};
 };
 
-/** The row with the best value; none where all are the same. */
-export const bestOf = (
-	rows: readonly TableRow[],
+type ColumnKind = Pick<TableColumn, 'id' | 'head' | 'role' | 'direction' | 'isDerived'>;
+
+const column = (
+	kind: ColumnKind,
+	rows: number,
 	value: Reader,
-	direction: 'up' | 'down' | 'none',
-): number => {
-	let best = -1;
-	let differs = false;
-	for (let row = 0; row < rows.length; row++) {
-		const [each, before] = [value(row), best < 0 ? undefined : value(best)];
-		if (each === undefined || !Number.isFinite(each) || direction === 'none') {
-			continue;
+	writer: () => (value: number) => string,
+): TableColumn => {
+	const write = once(writer);
+	const values = once(() => Float64Array.from({length: rows}, (_, row) => value(row) ?? Number.NaN));
+	return {
+		...kind,
+		value,
+		write: each => write()(each),
+		values,
+		course: once(() => values().filter(Number.isFinite)),
+		places: once(() => placesOf(values(), kind.direction)),
+	};
+};
+
+/**
+A column of numbers that stand below each other with the same decimals.
+
+@param areRounded - The log has them so; means of its figures have digits that say nothing.
+*/
+export const numberColumn = (
+	kind: ColumnKind,
+	rows: number,
+	value: Reader,
+	areRounded: boolean,
+): TableColumn => column(kind, rows, value, () => columnFormat(sampled(rows, value), areRounded));
+
+/** The figure before a row: that of the nearest row above that has one. */
+const above =
+	(value: Reader): Reader =>
+	row => {
+		let before = row - 1;
+		while (before >= 0 && value(before) === undefined) {
+			before--;
 		}
 
-		differs ||= before !== undefined && each !== before;
-		if (before === undefined || (direction === 'up' ? each > before : each < before)) {
-			best = row;
-		}
-	}
+		return before < 0 ? undefined : value(before);
+	};
 
-	return differs ? best : -1;
+/** How much another column changed since the row before, or from `from` at the same row, in percent. */
+export const changeColumn = (
+	kind: ColumnKind,
+	rows: number,
+	value: Reader,
+	from: Reader = above(value),
+): TableColumn => {
+	const change: Reader = row => {
+		const [now, before] = [value(row), from(row)];
+		const share = now === undefined || before === undefined ? Number.NaN : (now - before) / Math.abs(before);
+		return Number.isFinite(share) ? share : undefined;
+	};
+	return column(kind, rows, change, () => formatChange);
+};
+
+/** The text of a column at a row; empty where there is nothing to say. */
+export const cellText = ({value, write}: TableColumn, row: number): string => {
+	const each = value(row);
+	return each === undefined ? '' : write(each);
 };

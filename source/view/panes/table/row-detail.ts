@@ -3,14 +3,73 @@ import {harmless} from '../../../safe-text/harmless.js';
 import type {Look} from '../../look.js';
 import {formatChange, formatNumber} from '../../text/number.js';
 import {blankRow, span} from '../../text/row.js';
+import {padLeft, padRight, widthOf} from '../../text/width.js';
 import {wrap} from '../../text/wrap.js';
 import type {ChartContent} from '../charts/choose-charts.js';
 import {runMark} from '../run-mark.js';
 import type {Table} from './table.js';
 
-/** Which place a value takes among others, the best first, from 1. */
-const rankOf = (value: number, all: readonly number[], direction: 'up' | 'down'): number =>
+/** A value among all finite ones of its series, in the order of training. */
+type Among = {readonly value: number; readonly all: readonly number[]; readonly direction: 'up' | 'down'};
+
+/** Which place it takes, the best first, from 1. */
+const rankOf = ({value, all, direction}: Among): number =>
 	1 + all.filter(other => (direction === 'up' ? other > value : other < value)).length;
+
+/** How far it is on the way from the first value to the best, as a share; undefined where the first one is the best. */
+const wayOf = ({value, all, direction}: Among): number | undefined => {
+	const [first = value] = all;
+	const best = all.reduce(
+		(found, each) => (direction === 'up' ? Math.max(found, each) : Math.min(found, each)),
+		first,
+	);
+	const share = (value - first) / (best - first);
+	return Number.isFinite(share) ? share : undefined;
+};
+
+type Figure = {
+	readonly label: string;
+	readonly value: string;
+	readonly role: string;
+	readonly about: string;
+	readonly name: string;
+};
+
+const figuresOf = (
+	table: Table,
+	at: number,
+	{series}: ChartContent,
+	runs: number,
+	{messages, glyphs}: Look,
+): readonly Figure[] => {
+	const words = messages.screen;
+	return series.flatMap(({run, series: {key, split, name, direction}}): Figure[] => {
+		const value = table.rows[at]?.value(run, key);
+		if (value === undefined) {
+			return [];
+		}
+
+		const before = table.rows[at - 1]?.value(run, key);
+		const all = table.rows.map(each => each.value(run, key) ?? Number.NaN).filter(Number.isFinite);
+		const among =
+			direction === 'none' || all.length < 2 || !Number.isFinite(value) ? undefined : {value, all, direction};
+		const way = among && wayOf(among);
+		const about = [
+			before === undefined || before === 0 ? '' : formatChange((value - before) / Math.abs(before)),
+			among === undefined ? '' : words.rank(String(rankOf(among)), String(all.length)),
+			way === undefined ? '' : words.way(`${Math.floor(way * 100)}%`),
+		];
+		return [
+			{
+				label: `${runs > 1 ? `${runMark(run)} ` : ''}${words.splits[split]}`,
+				value: formatNumber(value),
+				role: split,
+				about: about.filter(text => text !== '').join(` ${glyphs.dot} `),
+				name: harmless(name),
+			},
+		];
+	});
+};
 
 /**
 Everything that is known of one row of the table: every figure, how it changed, its place in the run, and what its metric means.
@@ -24,46 +83,39 @@ export const rowDetail = (
 	runs: number,
 	at: number,
 	columns: number,
-	{messages, glyphs}: Look,
+	look: Look,
 ): readonly Row[] => {
-	const words = messages.screen;
 	const row = table.rows[at];
 	if (row === undefined) {
 		return [];
 	}
 
-	const entries = charts.flatMap(({metric, series}) => {
-		const figures = series.flatMap(({run, series: {key, split, name, direction}}): Row[] => {
-			const value = row.value(run, key);
-			if (value === undefined) {
-				return [];
-			}
-
-			const before = table.rows[at - 1]?.value(run, key);
-			const all = table.rows.map(each => each.value(run, key) ?? Number.NaN).filter(Number.isFinite);
-			const about = [
-				before === undefined || before === 0 ? '' : formatChange((value - before) / Math.abs(before)),
-				direction === 'none' || all.length < 2 || !Number.isFinite(value)
-					? ''
-					: words.rank(String(rankOf(value, all, direction)), String(all.length)),
-			].filter(text => text !== '');
-			return [
-				[
-					span(`   ${runs > 1 ? `${runMark(run)} ` : ''}${words.splits[split]} `, 'quiet'),
-					span(formatNumber(value), split),
-					span(`  ${about.join(` ${glyphs.dot} `)}  ${harmless(name)}`, 'quiet'),
-				],
-			];
-		});
-		const spoken = messages.metric(metric);
-		const meaning = spoken === undefined ? [] : wrap(spoken.what, columns - 5);
+	const entries = charts.flatMap(chart => {
+		const figures = figuresOf(table, at, chart, runs, look);
+		const label = Math.max(...figures.map(each => widthOf(each.label)));
+		const value = Math.max(...figures.map(each => widthOf(each.value)));
+		const meaning = look.messages.metric(chart.metric)?.what;
 		return figures.length === 0
 			? []
 			: [
 					blankRow,
-					[span(` ${harmless(metric)}`, 'title')],
-					...figures,
-					...meaning.map((line): Row => [span(`     ${line}`, 'quiet')]),
+					[span(` ${harmless(chart.metric)}`, 'title')],
+					...figures.flatMap((each): readonly Row[] => {
+						const figure = [
+							span(`   ${padRight(each.label, label)}  `, 'quiet'),
+							span(padLeft(each.value, value), each.role),
+						];
+						const notes = each.name === chart.metric ? each.about : `${each.about}  ${each.name}`;
+						const left = label + value + 8;
+						const [first = '', ...more] = wrap(notes, Math.max(20, columns - left));
+						return [
+							[...figure, span(`   ${first}`, 'quiet')],
+							...more.map((line): Row => [span(' '.repeat(left) + line, 'quiet')]),
+						];
+					}),
+					...(meaning === undefined ? [] : wrap(meaning, columns - 5)).map(
+						(line): Row => [span(`     ${line}`, 'quiet')],
+					),
 				];
 	});
 	return [[span(` ${table.head} ${row.label}`, 'title')], ...entries];

@@ -1,99 +1,118 @@
-import type {Row} from '../../../chart/chart.js';
-import {harmless} from '../../../safe-text/harmless.js';
+import type {ChartStyle, Row} from '../../../chart/chart.js';
 import type {Look} from '../../look.js';
 import {blankRow, cutRow, padRow, rowText, span} from '../../text/row.js';
 import {padLeft, widthOf} from '../../text/width.js';
 import {paneTitle} from '../pane-title.js';
-import type {TableColumn} from './columns.js';
+import {aboutRows} from './about-rows.js';
+import type {Arranged} from './arrange.js';
+import {cellText} from './columns.js';
+import {type Foot, footOf} from './foot.js';
+import {aligned, fitting, gap, type Placed, placed} from './place.js';
 import type {Table} from './table.js';
 
 export type TableView = {
-	/** First visible metric column. */
-	readonly left: number;
-
 	/** The row of the cursor. */
 	readonly current: number;
 	readonly following: boolean;
 	readonly focused: boolean;
 	readonly columns: number;
 	readonly rows: number;
+	readonly style: ChartStyle;
+};
+
+export type TablePane = {
+	readonly rows: readonly Row[];
+
+	/** Rows of the table that have room, and the indexes of those that are seen. */
+	readonly visible: number;
+	readonly indexes: readonly number[];
 };
 
 /** Rows of the pane that are not rows of the table: its title and the heads. */
-const heads = 2;
-
-const gap = 2;
-
-export const tableRowsIn = (rows: number): number => Math.max(1, rows - heads);
+export const heads = 2;
 
 /** First visible row: the cursor stays in the middle, the ends of the table at the ends of the pane. */
 export const topRow = (count: number, current: number, visible: number): number =>
 	Math.max(0, Math.min(count - visible, current - Math.floor(visible / 2)));
 
-type Placed = {readonly column: TableColumn; readonly head: string; readonly width: number};
+const labelWidth = (table: Table, rows: readonly number[], foot: readonly Foot[]): number =>
+	3 +
+	Math.max(
+		widthOf(table.head),
+		...rows.map(row => widthOf(table.rows[row]?.label ?? '')),
+		...foot.map(({label}) => widthOf(label)),
+	);
 
-/** Cells of a usual number: a column is no narrower, so that it stays where it is while its figures change. */
-const usual = 7;
-
-const place = (table: Table, rows: readonly number[]): readonly Placed[] =>
-	table.columns.map(column => {
-		const head = harmless(column.head);
-		const cells = rows.map(row => widthOf(column.cell(row)));
-		return {column, head, width: Math.max(widthOf(head), usual, ...cells) + gap};
-	});
-
-const labelWidth = (table: Table, rows: readonly number[]): number =>
-	3 + Math.max(widthOf(table.head), ...rows.map(row => widthOf(table.rows[row]?.label ?? '')));
-
-/** The cells that the whole table usually takes. Does not change with its figures, since panes are laid out by it. */
-export const tableWidth = (table: Table): number =>
-	place(table, []).reduce((sum, {width}) => sum + width, labelWidth(table, []) + 1);
-
-const fitting = (placed: readonly Placed[], left: number, room: number): readonly Placed[] => {
-	const shown: Placed[] = [];
-	let rest = room;
-	for (const each of placed.slice(left)) {
-		rest -= each.width;
-		if (rest < 0) {
-			break;
-		}
-
-		shown.push(each);
-	}
-
-	return shown;
+/**
+The cells and the rows that the whole table would take, heads and foot included. Does not change with its figures, since
+panes are laid out by it.
+*/
+export const tableSize = (
+	{table, shown}: Arranged,
+	{messages}: Look,
+): {readonly columns: number; readonly rows: number} => {
+	const rows = table.rows.length + heads;
+	const foot = footOf(table, Number.POSITIVE_INFINITY, 'line', messages.screen);
+	return {
+		columns: shown.reduce(
+			(sum, column) => sum + placed(column, [], [], '').width,
+			labelWidth(table, [], foot) + 1,
+		),
+		rows: rows + foot.length,
+	};
 };
 
-/** The table in its pane: a title, the heads, and the rows around the cursor. Columns are shown whole or not at all. */
-export const tablePane = (
-	table: Table,
-	view: TableView,
-	look: Look,
-): {readonly rows: readonly Row[]; readonly hiddenColumns: number} => {
+const signOf = (from: 'best' | 'worst', {glyphs}: Look): string =>
+	from === 'best' ? glyphs.bestFirst : glyphs.worstFirst;
+
+const footRow = ({label, role, kind, cell}: Foot, first: number, shown: readonly Placed[]): Row => [
+	span(padLeft(label, first), role),
+	...shown.map(each => {
+		const text = cell(each.column, each.width - gap);
+		return span(
+			kind === 'figure' ? aligned(each, text) : padLeft(text, each.width),
+			kind === 'course' ? each.column.role : role,
+		);
+	}),
+];
+
+/**
+The table in its pane: a title, the heads, the rows around the cursor, and below them what sums up each column. Columns are
+shown whole or not at all; the first, that of the epochs, always is.
+*/
+export const tablePane = (arranged: Arranged, view: TableView, look: Look): TablePane => {
 	const words = look.messages.screen;
-	const count = tableRowsIn(view.rows);
-	const top = topRow(table.rows.length, view.current, count);
-	const visible = Array.from(
-		{length: Math.max(0, Math.min(count, table.rows.length - top))},
-		(_, index) => top + index,
+	const {table, order} = arranged;
+	const total = table.rows.length;
+	const foot = footOf(table, view.rows - heads, view.style, words);
+	const count = Math.max(1, view.rows - heads - foot.length);
+	const top = topRow(total, order === undefined ? view.current : order.indexOf(view.current), count);
+	const visible = Array.from({length: Math.max(0, Math.min(count, total - top))}, (_, index) =>
+		order === undefined ? top + index : (order[top + index] ?? 0),
 	);
-	const first = labelWidth(table, visible);
-	const placed = place(table, visible);
-	const all = fitting(placed, 0, view.columns - first).length === placed.length;
-	const left = all ? 0 : Math.min(view.left, Math.max(0, placed.length - 1));
-	const shown = fitting(placed, left, view.columns - first);
-	const hidden = placed.length - shown.length;
+	const first = labelWidth(table, visible, foot);
+	const currentColumn = Math.max(
+		0,
+		arranged.current === undefined ? 0 : arranged.shown.indexOf(arranged.current),
+	);
+	const {left, shown} = fitting(arranged.shown, currentColumn, view.columns - first, column =>
+		placed(column, visible, foot, column === arranged.sort?.column ? signOf(arranged.sort.from, look) : ''),
+	);
+	const hidden = arranged.shown.length - shown.length;
 	const hints = [
 		top > 0 ? words.moreAbove(top) : '',
-		top + count < table.rows.length ? words.moreBelow(table.rows.length - top - count) : '',
+		top + count < total ? words.moreBelow(total - top - count) : '',
 		hidden > 0
-			? `${left > 0 ? '<' : ''} ${shown.length}/${placed.length} ${left < hidden ? '>' : ''}`.trim()
+			? `${left > 0 ? '<' : ''} ${shown.length}/${arranged.shown.length} ${left < hidden ? '>' : ''}`.trim()
 			: '',
 	].filter(hint => hint !== '');
 	const right = hints.length > 0 ? [span(hints.join(` ${look.glyphs.dot} `), 'quiet')] : [];
 	const head: Row = [
 		span(padLeft(table.head, first), 'quiet'),
-		...shown.map(({head: name, width}) => span(padLeft(name, width), 'quiet')),
+		...shown.flatMap(({head: name, width, column}) => [
+			span(' '.repeat(width - widthOf(name))),
+			span(name, view.focused && column === arranged.current ? 'row' : 'quiet'),
+		]),
 	];
 	const body = visible.map((row): Row => {
 		const mark = row === table.best ? look.glyphs.best : ' ';
@@ -102,13 +121,19 @@ export const tablePane = (
 			span(here ? look.glyphs.pointer : ' ', 'key'),
 			span(mark, 'mark-best'),
 			span(padLeft(table.rows[row]?.label ?? '', first - 2)),
-			...shown.map(({column, width}) => span(padLeft(column.cell(row), width), column.role)),
+			...shown.map(each => span(aligned(each, cellText(each.column, row)), each.column.role)),
 		];
 		return here ? [span(rowText(padRow(cutRow(cells, view.columns), view.columns)), 'row')] : cells;
 	});
-	const rows = [paneTitle(words.panes.table, [], right, view.columns, view.focused, look), head, ...body];
+	const rows = [
+		paneTitle(words.panes.table, aboutRows(arranged, look), right, view.columns, view.focused, look),
+		head,
+		...body,
+		...foot.map(each => footRow(each, first, shown)),
+	];
 	return {
 		rows: Array.from({length: view.rows}, (_, index) => cutRow(rows[index] ?? blankRow, view.columns)),
-		hiddenColumns: hidden,
+		visible: count,
+		indexes: visible,
 	};
 };

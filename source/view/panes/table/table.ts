@@ -1,12 +1,21 @@
-import {formatChange} from '../../text/number.js';
+import type {RowUnit} from '../../../run/epoch-rows.js';
 import type {ChartContent} from '../charts/choose-charts.js';
 import {runMark} from '../run-mark.js';
-import {bestOf, numberColumn, type Reader, type TableColumn, type TableRow} from './columns.js';
+import {apartColumns} from './apart.js';
+import {changeColumn, numberColumn, type Reader, type TableColumn, type TableRow} from './columns.js';
 
 export type Table = {
-	/** What the rows count. */
+	/** What the labels of the rows count. */
 	readonly head: string;
+	readonly unit: RowUnit;
+
+	/** What rows could stand for as well; one where there is nothing to choose. */
+	readonly units: readonly RowUnit[];
+
+	/** As training went. */
 	readonly rows: readonly TableRow[];
+
+	/** The important ones first. */
 	readonly columns: readonly TableColumn[];
 
 	/** Index of the row with the best value of the loss that matters most; -1 where there is none. */
@@ -19,74 +28,95 @@ type Words = {
 	readonly splits: Readonly<Record<'train' | 'validation' | 'test', string>>;
 };
 
-/** Gap and change stand beside the first metric, the loss: what is looked at most. */
+type Entry = ChartContent['series'][number];
+
+const joined = (...parts: readonly string[]): string => parts.filter(part => part !== '').join(' ');
+
+/** Gap and change stand beside the first metric, the loss: what is looked at most. A gap above zero: validation is worse. */
 const derived = (
-	rows: readonly TableRow[],
-	train: Reader | undefined,
-	headline: Reader,
-	validation: Reader | undefined,
+	rows: number,
+	train: TableColumn | undefined,
+	leading: TableColumn,
+	validation: TableColumn | undefined,
+	areRounded: boolean,
 	words: Words,
 ): readonly TableColumn[] => {
+	const kind = {role: 'quiet', direction: 'none', isDerived: true} as const;
+	const change = changeColumn({...kind, id: 'change', head: words.change}, rows, leading.value);
+	if (train === undefined || validation === undefined) {
+		return [change];
+	}
+
+	const sign = leading.direction === 'up' ? -1 : 1;
 	const gap: Reader = row => {
-		const [a, b] = [train?.(row), validation?.(row)];
-		return a === undefined || b === undefined ? undefined : a - b;
+		const [a, b] = [train.value(row), validation.value(row)];
+		return a === undefined || b === undefined ? undefined : sign * (b - a);
 	};
-	const change: TableColumn = {
-		head: words.change,
-		role: 'quiet',
-		cell: row => {
-			const [now, before] = [headline(row), row === 0 ? undefined : headline(row - 1)];
-			return now === undefined || before === undefined ? '' : formatChange((now - before) / Math.abs(before));
-		},
-	};
-	return train === undefined || validation === undefined
-		? [change]
-		: [numberColumn(words.gap, 'quiet', rows, gap), change];
+	return [numberColumn({...kind, id: 'gap', head: words.gap}, rows, gap, areRounded), change];
 };
 
 /** The table of the runs: the charts' metrics in their order, a column a split (and a run), with gap and change. */
 export const createTable = (
-	head: string,
-	rows: readonly TableRow[],
+	{head, unit, units, rows}: Pick<Table, 'head' | 'unit' | 'units' | 'rows'>,
 	charts: readonly ChartContent[],
 	runs: number,
 	words: Words,
 ): Table => {
-	const reader =
-		(run: number, key: string): Reader =>
+	const count = rows.length;
+	const read =
+		({run, series: {key}}: Entry): Reader =>
 		row =>
 			rows[row]?.value(run, key);
+	// With more points than rows a row shows the mean of them.
+	const isRounded = (each: Entry): boolean => each.series.split !== 'train' || each.series.count <= count;
 	const columns: TableColumn[] = [];
-	let best = -1;
+	let leader: TableColumn | undefined;
 	for (const [index, {metric, series}] of charts.entries()) {
 		const several = series.some(({series: {split}}) => split !== 'train');
-		for (const each of series) {
-			const {split, name, key} = each.series;
+		const own = series.map(each => {
+			const {split, name, direction} = each.series;
 			const twins = series.filter(other => other.run === each.run && other.series.split === split).length > 1;
-			const heads = [
-				runs > 1 ? runMark(each.run) : '',
-				several ? words.splits[split] : '',
-				twins ? name : metric,
-			];
-			const role = split + (each.run > 0 ? '-2' : '');
-			columns.push(
-				numberColumn(heads.filter(part => part !== '').join(' '), role, rows, reader(each.run, key)),
+			const mark = runs > 1 ? runMark(each.run) : '';
+			const figure = twins ? name : metric;
+			return numberColumn(
+				{
+					id: joined(mark, split, figure),
+					head: joined(mark, several ? words.splits[split] : '', figure),
+					role: split + (each.run > 0 ? '-2' : ''),
+					direction,
+					isDerived: false,
+				},
+				count,
+				read(each),
+				isRounded(each),
 			);
-		}
-
-		if (index === 0) {
-			const find = (split: string) => series.find(each => each.run === 0 && each.series.split === split);
+		});
+		if (index > 0) {
+			columns.push(...own);
+		} else {
+			const find = (split: string, run = 0) =>
+				own[series.findIndex(each => each.run === run && each.series.split === split)];
 			const [train, validation] = [find('train'), find('validation')];
-			const leading = validation ?? train ?? series[0];
+			const pairs = [
+				[validation, find('validation', 1)],
+				[train, find('train', 1)],
+			] as const;
+			const [one, other] = pairs.find(pair => pair.every(each => each !== undefined)) ?? [];
+			if (one !== undefined && other !== undefined) {
+				// What is compared stands first, with the difference beside it.
+				const apart = apartColumns(rows, [one, other], series.every(isRounded));
+				columns.unshift(one, other, ...apart, ...own.filter(each => each !== one && each !== other));
+			} else {
+				columns.push(...own);
+			}
+
+			const leading = validation ?? train ?? own[0];
 			if (leading !== undefined) {
-				const read = (each: typeof leading | undefined) =>
-					each === undefined ? undefined : reader(each.run, each.series.key);
-				const headline = reader(leading.run, leading.series.key);
-				columns.push(...derived(rows, read(train), headline, read(validation), words));
-				best = bestOf(rows, headline, leading.series.direction);
+				columns.push(...derived(count, train, leading, validation, series.every(isRounded), words));
+				leader = leading;
 			}
 		}
 	}
 
-	return {head, rows, columns, best};
+	return {head, unit, units, rows, columns, best: leader?.places().best ?? -1};
 };

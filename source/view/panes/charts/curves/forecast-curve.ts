@@ -1,8 +1,8 @@
-import type {Curve, XUnit} from '../../../chart/chart.js';
-import type {Forecast} from '../../../diagnosis/finding.js';
-import type {Run, Series} from '../../../run/run.js';
-import {indexBefore} from './marks.js';
-import {xColumn} from './x-axis.js';
+import type {Curve, XUnit} from '../../../../chart/chart.js';
+import type {Forecast} from '../../../../diagnosis/finding.js';
+import type {Run, Series} from '../../../../run/run.js';
+import {indexBefore} from '../index-before.js';
+import {xColumn} from '../x-axis.js';
 
 /** The continuation takes at most so much of the stretch that was trained: the curve itself is what is looked at. */
 const longest = 1 / 3;
@@ -44,6 +44,7 @@ export const forecastCurve = (
 		y: path.map(({value}) => value),
 		low: path.map(({low}) => low),
 		high: path.map(({high}) => high),
+		nonFinite: undefined,
 		breaks: [],
 	};
 };

@@ -1,26 +1,37 @@
-import stringWidth from 'string-width';
+import {cellWidth, simpleWidth} from '../../cell-width/cell-width.js';
 import {applySgr, plainStyle, type Style, showsOnBlank, styleKey} from './style.js';
 
 /** A row of the screen, a cell at a time. The second cell of a full-width character holds the empty text. */
 export type Cells = {readonly text: readonly string[]; readonly look: readonly string[]};
 
 const sgr = /\u001b\[([0-9;]*)m/g;
-const ascii = /^[\u0020-\u007e]*$/;
 const segmenter = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
 
-/** Most characters come again and again: their widths are worked out once. */
+/** The characters of a text as the terminal shows them; most texts are of such as stand alone. */
+const charactersOf = (text: string): Iterable<string> => {
+	for (let index = 0; index < text.length; index++) {
+		if (simpleWidth(text.charCodeAt(index)) === undefined) {
+			return Array.from(segmenter.segment(text), ({segment}) => segment);
+		}
+	}
+
+	return text;
+};
+
+/** Most characters come again and again: the widths of those that are not simple are worked out once. */
 const widths = new Map<string, number>();
 const mostWidths = 4096;
 
-const widthOf = (grapheme: string): number => {
-	const known = widths.get(grapheme);
+const widthOf = (character: string): number => {
+	const simple = character.length === 1 ? simpleWidth(character.charCodeAt(0)) : undefined;
+	const known = simple ?? widths.get(character);
 	if (known !== undefined) {
 		return known;
 	}
 
-	const width = stringWidth(grapheme);
+	const width = cellWidth(character);
 	if (widths.size < mostWidths) {
-		widths.set(grapheme, width);
+		widths.set(character, width);
 	}
 
 	return width;
@@ -44,6 +55,11 @@ const nextStyle = (style: Style, parameters: string): Style => {
 	return next;
 };
 
+export const blankCells = (columns: number): {readonly text: string[]; readonly look: string[]} => ({
+	text: new Array<string>(columns).fill(' '),
+	look: new Array<string>(columns).fill(''),
+});
+
 /** Takes a painted row apart into `columns` cells; what does not fit is left out. */
 export const cellsOf = (line: string, columns: number): Cells => {
 	const text: string[] = [];
@@ -52,9 +68,8 @@ export const cellsOf = (line: string, columns: number): Cells => {
 	const add = (part: string) => {
 		const key = styleKey(style);
 		const blankKey = showsOnBlank(style) ? key : '';
-		const graphemes = ascii.test(part) ? part : Array.from(segmenter.segment(part), each => each.segment);
-		for (const grapheme of graphemes) {
-			const width = ascii.test(grapheme) ? 1 : widthOf(grapheme);
+		for (const grapheme of charactersOf(part)) {
+			const width = widthOf(grapheme);
 			if (width === 0 || text.length + width > columns) {
 				continue;
 			}

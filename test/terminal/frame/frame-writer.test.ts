@@ -1,7 +1,8 @@
 import xterm from '@xterm/headless';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {createFrameWriter} from '../../source/terminal/frame-writer.js';
+import type {Piece} from '../../../source/terminal/frame/compose.js';
+import {createFrameWriter} from '../../../source/terminal/frame/frame-writer.js';
 
 const columns = 24;
 const rows = 5;
@@ -17,6 +18,7 @@ function screen() {
 			written.push(text);
 			terminal.write(text);
 		},
+		text: (row: number) => terminal.buffer.active.getLine(row)?.translateToString(true),
 		settle: () => new Promise<void>(resolve => terminal.write('', resolve)),
 	};
 }
@@ -60,12 +62,25 @@ const piece = fc.constantFrom(
 	'\u001B[48;2;1;2;3m',
 	'\u001B[49m',
 );
-const frame = fc
+const lines = fc
 	.array(
 		fc.array(piece, {maxLength: 10}).map(parts => parts.join('')),
 		{minLength: 1, maxLength: rows},
 	)
-	.map(lines => lines.join('\u001B[0m\n'));
+	.map(all => all.map(line => `${line}\u001B[0m`));
+
+const at = (left: number, top: number, width: number, all: readonly string[]): Piece => ({
+	place: {left, top, columns: width},
+	rows: all,
+});
+
+/** The text as the only piece of a frame. */
+const whole = (text: string): readonly Piece[] => [at(0, 0, columns, text.split('\n'))];
+
+/** A piece that fills the screen, or two side by side, wherever they meet. */
+const frame = fc
+	.tuple(fc.integer({min: 0, max: columns}), lines, lines)
+	.map(([split, left, right]) => [at(split, 0, columns - split, right), at(0, 0, split, left)]);
 
 describe('frame writer', () => {
 	it('shows after any series of frames what the last frame alone would show', async () => {
@@ -73,9 +88,9 @@ describe('frame writer', () => {
 			fc.asyncProperty(fc.array(frame, {minLength: 2, maxLength: 5}), async frames => {
 				const stepwise = screen();
 				const writer = createFrameWriter(stepwise.write, {columns, rows}, () => undefined);
-				for (const one of frames) writer.stream.write(one);
+				for (const one of frames) writer.draw(one);
 				const fresh = screen();
-				createFrameWriter(fresh.write, {columns, rows}, () => undefined).stream.write(frames.at(-1) ?? '');
+				createFrameWriter(fresh.write, {columns, rows}, () => undefined).draw(frames.at(-1) ?? []);
 				await Promise.all([stepwise.settle(), fresh.settle()]);
 				expect(cells(stepwise.terminal)).toEqual(cells(fresh.terminal));
 			}),
@@ -85,40 +100,59 @@ describe('frame writer', () => {
 
 	it('shows the text of a frame', async () => {
 		const one = screen();
-		createFrameWriter(one.write, {columns, rows}, () => undefined).stream.write(
-			'loss \u001B[31m0.5\u001B[39m\n训练 ok',
+		createFrameWriter(one.write, {columns, rows}, () => undefined).draw(
+			whole('loss \u001B[31m0.5\u001B[39m\n训练 ok'),
 		);
 		await one.settle();
-		const text = (row: number) => one.terminal.buffer.active.getLine(row)?.translateToString(true);
-		expect([text(0), text(1), text(2)]).toEqual(['loss 0.5', '训练 ok', '']);
+		expect([0, 1, 2].map(one.text)).toEqual(['loss 0.5', '训练 ok', '']);
+	});
+
+	it('puts pieces at their places and cuts each at its own edge', async () => {
+		const one = screen();
+		const writer = createFrameWriter(one.write, {columns, rows}, () => undefined);
+		writer.draw([
+			at(0, 0, 8, ['loss', 'much too long']),
+			at(10, 1, 99, ['训练 0.5']),
+			at(3, 9, 4, ['below']),
+		]);
+		await one.settle();
+		expect([0, 1, 2].map(one.text)).toEqual(['loss', 'much too  训练 0.5', '']);
+	});
+
+	it('clears what a piece leaves behind', async () => {
+		const one = screen();
+		const writer = createFrameWriter(one.write, {columns, rows}, () => undefined);
+		writer.draw([at(0, 0, 8, ['loss']), at(10, 0, 8, ['0.5'])]);
+		writer.draw([at(10, 0, 8, ['0.5'])]);
+		await one.settle();
+		expect(one.text(0)).toBe('          0.5');
 	});
 
 	it('writes nothing when nothing changes', () => {
 		const one = screen();
 		const writer = createFrameWriter(one.write, {columns, rows}, () => undefined);
-		writer.stream.write('loss 0.5');
+		writer.draw(whole('loss 0.5'));
 		one.written.length = 0;
-		writer.stream.write('loss 0.5');
+		writer.draw(whole('loss 0.5'));
 		expect(one.written).toEqual([]);
 	});
 
 	it('writes only the digits that change', () => {
 		const one = screen();
 		const writer = createFrameWriter(one.write, {columns, rows}, () => undefined);
-		writer.stream.write('step 100  loss 0.5123');
+		writer.draw(whole('step 100  loss 0.5123'));
 		one.written.length = 0;
-		writer.stream.write('step 101  loss 0.5124');
+		writer.draw(whole('step 101  loss 0.5124'));
 		expect(one.written.join('').length).toBeLessThan(20);
 	});
 
 	it('draws the whole frame after a reset, and cuts what does not fit', async () => {
 		const one = screen();
 		const writer = createFrameWriter(one.write, {columns, rows}, () => undefined);
-		writer.stream.write('before');
+		writer.draw(whole('before'));
 		writer.reset({columns, rows});
-		writer.stream.write(`${'x'.repeat(columns + 9)}\n${'\n'.repeat(rows)}below`);
+		writer.draw(whole(`${'x'.repeat(columns + 9)}\n${'\n'.repeat(rows)}below`));
 		await one.settle();
-		expect(one.terminal.buffer.active.getLine(0)?.translateToString(true)).toBe('x'.repeat(columns));
-		expect(one.terminal.buffer.active.getLine(1)?.translateToString(true)).toBe('');
+		expect([0, 1].map(one.text)).toEqual(['x'.repeat(columns), '']);
 	});
 });

@@ -1,53 +1,23 @@
-import {memo, useMemo} from 'react';
+import {useMemo} from 'react';
 import type {Forecast} from '../../diagnosis/finding.js';
 import {splitByRun} from '../compare/split-charts.js';
 import {type Axis, windowOf} from '../content/axis.js';
 import {xAtCursor} from '../content/shared-cursor.js';
-import type {Layout} from '../layout/layout.js';
 import type {Rectangle} from '../layout/rectangle.js';
 import type {Look} from '../look.js';
-import {type ChartPane, chartPane} from '../panes/charts/chart-pane.js';
-import {forecastCurve, forecastSeries} from '../panes/charts/forecast-curve.js';
-import type {Theme} from '../theme/theme.js';
-import {Block} from './block.js';
+import {forecastCurve, forecastSeries} from '../panes/charts/curves/forecast-curve.js';
+import type {ChartPane} from '../panes/charts/pane.js';
 import type {Panes} from './use-panes.js';
 import {useUnchanged} from './use-unchanged.js';
 import type {View} from './use-view.js';
 
-type OneChartProps = {
+/** A chart at its place. */
+export type ChartTile = {
 	readonly place: Rectangle;
+
+	/** Index of the chart in order of importance. */
+	readonly chart: number;
 	readonly pane: Omit<ChartPane, 'columns' | 'rows'>;
-	readonly look: Look;
-	readonly theme: Theme;
-};
-
-/** One chart at its place; drawn again only when something that it shows has changed. */
-const OneChart = memo(
-	({place, pane, look, theme}: OneChartProps) => {
-		const {columns, rows} = place;
-		return <Block place={place} rows={chartPane({...pane, columns, rows}, look)} theme={theme} />;
-	},
-	(before, after) =>
-		before.place === after.place &&
-		before.look === after.look &&
-		before.theme === after.theme &&
-		Object.entries(after.pane).every(
-			([name, value]) => before.pane[name as keyof typeof before.pane] === value,
-		),
-);
-
-type ChartsProps = {
-	readonly view: View;
-
-	/** Line of the log to point at; undefined follows. */
-	readonly pointer: number | undefined;
-	readonly page: Panes['page'];
-
-	/** How many runs have charts side by side. */
-	readonly beside: number;
-	readonly layout: Layout;
-	readonly look: Look;
-	readonly theme: Theme;
 };
 
 const windowAt = (view: View, pointer: number | undefined): Axis['range'] => {
@@ -77,7 +47,11 @@ const withForecast = (
 };
 
 /** The charts of the page at their places. */
-export const Charts = ({view, pointer, page, beside, layout, look, theme}: ChartsProps) => {
+export const useCharts = (
+	view: View,
+	{layout, page, beside, pointer}: Pick<Panes, 'layout' | 'page' | 'beside' | 'pointer'>,
+	look: Look,
+): readonly ChartTile[] => {
 	const {state, content, axis, diagnosed} = view;
 	const {style, yScale, smoothing} = state;
 	const shape = useMemo(() => ({style, yScale, smoothing}), [style, yScale, smoothing]);
@@ -91,33 +65,29 @@ export const Charts = ({view, pointer, page, beside, layout, look, theme}: Chart
 	const range = useUnchanged(withForecast(view, forecast, pointer), sameStretch);
 	const pages = page.pages > 1 ? look.messages.screen.page(page.page, page.pages) : '';
 	const charts = useMemo(() => splitByRun(content.charts, beside), [content.charts, beside]);
-	return layout.charts.map((place, index) => {
+	const places = layout?.charts ?? [];
+	return places.flatMap((place, index) => {
 		const chart = page.shown[Math.floor(index / beside)];
-		const chosen = chart === undefined ? undefined : charts[chart]?.[index % beside];
-		if (chart === undefined || chosen === undefined) {
-			return null;
+		const row = chart === undefined ? undefined : charts[chart];
+		const chosen = row?.[index % beside];
+		if (chart === undefined || row === undefined || chosen === undefined) {
+			return [];
 		}
 
-		return (
-			<OneChart
-				key={`${place.left},${place.top}`}
-				place={place}
-				look={look}
-				theme={theme}
-				pane={{
-					content: chosen,
-					runs: content.runs,
-					findings,
-					forecast,
-					unit: axis.unit,
-					range,
-					window,
-					cursor: pointer,
-					state: shape,
-					focused: state.focus === 'charts' && chart === page.chosen,
-					page: index === layout.charts.length - 1 ? pages : '',
-				}}
-			/>
-		);
+		const pane = {
+			content: chosen,
+			beside: row,
+			runs: content.runs,
+			findings,
+			forecast,
+			unit: axis.unit,
+			range,
+			window,
+			cursor: pointer,
+			state: shape,
+			focused: state.focus === 'charts' && chart === page.chosen,
+			page: index === places.length - 1 ? pages : '',
+		};
+		return [{place, chart, pane}];
 	});
 };

@@ -1,0 +1,23 @@
+import {memo} from 'react';
+import type {Look} from '../look.js';
+import {chartPane} from '../panes/charts/chart-pane.js';
+import type {Theme} from '../theme/theme.js';
+import {Block} from './block.js';
+import type {ChartTile} from './use-charts.js';
+
+type ChartProps = {readonly tile: ChartTile; readonly look: Look; readonly theme: Theme};
+
+/** One chart at its place; drawn again only when something that it shows has changed. */
+export const Chart = memo(
+	({tile: {place, pane}, look, theme}: ChartProps) => {
+		const {columns, rows} = place;
+		return <Block place={place} rows={chartPane({...pane, columns, rows}, look)} theme={theme} />;
+	},
+	(before, after) =>
+		before.tile.place === after.tile.place &&
+		before.look === after.look &&
+		before.theme === after.theme &&
+		Object.entries(after.tile.pane).every(
+			([name, value]) => before.tile.pane[name as keyof ChartTile['pane']] === value,
+		),
+);

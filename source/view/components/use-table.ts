@@ -1,0 +1,56 @@
+import {useMemo} from 'react';
+import type {Rectangle} from '../layout/rectangle.js';
+import type {Look} from '../look.js';
+import {arrange} from '../panes/table/arrange.js';
+import {type TablePane, tablePane} from '../panes/table/table-pane.js';
+import {rowOfLine} from '../state/cursor.js';
+import type {Facts} from '../state/state.js';
+import type {View} from './use-view.js';
+
+const notSeen: TablePane = {rows: [], visible: 10, indexes: []};
+
+/** The table as it was chosen to be. */
+export const useArranged = ({content: {table}, state}: View) =>
+	useMemo(() => arrange(table, state.table), [table, state.table]);
+
+/** The table at its place, the index of the row of the cursor, and what the keys need to know of it. */
+export const useTable = (
+	{state, content}: View,
+	arranged: ReturnType<typeof useArranged>,
+	place: Rectangle | undefined,
+	look: Look,
+) => {
+	const {table, all, shown, order} = arranged;
+	const {cursor, focus, style} = state;
+	const row = cursor === undefined ? table.rows.length - 1 : rowOfLine(content.rowLines, cursor);
+	const seen = useMemo(
+		() =>
+			place === undefined
+				? notSeen
+				: tablePane(
+						arranged,
+						{
+							current: row,
+							following: cursor === undefined,
+							focused: focus === 'table',
+							columns: place.columns,
+							rows: place.rows,
+							style,
+						},
+						look,
+					),
+		[arranged, row, cursor, focus, style, place, look],
+	);
+	const facts: Pick<Facts, 'tableRows' | 'table'> = {
+		tableRows: seen.visible,
+		table: {
+			all: all.map(({id}) => id),
+			shown: shown.map(({id}) => id),
+			current: arranged.current?.id,
+			order,
+			units: table.units,
+			unit: table.unit,
+		},
+	};
+	return {rows: seen.rows, indexes: seen.indexes, row, facts};
+};

@@ -1,0 +1,34 @@
+import type {Series} from '../../../../run/run.js';
+import type {Stretch} from './kept-points.js';
+
+const at = (values: ArrayLike<number>, index: number): number => values[index] ?? Number.NaN;
+
+/** What a bucket holds of the best: the least or the greatest of its points. */
+export const bestValue = ({columns, direction}: Series, index: number): number =>
+	at(direction === 'up' ? columns.max : columns.min, index);
+
+/**
+Index of the best point of what a run consists of; -1 where the metric has no good direction, or never moves.
+
+@param kept - Stretches of the series; what a restart made void is in none.
+*/
+export const bestPoint = (series: Series, kept: readonly Stretch[]): number => {
+	const {direction} = series;
+	if (direction === 'none' || series.min === series.max) {
+		return -1;
+	}
+
+	const values = direction === 'up' ? series.columns.max : series.columns.min;
+	let best = -1;
+	for (const {from, to} of kept) {
+		for (let index = from; index < to; index++) {
+			const value = at(values, index);
+			const better = direction === 'up' ? value > at(values, best) : value < at(values, best);
+			if (Number.isFinite(value) && (best < 0 || better)) {
+				best = index;
+			}
+		}
+	}
+
+	return best;
+};

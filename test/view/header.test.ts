@@ -1,0 +1,196 @@
+import stringWidth from 'string-width';
+import {describe, expect, it, test} from 'vitest';
+import type {Row} from '../../source/chart/chart.js';
+import {messagesFor} from '../../source/locale/index.js';
+import type {Language} from '../../source/locale/messages.js';
+import {progress} from '../../source/run/progress.js';
+import type {Progress, Run} from '../../source/run/run.js';
+import {header} from '../../source/view/panes/header/header.js';
+import type {HeaderRun} from '../../source/view/panes/header/progress-row.js';
+import {rowText} from '../../source/view/text/row.js';
+import {unicodeGlyphs} from '../../source/view/theme/glyphs.js';
+import {range, runOf} from '../run/run-of.js';
+import {feedOf} from './show.js';
+
+const messages = messagesFor('en');
+const look = {messages, glyphs: unicodeGlyphs, monochrome: true};
+const text = (rows: readonly Row[]) => rows.map(row => rowText(row).trimEnd());
+
+describe('the header', () => {
+	const run = runOf(
+		range(1, 60).map(batch => ({
+			epoch: 3,
+			epochs: 10,
+			batch,
+			batches: 161,
+			loss: 1 / batch,
+			time: 1_767_225_600_000 + batch * 1000,
+		})),
+	);
+	const headerRun = (of: Run): HeaderRun => ({
+		feed: feedOf(of),
+		progress: progress(of),
+		silence: undefined,
+		best: undefined,
+	});
+	const rows = (columns: number) => text(header([headerRun(run)], columns, look));
+
+	it('tells the name, the format and the state, then how far the run is', () => {
+		const [name, progressed] = rows(100);
+		expect(name).toMatch(/^ train\.log {2}text .* ● running$/);
+		expect(progressed).toMatch(
+			/^ epoch 3\/10 {2}batch 60\/161 {2}━+─+ 23% {2}1 steps\/s {2}\d+m( \d+s)? left$/,
+		);
+	});
+
+	it('leaves out what matters least where there is no room, and cuts no number', () => {
+		const [, progressed] = rows(40);
+		expect(progressed).toMatch(/^ epoch 3\/10 {2}(batch 60\/161 {2})?23% .* left$/);
+	});
+
+	it('keeps the bar as long as it is while figures change their length', () => {
+		const bars = range(70, 79).map(columns => (rows(columns)[1] ?? '').replaceAll(/[^━─]/g, '').length);
+		expect(new Set(bars).size).toBeLessThanOrEqual(2);
+	});
+
+	it('tells how much has been read while a large log is opened', () => {
+		expect(rows(100)[1]).not.toContain('reading');
+		const loading = header(
+			[{...headerRun(run), feed: {...feedOf(run), loading: {read: 25, size: 100}}}],
+			100,
+			look,
+		);
+		expect(text(loading)[1]).toContain('reading 25%');
+	});
+
+	it('keeps the end of a long path', () => {
+		const [name] = text(header([headerRun({...run, source: `${'folder/'.repeat(20)}train.log`})], 60, look));
+		expect(name).toContain('…');
+		expect(name).toContain('/train.log');
+	});
+});
+
+describe('the header of a run', () => {
+	const run = runOf([{epoch: 3, epochs: 10, loss: 0.5}]);
+	const running: Progress = {...progress(run), secondsLeft: 4800, state: 'running'};
+	const place = {line: 1, step: undefined, epoch: 2};
+	const best = {
+		split: 'validation',
+		metric: 'loss',
+		value: 0.4825,
+		at: place,
+		smoothed: undefined,
+		lost: 0,
+	} as const;
+	const of = (
+		language: Language,
+		changes: Partial<Progress>,
+		more: Partial<HeaderRun> = {},
+		columns = 80,
+	): readonly string[] =>
+		header(
+			[{feed: feedOf(run), progress: {...running, ...changes}, silence: undefined, best, ...more}],
+			columns,
+			{...look, messages: messagesFor(language)},
+		).map(rowText);
+
+	test.each<
+		[string, Partial<Progress>, Partial<HeaderRun>, Readonly<Record<Language, readonly [string, string]>>]
+	>([
+		[
+			'runs',
+			{},
+			{},
+			{
+				en: ['● running', '30%  1h 20m left  best val loss 0.4825 at epoch 2'],
+				zh: ['● 训练中', '30%  剩余 1h 20m  最佳验证损失 0.4825（第 2 轮）'],
+				ru: ['● идёт', '30%  осталось 1h 20m  лучшее: вал. потери 0.4825, эпоха 2'],
+			},
+		],
+		[
+			'is silent for a while: the time left counts on',
+			{},
+			{silence: 600},
+			{
+				en: ['● running', '30%  1h 10m left  best'],
+				zh: ['● 训练中', '30%  剩余 1h 10m  最佳'],
+				ru: ['● идёт', '30%  осталось 1h 10m  лучшее'],
+			},
+		],
+		[
+			'takes longer than it should: no time left is told',
+			{},
+			{silence: 5000},
+			{
+				en: ['● running', '30%  best'],
+				zh: ['● 训练中', '30%  最佳'],
+				ru: ['● идёт', '30%  лучшее'],
+			},
+		],
+		[
+			'is stalled: for how long',
+			{state: 'stalled'},
+			{silence: 754},
+			{
+				en: ['▲ stalled', '30%  silent for 13m  best'],
+				zh: ['▲ 已停滞', '30%  已 13m 无新内容  最佳'],
+				ru: ['▲ замерло', '30%  молчит 13m  лучшее'],
+			},
+		],
+		[
+			'was stopped: its writer is gone',
+			{state: 'stalled', isOver: true},
+			{},
+			{
+				en: ['▲ stopped', '30%  best'],
+				zh: ['▲ 已停止', '30%  最佳'],
+				ru: ['▲ остановлено', '30%  лучшее'],
+			},
+		],
+		[
+			'is finished',
+			{state: 'finished', fraction: 1, secondsElapsed: 5400},
+			{},
+			{
+				en: ['○ finished', '100%  1h 30m so far  best'],
+				zh: ['○ 已完成', '100%  已用 1h 30m  最佳'],
+				ru: ['○ завершено', '100%  прошло 1h 30m  лучшее'],
+			},
+		],
+		[
+			'crashed',
+			{state: 'crashed'},
+			{},
+			{
+				en: ['■ crashed', '30%  best'],
+				zh: ['■ 已崩溃', '30%  最佳'],
+				ru: ['■ сбой', '30%  лучшее'],
+			},
+		],
+		[
+			'waits for its first figure',
+			{state: 'waiting', fraction: undefined},
+			{best: undefined},
+			{
+				en: ['○ waiting', 'epoch 3/10'],
+				zh: ['○ 等待中', '第 3/10 轮'],
+				ru: ['○ ожидание', 'эпоха 3/10'],
+			},
+		],
+	])('that %s', (_, changes, more, expected) => {
+		for (const language of ['en', 'zh', 'ru'] as const) {
+			const [name = '', progressed = ''] = of(language, changes, more);
+			expect(name.trimEnd().endsWith(expected[language][0])).toBe(true);
+			expect(progressed).toContain(expected[language][1]);
+			for (const columns of [60, 80, 120, 200]) {
+				expect(of(language, changes, more, columns).every(row => stringWidth(row) <= columns)).toBe(true);
+			}
+		}
+	});
+
+	it('tells the best value at 80 columns beside epoch, batch and time left', () => {
+		const [, progressed] = of('en', {batch: 117, batches: 1563, stepsPerSecond: 12.34});
+		expect(progressed).toContain('epoch 3/10');
+		expect(progressed).toContain('1h 20m left  best val loss 0.4825 at epoch 2');
+	});
+});
