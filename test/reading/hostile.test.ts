@@ -2,6 +2,12 @@ import {expect, test} from 'vitest';
 import {createLogReader} from '../../source/reading/log-reader.js';
 import {readLog, tell} from './read-log.js';
 
+/** Milliseconds of work so far: other work on the machine does not count. */
+function processorTime(): number {
+	const {user, system} = process.threadCpuUsage();
+	return (user + system) / 1000;
+}
+
 test('line ends of three kinds, blank lines, and a last line without one', () => {
 	const {summary} = readLog(
 		'step 1 loss 0.5\r\n\r\n\nstep 2 loss 0.4\rstep 3 loss 0.3\nnothing here\nstep 4 loss 0.2',
@@ -59,14 +65,14 @@ test.each<[string, string]>([
 	['a word without end', `loss${'x'.repeat(160_000)} = 1`],
 	['a line of bars', '|███|'.repeat(30_000)],
 ])('%s, 160 kB long, takes no time', (_, line) => {
-	const begun = performance.now();
+	const begun = processorTime();
 	readLog([line, 'step 1 loss 0.5']);
-	expect(performance.now() - begun).toBeLessThan(1500);
+	expect(processorTime() - begun).toBeLessThan(1500);
 });
 
 test('thirty thousand shapes neither stall nor fill the memory', () => {
 	const reader = createLogReader({sink() {}});
-	const begun = performance.now();
+	const begun = processorTime();
 	for (let block = 0; block < 30; block++) {
 		const lines = Array.from({length: 1000}, (_, index) => {
 			const word = ((block * 1000 + index) * 2_654_435_761).toString(36);
@@ -75,7 +81,7 @@ test('thirty thousand shapes neither stall nor fill the memory', () => {
 		reader.push(new TextEncoder().encode(lines.join('')));
 	}
 
-	expect(performance.now() - begun).toBeLessThan(10_000);
+	expect(processorTime() - begun).toBeLessThan(10_000);
 	expect(reader.summary().passed().length).toBeLessThanOrEqual(500);
 });
 

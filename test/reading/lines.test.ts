@@ -77,6 +77,25 @@ test.each<[line: string, reading: string]>([
 	['step:12 - actor/pg_loss:np.float64(-0.012)', 'step=12 train/actor/pg_loss=-0.012'],
 	['[INFO] 3DBall. Step: 12000. Mean Reward: 1.23. Std of Reward: 0.5.', 'step=12000 train/Mean Reward=1.23'],
 	['Epoch 0 CV info cv_loss 12.3', 'epoch=0 validation/loss=12.3'],
+	[
+		'Epoch: 1 | T_Loss 1.06 | T_acc 0.11 | V_Loss 0.5',
+		'epoch=1 train/loss=1.06 train/T_acc=0.11 validation/loss=0.5',
+	],
+	['step 3 Rec 0.2 KL 0.1 Total 0.3', 'step=3 train/KL=0.1 train/loss=0.3'],
+	['epoch: 0, batch_id: 500, AUC:0.78, loss:0.18', 'epoch=0 batch=500 train/AUC=0.78 train/loss=0.18'],
+	['iter 10 || Loss: 3.8 || /usr/lib/python3.5/site-packages/a.py:4: UserWarning', 'step=10 train/loss=3.8'],
+	['epoch 3 box accuracy (IoU=0.7): 0.86', 'epoch=3 train/box accuracy=0.86'],
+	['Epoch 0, Step 25, avg loss so far is 0.11', 'epoch=0 step=25 train/loss=0.11'],
+	[
+		'[Fold 1 Ep 012] tr_loss=0.26 tr_auc=0.49 | val_auc=0.37',
+		'epoch=12 train/loss=0.26 train/auc=0.49 validation/auc=0.37',
+	],
+	['Epoch 3 finished with loss 0.5 and accuracy 0.9', 'epoch=3 train/loss=0.5 train/accuracy=0.9'],
+	['At epoch 3 the loss is 0.5', 'epoch=3 train/loss=0.5'],
+	['Epoch 3: 0.51 loss, 94.2% accuracy', 'epoch=3 train/loss=0.51 train/accuracy=94.2'],
+	['ep1 it100 loss 0.5', 'epoch=1 step=100 train/loss=0.5'],
+	['#100 loss=0.5', 'step=100 train/loss=0.5'],
+	['100 | loss 0.5 | acc 0.8', 'step=100 train/loss=0.5 train/accuracy=0.8'],
 
 	// Time, level, logger and rank in front.
 	[

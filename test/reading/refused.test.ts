@@ -29,6 +29,10 @@ test.each([
 	'Resuming from epoch 3 with loss 0.4',
 	'Better model found at epoch 1 with f_beta value: 0.8813',
 	'Training for 10 epochs with batch size 32',
+	'Created train dataloader: 10000 samples in 2 seconds of epoch 0',
+	'train_steps           : 400000',
+	'Fold 1: accuracy = 0.9',
+	'2026-03-04 10:00:00,123 - INFO -      LOC: precision:  81.25%; recall:  78.79%; FB1:  80.00  32',
 
 	// What sums up.
 	'Best val acc: 0.912',

@@ -55,6 +55,8 @@ test.each<[name: string, counter: string]>([
 	['num_input_tokens_seen', 'tokens'],
 	['eta', 'remaining'],
 	['train_time', 'elapsed'],
+	['total/steps', 'step'],
+	['batch_id', 'batch'],
 ])('%s counts: %s', (name, counter) => {
 	expect(classify(name)).toMatchObject({kind: 'counter', counter});
 });

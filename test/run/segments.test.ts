@@ -168,6 +168,17 @@ const cases: readonly Case[] = [
 		segments: [],
 	},
 	{
+		name: 'back to the first step, which one figure had told and none since',
+		lines: [
+			{step: 0, rate: 0.1},
+			...steps(0, 400, 10),
+			{step: 0, rate: 0.1},
+			...steps(0, 490, 10),
+			{step: 500, rate: 0.2},
+		],
+		segments: [[43, 'restart']],
+	},
+	{
 		name: 'another figure of training that comes later does not begin the segment again',
 		lines: [
 			...steps(1, 4, 1),
@@ -193,6 +204,17 @@ describe('segments', () => {
 	test('a segment says where it begins', () => {
 		expect(runOf([...epochs(1, 3), ...epochs(1, 2)]).segments[1]).toMatchObject({epoch: 1, step: undefined});
 		expect(runOf([...steps(10, 100, 10), ...steps(60, 90, 10)]).segments[1]).toMatchObject({step: 60});
+	});
+
+	test('batch 0 at the end of an epoch is no other writer', () => {
+		const run = runOf(
+			[1, 2, 3, 4, 5, 6].flatMap(epoch =>
+				[20, 40, 60, 80, 0].map(batch => ({epoch, batch, batches: 100, loss: 1})),
+			),
+		);
+		expect(run.segments).toHaveLength(1);
+		expect(run.interleaved).toBe(0);
+		expect(run.series[0]?.count).toBe(30);
 	});
 
 	test('a line out of order is set aside', () => {

@@ -28,7 +28,7 @@ export const coco: RecordFormat = {
 
 		return {
 			line(text: string, line: number): readonly FieldRecord[] | undefined {
-				if (text.length > longest) {
+				if (text.length > longest || !text.includes('IoU')) {
 					return undefined;
 				}
 

@@ -13,8 +13,13 @@ export const positional: RecordFormat = {
 	open: () => ({line: readLine}),
 };
 
+/** One look for all of them: nearly every line of a log holds none. */
+const anyForm = new RegExp(
+	[...new Set(forms.map(({holds}) => holds.replaceAll(/[[\]()|.^$*+?]/g, String.raw`\$&`)))].join('|'),
+);
+
 function readLine(text: string, line: number): readonly FieldRecord[] | undefined {
-	if (text.length > longest) {
+	if (text.length > longest || !anyForm.test(text)) {
 		return undefined;
 	}
 

@@ -5,7 +5,7 @@ export const vowpalSamples: readonly FormatSample[] = [
 		lines: [
 			'average  since         example        example  current  current  current',
 			'loss     last          counter         weight    label  predict features',
-			'0.693147 0.693147            1            1.0   1.0000   0.0000       52',
+			'0.712345 0.712345            1            1.0   1.0000   0.0000       52',
 			'0.546789 0.400431            2            2.0  -1.0000   0.1234       46',
 			'',
 			'finished run',
@@ -15,8 +15,8 @@ export const vowpalSamples: readonly FormatSample[] = [
 			{
 				fields: [
 					{name: 'step', value: 1},
-					{name: 'average loss', value: 0.693_1},
-					{name: 'loss since last', value: 0.693_1},
+					{name: 'average loss', value: 0.712_345},
+					{name: 'loss since last', value: 0.712_345},
 				],
 			},
 			{

@@ -1,9 +1,8 @@
 import type {PointReading, ReadingSink} from '../reading.js';
-import {learnDirection} from './best-so-far.js';
 import {mayBeCarried, tellBar} from './carried.js';
 import {clockTime} from './clock-time.js';
 import type {Context} from './context.js';
-import {fillCounters, fillFigures} from './fill-slots.js';
+import {fillCounters, fillFigures, learnDirection} from './fill-slots.js';
 import type {Filler} from './filler.js';
 import {placeLine} from './place-line.js';
 import {isOtherCount} from './place-steps.js';
@@ -42,7 +41,7 @@ export function fill(
 		return true;
 	}
 
-	if (plan.rank !== undefined) {
+	if (plan.rank !== undefined && plan.isRankSure) {
 		const rank = values[plan.rank];
 		filler.rank ??= rank;
 		if (rank !== filler.rank) {
@@ -56,6 +55,15 @@ export function fill(
 	}
 
 	const isSamePlace = placeLine(filler, context);
+	if (plan.rank !== undefined && !plan.isRankSure) {
+		const rank = values[plan.rank];
+		if (isSamePlace && rank !== filler.rank) {
+			return true;
+		}
+
+		filler.rank = rank;
+	}
+
 	const isSame = fillFigures(filler, values) && isSamePlace;
 	const isRepeated = isSame && plan.role !== 'detail' && context.lastFiller === filler;
 	context.lastFiller = filler;

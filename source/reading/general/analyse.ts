@@ -5,7 +5,7 @@ import {readStatements} from '../statement/statements.js';
 import {barStatements} from './bar.js';
 import {slotAtPlace, slotsOfClock} from './clock.js';
 import {findFigures} from './figures.js';
-import {bestOf, isLengthOfEvaluation, isOfTraining, isSummaryOfEpoch} from './line-facts.js';
+import {bestOf, isLengthOfEvaluation, isOfTraining, isSummaryOfEpoch, labelOf} from './line-facts.js';
 import {
 	formatOf,
 	hasPlace,
@@ -82,7 +82,8 @@ function planOf(text: string, tokens: readonly Token[], prefix: Prefix): Plan | 
 		measurements,
 		weak: measurements.every(({direction}) => direction === 'none'),
 		clock: prefix.clock === undefined ? undefined : slotsOfClock(prefix.clock, tokens),
-		rank: prefix.rankAt === undefined ? undefined : slotAtPlace(prefix.rankAt, tokens),
+		rank: prefix.rankAt === undefined ? labelOf(found, position) : slotAtPlace(prefix.rankAt, tokens),
+		isRankSure: prefix.rankAt !== undefined,
 		split,
 		best: measurements.some(({metric}) => metric === 'value') ? bestOf(rest) : undefined,
 		batchMayBeStep: position.batchIsStep,

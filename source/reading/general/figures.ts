@@ -20,7 +20,7 @@ const timeUnit =
 	/^(?:ms|us|ns|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|days?|[dhms]\d{1,3}(?:ms|[hms]))$|^(?:s|ms|sec|min)\/|^\/?it\/s$/;
 const memoryUnit = /^(?:[KMGT]i?B|kB)$/;
 const proseWords =
-	/^(?:with|from|to|at|of|is|was|the|a|an|and|or|for|after|before|by|on|in|into|than|saved|saving|save|model|improved|increased|decreased|using|use|took|has|have|be|will|not|found|did|as|that|this|it|up|over|every|reached|hit|were|became|dropped|rose|fell|went|since|until|threshold|weight|weights|coef|scale|factor|interval|reduction|function|type|target|limit|tolerance|file|path|version)$/i;
+	/^(?:with|from|to|at|of|is|was|the|a|an|and|or|for|after|before|by|on|in|into|than|saved|saving|save|model|improved|increased|decreased|using|use|took|has|have|be|will|not|found|did|as|that|this|it|up|over|every|reached|hit|were|became|dropped|rose|fell|went|since|until|threshold|weight|weights|coef|scale|factor|interval|reduction|function|type|target|limit|tolerance|file|path|version|created|loaded|loading|initialized|dataloader|dataset)$/i;
 
 /** What a sentence puts before a figure. */
 const linkingWords = /^(?:(?:finished|done|completed|ended)(?: with)?|the|and) (?=\S)/i;

@@ -1,6 +1,6 @@
 import type {Position} from '../position/position.js';
 import type {Split} from '../reading.js';
-import type {Statement} from '../statement/statement.js';
+import type {Statement, Statements} from '../statement/statement.js';
 import type {Figure} from './figures.js';
 
 /** `Epoch: 1, Steps: 263 | Train Loss: 0.43 Vali Loss: 0.51`: how many steps the epoch had. */
@@ -38,4 +38,12 @@ export function isOfTraining({split, metric}: Figure): boolean {
 	return (
 		split === undefined && (metric === 'learning_rate' || metric === 'grad_norm' || metric === 'throughput')
 	);
+}
+
+/** `1: epoch 2 step 30 loss 0.5`, as `srun --label` numbers its tasks: a number before a line that counts itself. */
+export function labelOf({statements}: Statements, {used, stepIsBare}: Position): number | undefined {
+	const [first, next] = statements;
+	const isLabel =
+		first?.name === '' && first.integer && next?.from === first.at + 2 && !used.has(first) && !stepIsBare;
+	return isLabel && used.size > 0 ? first.slot : undefined;
 }

@@ -38,6 +38,9 @@ export type Plan = {
 	readonly clock: Clock | undefined;
 	readonly rank: number | undefined;
 
+	/** A label such as `1: ` may number something else: only at a place that another has told is it a rank. */
+	readonly isRankSure: boolean;
+
 	/** Which split the line as a whole is about, as it says itself. */
 	readonly split: Split | undefined;
 

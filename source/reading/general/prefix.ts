@@ -48,7 +48,7 @@ const parts: ReadonlyArray<readonly [kind: 'rank' | 'time' | 'tag' | 'other', pa
 	['time', /[IWEF]\d{4} \d{2}:\d{2}:\d{2}(?:\.\d+)?(?: +\d+)?(?: [\w./-]+:\d+\])?/y],
 	[
 		'tag',
-		/\[(?![^\]]{0,60}(?:epoch|step|iter|batch|round)\w{0,6}\W{0,3}\d)(?:[A-Za-z][\w.:,| =/-]{0,60})\](?=[\s:[(-]|$)(?!\s*[:=]\s*[\d.-])/iy,
+		/\[(?![^\]]{0,60}(?:\bep|\bit|epoch|episode|step|iter|batch|round|update)\w{0,6}\W{0,3}\d)(?:[A-Za-z][\w.:,| =/-]{0,60})\](?=[\s:[(-]|$)(?!\s*[:=]\s*[\d.-])/iy,
 	],
 	[
 		'other',

@@ -1,36 +1,5 @@
 import type {Token} from '../shape/token.js';
-import type {Statement} from './statement.js';
 import {isMark} from './token-at.js';
-
-/**
-The name of a number that has none right before it: `Cost after iteration 100: 0.64`, or behind it as darknet has it,
-`3.45 avg loss,`.
-*/
-export function nameElsewhere(
-	tokens: readonly Token[],
-	at: number,
-	end: number,
-	last: Statement | undefined,
-): string | undefined {
-	const before = tokens[at - 1];
-	if (last !== undefined && last.at === at - 2 && (isMark(before, ':') || isMark(before, '='))) {
-		return /^(\S+(?: \S+)?)(?: \([^()]*\))? (?:after|at) /i.exec(last.name)?.[1];
-	}
-
-	if (
-		tokens[end]?.text === 'rate' &&
-		tokens[end + 2]?.kind === 'number' &&
-		tokens[end + 3]?.text === 'seconds'
-	) {
-		return 'learning rate';
-	}
-
-	const isLoss =
-		tokens[end]?.text === 'avg' &&
-		((tokens[end + 1]?.text === 'loss' && isMark(tokens[end + 2], ',')) ||
-			(isMark(tokens[end + 1], ',') && tokens[end + 3]?.text === 'rate'));
-	return isLoss ? 'avg loss' : undefined;
-}
 
 /** ` - ` between a word and a number. */
 export function isSpacedDash(tokens: readonly Token[], at: number): boolean {
@@ -113,7 +82,7 @@ export function parenthesis(
 		} else if (isMark(token, ')') && words.length > 0) {
 			// `accuracy (IoU=0.7): 0.86`: what stands behind the parenthesis is the value.
 			const isNamed = isMark(tokens[place + 1], ':') || isMark(tokens[place + 1], '=');
-			return isParameter && !isNamed ? undefined : {words, end: place + 1};
+			return isParameter && !isNamed ? undefined : {words: isParameter ? [] : words, end: place + 1};
 		} else if (words.length > 0 && (isMark(token, '=') || token?.kind === 'number')) {
 			isParameter = true;
 		} else if (!isMark(token, '/')) {

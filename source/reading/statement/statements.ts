@@ -1,10 +1,10 @@
 import type {Token} from '../shape/token.js';
+import {nameElsewhere} from './name-elsewhere.js';
 import {
 	behindParenthesis,
 	isBracket,
 	isSpacedDash,
 	isTransparent,
-	nameElsewhere,
 	opensWrapper,
 	parenthesis,
 	phrase,

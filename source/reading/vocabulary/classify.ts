@@ -36,7 +36,9 @@ export function classify(name: string): Meaning {
 }
 
 function classifyWords(words: readonly string[], name: string): Meaning {
-	const whole = name.startsWith('|') ? undefined : counterOf(words);
+	// OpenAI baselines keep what was counted so far under `total`: `total/steps`.
+	const counted = /^total\/(step|epoch|episode)s$/.exec(name)?.[1];
+	const whole = name.startsWith('|') ? undefined : counterOf(counted === undefined ? words : [counted]);
 	const {split, rest} = takeSplit(words);
 	if (words.join(' ') === 'training cost') {
 		// Gluon counts seconds so.

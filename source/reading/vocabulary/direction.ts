@@ -20,7 +20,7 @@ const downFirst = new Set(['loss', 'losses', 'cost', 'error', 'err', 'errors', '
 
 /** Which way is good for a metric with these words in its name. `none` where the name does not tell. */
 export function directionOf(words: readonly string[]): Direction {
-	if (words.includes('scale') || /^(?:std|stdev|stddev|var|variance)$/.test(words.at(-1) ?? '')) {
+	if (words.includes('scale') || /^(?:std|stdev|stddev|var|variance|norm)$/.test(words.at(-1) ?? '')) {
 		return 'none';
 	}
 

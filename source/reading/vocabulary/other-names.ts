@@ -22,7 +22,7 @@ const ignoredWords = new Set(
 	imgsize instances images labels count counts fps it lines skipped nan nans fetch forward backward compute
 	preparation load flos flop overflow overflows oom percentage percent progress pct ratio% layer layers vnum jobs thread
 	threads nodes device devices queries samples examples data ups wpb bsz ntokens nsentences run trial fold dur kimg
-	stalled frames qsize seeds inputs example counter weight label improve parameters params`.split(/\s+/),
+	stalled frames qsize seeds inputs example counter weight label parameters params thr am pm`.split(/\s+/),
 );
 
 /** Words that make a figure of time, memory or bookkeeping whatever stands before them. */
@@ -39,6 +39,7 @@ export function isIgnored(words: readonly string[]): boolean {
 		(last === 'cost' && /^(?:batch|data|reader|iter)$/.test(words.at(-2) ?? '')) ||
 		(last === 't' && words.length === 2 && words[0] !== 'loss') ||
 		/^(?:fps|prev|previous|rel)$/.test(words[0] ?? '') ||
+		words.join(' ') === 'no improve' ||
 		(last === 'len' && words.length === 1) ||
 		(/^(?:ms|s|sec|secs|seconds)$/.test(words[0] ?? '') && words.length === 2) ||
 		(words[0] === 'v' && words[1] === 'num') ||

@@ -4,6 +4,7 @@ import {Position} from './columns/position.js';
 import type {SeriesShelf} from './columns/series-shelf.js';
 import type {SeriesStore} from './columns/series-store.js';
 import type {Happenings} from './happenings.js';
+import {endsEpoch} from './segments/counters-order.js';
 import {type Lane, noteLane} from './segments/lane.js';
 import {Segmenter, type SoFar} from './segments/segmenter.js';
 import {known, type Stated} from './stated.js';
@@ -44,6 +45,10 @@ export class Course {
 		if (segmenter.segments.length === 0) {
 			segmenter.start(line);
 			this.#isSegmentPlaced = false;
+		}
+
+		if (endsEpoch(stated, lane)) {
+			stated.batch = stated.batches;
 		}
 
 		if (stated.step < lane.step) {
@@ -144,6 +149,9 @@ export class Course {
 }
 
 const soFar = (course: Course, happenings: Happenings): SoFar => ({
+	get step() {
+		return course.clock.step;
+	},
 	get isNewStream() {
 		return course.isNewStream;
 	},

@@ -28,3 +28,15 @@ export const isSamePlace = (stated: Stated, lane: Lane, segment: number, clock: 
 /** Whether the line says exactly where it stands, so that the same figure there is the same fact (told by each rank). */
 export const statesPlace = ({epoch, batch, step}: Stated): boolean =>
 	known(step) || (known(epoch) && known(batch));
+
+/**
+Whether a bar without figures is not the training's: a download, an evaluation, a look at the data. Training's total is
+the one that stood when the first figures came.
+
+@param total - Steps of the run, as far as they are known.
+*/
+export const isOtherLoop = ({epoch, step, steps}: Stated, total: number, hasFigures: boolean): boolean => {
+	const isCount = Number.isInteger(step) && (Number.isInteger(steps) || !known(steps));
+	const isTraining = !hasFigures || !known(total) || steps === total;
+	return !known(epoch) && known(step) && !(isCount && isTraining);
+};

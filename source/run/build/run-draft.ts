@@ -8,9 +8,10 @@ import {Course} from './course.js';
 import {FigureWriter} from './figure-writer.js';
 import {FormatCount} from './format-count.js';
 import {Happenings} from './happenings.js';
-import {leadingPlace} from './place.js';
+import {isOtherLoop, leadingPlace} from './place.js';
 import type {BatchInput, EventInput, PointInput, ResultInput, SettingInput} from './reading-input.js';
 import {Lane} from './segments/lane.js';
+import {snapshot} from './snapshot.js';
 import {known, Stated} from './stated.js';
 
 /** The run as it grows. */
@@ -76,7 +77,7 @@ export class RunDraft {
 		const place = leadingPlace(measurements);
 		const leading = measurements[place];
 		if (leading === undefined) {
-			if (!this.#isOtherLoop(stated)) {
+			if (!isOtherLoop(stated, this.#course.clock.steps, this.#shelf.stores.length > 0)) {
 				this.#addTraining(point, this.#headers, arrived);
 			}
 
@@ -149,7 +150,19 @@ export class RunDraft {
 	}
 
 	run(): Run {
-		this.#run ??= this.#snapshot();
+		this.#run ??= snapshot({
+			version: this.version,
+			source: this.#source,
+			shelf: this.#shelf,
+			course: this.#course,
+			track: this.#track,
+			happenings: this.#happenings,
+			formats: this.#formats,
+			arrivals: this.#arrivals,
+			lines: this.#lines,
+			lastArrived: this.#lastArrived,
+			leftOut: this.#writer.leftOut,
+		});
 		return this.#run;
 	}
 
@@ -164,43 +177,8 @@ export class RunDraft {
 		course.note(this.#stated, point.line, store.lane);
 	}
 
-	/**
-	Whether a bar without figures is not the training's: a download, an evaluation, a look at the data. Training's total is
-	the one that stood when the first figures came.
-	*/
-	#isOtherLoop({epoch, step, steps}: Stated): boolean {
-		const isCount = Number.isInteger(step) && (Number.isInteger(steps) || !known(steps));
-		const total = this.#course.clock.steps;
-		const isTraining = this.#shelf.stores.length === 0 || !known(total) || steps === total;
-		return !known(epoch) && known(step) && !(isCount && isTraining);
-	}
-
 	#changed(): void {
 		this.version++;
 		this.#run = undefined;
-	}
-
-	#snapshot(): Run {
-		const {clock, segmenter, lastLine} = this.#course;
-		return {
-			version: this.version,
-			source: this.#source,
-			format: this.#formats.most(),
-			series: this.#shelf.stores.filter(store => store.count > 0).map(store => store.series()),
-			segments: segmenter.segments,
-			events: this.#happenings.events(),
-			results: this.#happenings.results(),
-			settings: this.#happenings.settings(),
-			lines: this.#lines,
-			lastPoint: lastLine === 0 ? undefined : {line: lastLine, arrived: this.#lastArrived},
-			arrivalInterval: this.#arrivals.interval(),
-			arrivalPace: this.#arrivals.pace(),
-			track: this.#track.track(clock),
-			epochBase: clock.epochCounter.base,
-			epochIsFraction: clock.epochCounter.isFraction,
-			interleaved: segmenter.interleaved,
-			leftOut: this.#writer.leftOut,
-			unreadAfter: undefined,
-		};
 	}
 }

@@ -71,6 +71,31 @@ test.each<[name: string, lines: string[], readings: string[]]>([
 		],
 	],
 	[
+		'conlleval: of each data set the line of all classes',
+		[
+			'epoch 1 loss 0.5',
+			'2026-03-04 10:00:00,000 - ner - INFO - evaluate:dev',
+			'2026-03-04 10:00:01,000 - ner - INFO - accuracy:  92.40%; precision:  81.32%; recall:  79.29%; FB1:  80.29',
+			'2026-03-04 10:00:01,000 - ner - INFO -      LOC: precision:  81.25%; recall:  78.79%; FB1:  80.00  32',
+		],
+		[
+			'1 epoch=1 train/loss=0.5',
+			'3 epoch=1 time=1772618401000 validation/accuracy=92.4 validation/precision=81.32 validation/recall=79.29',
+		],
+	],
+	[
+		'older Keras: words of the best weights in the line of the bar, overwritten by the next',
+		[
+			'Epoch 1/2',
+			'2291/2300 [=====>.] - ETA: 1s - loss: 0.43 - acc: 0.78Epoch 00000: val_loss improved from inf to 0.345, saving mo2300/2300 [======] - 37s - loss: 0.42 - val_loss: 0.34',
+		],
+		[
+			'1 epoch=1/2',
+			'2 epoch=1/2 batch=2291/2300 train/loss=0.43 train/accuracy=0.78',
+			'2 epoch=1/2 batch=2300/2300 train/loss=0.42 validation/loss=0.34',
+		],
+	],
+	[
 		'Caffe tests its net',
 		[
 			'I0304 10:00:00.5  77 solver.cpp:330] Iteration 500, Testing net (#0)',

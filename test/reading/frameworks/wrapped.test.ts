@@ -57,3 +57,20 @@ test.each<[line: string, readings: string[]]>([
 ])('%s', (line, readings) => {
 	expect(tell([line])).toEqual(readings.map(reading => `1 ${reading}`));
 });
+
+test('of tasks that say where they stand the one that speaks first counts', () => {
+	const lines = [
+		'0: epoch 1 step 10 loss 0.50',
+		'1: epoch 1 step 10 loss 0.51',
+		'1: epoch 1 step 20 loss 0.41',
+		'0: epoch 1 step 20 loss 0.40',
+	];
+	expect(tell(lines)).toEqual(['1 epoch=1 step=10 train/loss=0.5', '3 epoch=1 step=20 train/loss=0.41']);
+});
+
+test('numbers of lines are no tasks', () => {
+	expect(tell(['1: epoch 1 loss 0.5', '2: epoch 2 loss 0.4'])).toEqual([
+		'1 epoch=1 train/loss=0.5',
+		'2 epoch=2 train/loss=0.4',
+	]);
+});

@@ -37,6 +37,21 @@ export const isSameAgain = (stated: Stated, lane: Lane): boolean =>
 		? stated.step === lane.step
 		: stated.epoch === lane.epoch && Number.isNaN(stated.batch) && Number.isNaN(stated.step);
 
+/** An epoch that is so far at least may end with the next line. */
+const nearEnd = 0.8;
+
+/** Loops that print `i % length` count batch 0 where the epoch ends. */
+export const endsEpoch = (stated: Stated, lane: Lane): boolean =>
+	stated.batch === 0 &&
+	stated.epoch === lane.epoch &&
+	stated.batches === lane.batches &&
+	lane.batch >= nearEnd * lane.batches &&
+	!hasSteps(stated, lane);
+
+/** Whether the line tells the first step of its lane once more, though training has gone on to `step` since. */
+export const returns = (stated: Stated, lane: Lane, step: number): boolean =>
+	!lane.isHeader && hasSteps(stated, lane) && stated.step === lane.leastStep && step > stated.step;
+
 /** Whether the line stands after the highest. */
 export const isAhead = ({epoch, batch, step}: Stated, highest: Highest): boolean =>
 	Number.isNaN(step) || Number.isNaN(highest.step)

@@ -20,6 +20,9 @@ export class Lane {
 	leastEpoch = Number.NaN;
 	leastStep = Number.NaN;
 
+	/** Lines of it that stood before the line above them. */
+	outOfOrder = 0;
+
 	/** Several of its lines state the same whole epoch with rising steps: such a line does not close its epoch. */
 	isWithinEpoch = false;
 

@@ -1,9 +1,9 @@
 import type {Segment} from '../../run.js';
 import {known, type Stated} from '../stated.js';
-import {type Highest, isAhead, isBack, isSameAgain, startsAgain} from './counters-order.js';
+import {type Highest, isAhead, isBack, isSameAgain, returns, startsAgain} from './counters-order.js';
 import type {Lane} from './lane.js';
 
-/** From this many lines out of order on, several writers share the file: a small step back begins no segment. */
+/** From this many lines of a lane out of order on, several writers share the file: a step back begins no segment. */
 const fewInterleaved = 3;
 
 /** So many lines in a row below the highest are a resumed run after all, also in a file that writers share. */
@@ -17,11 +17,19 @@ export type SoFar = {
 	/** The log said `resumed` after the last point. */
 	readonly saidResumed: boolean;
 
+	/** Step of training before the line; NaN where none was stated. */
+	readonly step: number;
+
 	/** The line belongs to another stream than the one before it: a fit of one epoch may follow another. */
 	readonly isNewStream: boolean;
 };
 
-type Watched = Highest & {readonly lane: Lane};
+type Watched = Highest & {
+	readonly lane: Lane;
+
+	/** A line of another lane below the highest confirms the segment as well. */
+	readonly isCommon: boolean;
+};
 
 /** Sees counters that go backwards within a lane, and tells a new segment from a line out of order. */
 export class Segmenter {
@@ -57,20 +65,29 @@ export class Segmenter {
 	*/
 	look(line: number, stated: Stated, lane: Lane, soFar: SoFar): boolean {
 		this.isOutOfOrder = false;
+		if (
+			this.#highest?.isCommon === true &&
+			lane !== this.#highest.lane &&
+			stated.step <= this.#highest.step
+		) {
+			this.#highest = undefined;
+		}
+
 		if (lane.segment !== this.current) {
 			return false;
 		}
 
 		if (this.#highest !== undefined && this.#highest.lane === lane) {
 			if (isAhead(stated, this.#highest)) {
-				this.#withdraw();
+				this.#withdraw(lane);
 				return false;
 			}
 
 			this.#highest = undefined;
 		}
 
-		if (isBack(stated, lane) || (soFar.isNewStream && isSameAgain(stated, lane))) {
+		const isAgain = isSameAgain(stated, lane) && (soFar.isNewStream || returns(stated, lane, soFar.step));
+		if (isBack(stated, lane) || isAgain) {
 			return this.#turnBack(line, stated, lane, soFar);
 		}
 
@@ -81,12 +98,15 @@ export class Segmenter {
 	/** In a file that writers share, whether the line tells the step of its lane once more. */
 	isEcho(stated: Stated, lane: Lane): boolean {
 		const isAgain =
-			this.interleaved >= fewInterleaved &&
+			lane.outOfOrder >= fewInterleaved &&
 			lane.segment === this.current &&
 			!lane.isHeader &&
 			!lane.isStepBatch &&
 			stated.step === lane.step;
-		this.interleaved += isAgain ? 1 : 0;
+		if (isAgain) {
+			this.#setAside(lane);
+		}
+
 		return isAgain;
 	}
 
@@ -94,7 +114,10 @@ export class Segmenter {
 	isLate(stated: Stated, lane: Lane): boolean {
 		const isLate =
 			this.interleaved >= fewInterleaved && lane.segment === this.current && stated.step <= lane.step;
-		this.interleaved += isLate ? 1 : 0;
+		if (isLate) {
+			this.#setAside(lane);
+		}
+
 		return isLate;
 	}
 
@@ -119,8 +142,8 @@ export class Segmenter {
 			return false;
 		}
 
-		if (this.interleaved >= fewInterleaved && ++this.#below < resumedAfter) {
-			this.interleaved++;
+		if (lane.outOfOrder >= fewInterleaved && ++this.#below < resumedAfter) {
+			this.#setAside(lane);
 			this.isOutOfOrder = true;
 			return false;
 		}
@@ -131,7 +154,13 @@ export class Segmenter {
 
 		this.#highest = soFar.isNewStream
 			? undefined
-			: {lane, epoch: lane.epoch, batch: lane.batch, step: lane.step};
+			: {
+					lane,
+					epoch: lane.epoch,
+					batch: lane.batch,
+					step: isBack(stated, lane) ? lane.step : soFar.step,
+					isCommon: !isBack(stated, lane),
+				};
 		this.#below = 0;
 		const isNext = soFar.isComplete || soFar.isNewStream;
 		const because = soFar.saidResumed || !isBeginning ? 'resume' : isNext ? 'next-run' : 'restart';
@@ -146,12 +175,17 @@ export class Segmenter {
 		this.current = this.#lastId;
 	}
 
+	#setAside(lane: Lane): void {
+		lane.outOfOrder++;
+		this.interleaved++;
+	}
+
 	/** The latest segment was one line out of order: what came before it goes on. */
-	#withdraw(): void {
+	#withdraw(lane: Lane): void {
+		this.#setAside(lane);
 		this.segments = this.segments.slice(0, -1);
 		this.#ids.pop();
 		this.current = this.#ids.at(-1) ?? this.current;
 		this.#highest = undefined;
-		this.interleaved++;
 	}
 }

@@ -1,7 +1,10 @@
 import {describe, expect, test} from 'vitest';
-import {epochRows} from '../../source/run/epoch-rows.js';
-import {latest, type Moment} from '../../source/run/run.js';
+import {hasEpochs, metricRows} from '../../source/run/metric-rows.js';
+import {latest, type Moment, type Run} from '../../source/run/run.js';
 import {range, runOf, type Told} from './run-of.js';
+
+/** A row an epoch where that can be, else a row a point. */
+const epochRows = (run: Run, at: Moment) => metricRows(run, at, hasEpochs(run, at) ? 'epoch' : 'point');
 
 type Case = {
 	readonly name: string;
@@ -132,6 +135,67 @@ const cases: readonly Case[] = [
 	},
 ];
 
+describe('rows by evaluation', () => {
+	const steps = (...losses: readonly number[]): Told[] => losses.map(loss => ({loss}));
+
+	test.each<[string, Told[], Array<readonly (number | undefined)[]>]>([
+		[
+			'the training since the evaluation before, and what stands behind the last one',
+			[...steps(4, 2), {valLoss: 5}, ...steps(1, 1), {valLoss: 3}, ...steps(0.5)],
+			[
+				[3, 5, undefined],
+				[1, 3, undefined],
+				[0.5, undefined, undefined],
+			],
+		],
+		[
+			'an evaluation over several lines, and another that lacks a figure',
+			[
+				...steps(4),
+				{valLoss: 5},
+				{accuracy: 50},
+				...steps(2),
+				{valLoss: 4},
+				...steps(1),
+				{valLoss: 3},
+				{accuracy: 70},
+			],
+			[
+				[4, 5, 50],
+				[2, 4, undefined],
+				[1, 3, 70],
+			],
+		],
+		[
+			'figures of one step, in any order',
+			[
+				{step: 10, loss: 4},
+				{step: 10, valLoss: 5},
+				{step: 20, loss: 2},
+				{step: 20, accuracy: 60},
+				{step: 20, valLoss: 4},
+				{step: 30, loss: 1},
+				{step: 30, accuracy: 70},
+			],
+			[
+				[4, 5, undefined],
+				[2, 4, 60],
+				[1, undefined, 70],
+			],
+		],
+		['none in a log without evaluations: all of it is one row', steps(3, 1), [[2, undefined, undefined]]],
+	])('%s', (_, lines, rows) => {
+		const found = metricRows(runOf(lines), latest, 'evaluation');
+		expect(
+			found.map(({values}) => [
+				values.get('train/loss/loss'),
+				values.get('validation/loss/val_loss'),
+				values.get('validation/accuracy/val_acc'),
+			]),
+		).toEqual(rows);
+	});
+});
+
 describe('epoch rows', () => {
 	for (const {name, lines, at = latest, rows} of cases) {
 		test(name, () => {
@@ -152,6 +216,36 @@ describe('epoch rows', () => {
 		const row = epochRows(runOf([{epoch: 1, loss: 2}, {epoch: 2, loss: 1}, {accuracy: 90}]), latest)[1];
 		expect(row).toMatchObject({line: 3, epoch: 2, done: 2, per: 'epoch'});
 		expect(row?.values.get('validation/accuracy/val_acc')).toBe(90);
+	});
+
+	test.each<[string, Told[], boolean[]]>([
+		[
+			'none where a run was never restarted',
+			[1, 2, 3].map(epoch => ({epoch, loss: 1})),
+			[false, false, false],
+		],
+		[
+			'those behind the checkpoint',
+			[1, 2, 3, 4, 3, 4].map(epoch => ({epoch, loss: 1})),
+			[false, false, true, true, false, false],
+		],
+		[
+			'an epoch that was broken off',
+			[...batches(1, [3, 2, 2]), ...batches(2, [2, 1, 1]).slice(0, 2), ...batches(2, [1, 1, 1])],
+			[false, true, false],
+		],
+		[
+			'all before a run began anew',
+			[1, 2, 1, 2].map(epoch => ({epoch, loss: 1})),
+			[true, true, false, false],
+		],
+		[
+			'by steps where epochs are unknown',
+			[100, 200, 300, 200, 300].map(step => ({step, loss: 1})),
+			[false, true, true, false, false],
+		],
+	])('are told that were trained again: %s', (_, lines, replaced) => {
+		expect(epochRows(runOf(lines), latest).map(({isReplaced}) => isReplaced)).toEqual(replaced);
 	});
 
 	test('are bounded', () => {

@@ -1,5 +1,5 @@
-import {lengthAt} from './moment.js';
-import type {Moment, Run} from './run.js';
+import {lengthAt} from '../moment.js';
+import type {Moment, Run} from '../run.js';
 
 type Figure = {readonly line: number; readonly key: string; readonly step: number};
 

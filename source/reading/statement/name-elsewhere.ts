@@ -1,0 +1,55 @@
+import type {Token} from '../shape/token.js';
+import {classify} from '../vocabulary/classify.js';
+import type {Statement} from './statement.js';
+import {isMark} from './token-at.js';
+
+/**
+The name of a number that has none right before it: `Cost after iteration 100: 0.64`, or behind it as darknet has it,
+`3.45 avg loss,`.
+*/
+export function nameElsewhere(
+	tokens: readonly Token[],
+	at: number,
+	end: number,
+	last: Statement | undefined,
+): string | undefined {
+	const before = tokens[at - 1];
+	if (last !== undefined && last.at === at - 2 && (isMark(before, ':') || isMark(before, '='))) {
+		const told = /^(\S+(?: \S+)?)(?: \([^()]*\))? (?:after|at) /i.exec(last.name)?.[1];
+		if (told !== undefined) {
+			return told;
+		}
+	}
+
+	if (
+		tokens[end]?.text === 'rate' &&
+		tokens[end + 2]?.kind === 'number' &&
+		tokens[end + 3]?.text === 'seconds'
+	) {
+		return 'learning rate';
+	}
+
+	const isLoss =
+		tokens[end]?.text === 'avg' &&
+		((tokens[end + 1]?.text === 'loss' && isMark(tokens[end + 2], ',')) ||
+			(isMark(tokens[end + 1], ',') && tokens[end + 3]?.text === 'rate'));
+	return isLoss ? 'avg loss' : nameBehind(tokens, at, end);
+}
+
+/** `0.98 loss, 94.2% accuracy`: a fraction or a percentage, and then what it is. */
+function nameBehind(tokens: readonly Token[], at: number, end: number): string | undefined {
+	const isFigure = tokens[at]?.text.includes('.') === true || isMark(tokens[end - 1], '%');
+	const words = tokens.slice(end, end + 3).findIndex(token => token.kind !== 'word' || token.gap > 1);
+	const count = words === -1 ? Math.min(3, tokens.length - end) : words;
+	const closes = tokens[end + count];
+	if (!isFigure || count === 0 || count > 2 || (closes !== undefined && !/^[,;|]$/.test(closes.text))) {
+		return undefined;
+	}
+
+	const name = tokens
+		.slice(end, end + count)
+		.map(({text}) => text)
+		.join(' ');
+	const meaning = classify(name);
+	return meaning.kind === 'metric' && meaning.known ? name : undefined;
+}
