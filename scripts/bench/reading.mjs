@@ -2,6 +2,7 @@
 import {readFileSync, realpathSync, statSync, writeFileSync} from 'node:fs';
 import process from 'node:process';
 import {benchHostile} from './reading/hostile.mjs';
+import {benchLook} from './reading/look.mjs';
 import {inTurns, measured} from './reading/measured.mjs';
 import {median, show, title} from './tools/figures.mjs';
 import {writeLongLog} from './tools/training-log.mjs';
@@ -69,8 +70,9 @@ function benchLongLog({file, program}) {
 }
 
 export function benchReading() {
-	return inWorkFolder(work => {
+	return inWorkFolder(async work => {
 		benchLongLog(work);
 		benchHostile(work);
+		await benchLook(work);
 	});
 }

@@ -64,3 +64,23 @@ export function writeLongLog(file, lines) {
 		return `Epoch [${Math.floor(index / perEpoch) + 1}/10], Batch [${(index % perEpoch) + 1}/${perEpoch}], Loss: ${loss.toFixed(4)}`;
 	});
 }
+
+/** Step `index` as the trainer of transformers logs it. */
+export function dictionaryLine(index) {
+	const loss = falling(index / 100, 1).toFixed(4);
+	const norm = (1.2 + 0.5 * noise(index, 2)).toPrecision(12);
+	const rate = (5e-5 / (1 + index / 1e5)).toExponential(10);
+	return `{'loss': ${loss}, 'grad_norm': ${norm}, 'learning_rate': ${rate}, 'epoch': ${(index / 76_000).toFixed(4)}}`;
+}
+
+const words =
+	'the quick brown fox jumps over a lazy dog while it sings of strange and wonderful things in time'.split(
+		' ',
+	);
+
+/** Words that come by chance, another sentence for every index. */
+export const sentence = index =>
+	Array.from(
+		{length: 12},
+		(_, place) => words[Math.floor(((noise(index, place) + 1) / 2) * words.length)],
+	).join(' ');

@@ -5,11 +5,14 @@ import type {Run} from '../../run/run.js';
 import {createRunPipeline, hasMetrics} from '../source/run-pipeline.js';
 
 /** Smaller logs are read before anybody has looked at the screen, in bytes. */
-const large = 8 * 1024 * 1024;
+const large = 2 * 1024 * 1024;
 
 /** So much of the beginning holds the settings and the heads of columns, and so much of the end the latest figures, in bytes. */
 const headBytes = 65_536;
-const tailBytes = 262_144;
+const tailBytes = {least: 32_768, most: 524_288} as const;
+
+/** What the end may take, in milliseconds. */
+const patience = 60;
 
 const newline = 10;
 
@@ -17,6 +20,12 @@ const headOf = async (path: string): Promise<Uint8Array> => {
 	await using file = await open(path, 'r');
 	const {buffer, bytesRead} = await file.read(Buffer.alloc(headBytes), 0, headBytes, 0);
 	return buffer.subarray(0, buffer.subarray(0, bytesRead).lastIndexOf(newline) + 1);
+};
+
+/** The last lines in about so many bytes. */
+const lastLines = (bytes: Uint8Array, wanted: number): Uint8Array => {
+	const from = bytes.length - wanted;
+	return from <= 0 ? bytes : bytes.subarray(bytes.indexOf(newline, from) + 1);
 };
 
 /** How the bytes of a file can be read, and a first look at a large one. */
@@ -28,10 +37,10 @@ export type FirstLook = {
 	readonly preview: Run | undefined;
 };
 
-/** Takes a few milliseconds, whatever the size of the file. What cannot be looked at is found out by reading it. */
+/** Takes a tenth of a second at the most, whatever the size of the file and its lines. What cannot be looked at is found out by reading it. */
 export const lookFirst = async (path: string, names: readonly GivenName[] = []): Promise<FirstLook> => {
 	try {
-		const tail = await readTail(path, tailBytes);
+		const tail = await readTail(path, tailBytes.most);
 		if (tail === undefined || tail.size < large) {
 			return {isPlain: tail !== undefined, preview: undefined};
 		}
@@ -41,9 +50,12 @@ export const lookFirst = async (path: string, names: readonly GivenName[] = []):
 			pipeline.take({kind: 'lines', bytes, arrived: 0, position: 0, size: undefined, dropped: 0});
 		};
 
-		take(await headOf(path));
+		const head = await headOf(path);
+		const began = performance.now();
+		take(head);
+		const bytesInTime = (head.length * patience) / Math.max(0.1, performance.now() - began);
 		const unreadAfter = pipeline.summary().lines.total;
-		take(tail.bytes);
+		take(lastLines(tail.bytes, Math.max(tailBytes.least, bytesInTime)));
 		pipeline.take({kind: 'end'});
 		const run = {...pipeline.run(), unreadAfter};
 		return {isPlain: true, preview: hasMetrics(run) ? run : undefined};

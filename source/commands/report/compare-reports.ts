@@ -1,6 +1,7 @@
 import type {Block} from '../../blocks/block.js';
 import {composeComparison} from '../../blocks/comparison/compose-comparison.js';
 import {composeRanking} from '../../blocks/comparison/compose-ranking.js';
+import {composeMeetings} from '../../blocks/comparison/meeting-table.js';
 import {shortNames} from '../../blocks/comparison/short-names.js';
 import {compareRuns} from '../../compare/compare-runs.js';
 import {rankRuns} from '../../compare/rank-runs.js';
@@ -54,6 +55,7 @@ export async function compareReports(
 				]
 			: []),
 		...composeComparison(comparison, pair, messages),
+		...composeMeetings(comparison, pair, messages),
 		...reports.flatMap(reported => [blank, ...composeShort(reported, messages)]),
 	];
 	return rendered(blocks, format);

@@ -8,6 +8,7 @@ import {type Entry, newEntry, runsAmong, summariseEntry} from './entries.js';
 import {type FoundLog, findLogs} from './find-logs.js';
 import {followLarge} from './follow-large.js';
 import {glance} from './glance.js';
+import type {Kinds} from './group-logs.js';
 
 /** The folder is looked through again after so long, in milliseconds, and for at most a tenth of the time. */
 const interval = 2000;
@@ -52,6 +53,7 @@ export function createCatalogue(
 	names: readonly GivenName[] = [],
 ): Catalogue {
 	const entries = new Map<string, Entry>();
+	const kinds: Kinds = new Map();
 	let shown: readonly string[] = [];
 	let list: CatalogueList | undefined;
 	let read = 0;
@@ -62,6 +64,7 @@ export function createCatalogue(
 		for (const [path, entry] of entries) {
 			if (!paths.has(path)) {
 				entries.delete(path);
+				kinds.delete(path);
 				read -= entry.summary === undefined ? 0 : 1;
 				list = undefined;
 			}
@@ -103,7 +106,7 @@ export function createCatalogue(
 
 	return {
 		list() {
-			list ??= {runs: runsAmong(folder, entries.values()), files: entries.size, read};
+			list ??= {runs: runsAmong(folder, entries.values(), kinds), files: entries.size, read};
 			return list;
 		},
 		show(paths) {

@@ -4,7 +4,7 @@ import {diagnose} from '../../diagnosis/diagnose.js';
 import {progress} from '../../run/progress.js';
 import {latest, type Run} from '../../run/run.js';
 import type {FoundLog} from './find-logs.js';
-import {groupLogs} from './group-logs.js';
+import {groupLogs, type Kinds} from './group-logs.js';
 
 /** A file that may be a log, and what is known of it. */
 export type Entry = {
@@ -53,10 +53,12 @@ function isFuller(a: ListedRun, b: ListedRun): boolean {
 The runs that files tell of: of the files of one run the one that tells most, with the time of the one changed last.
 
 @param folder - The folder that is listed: names are relative to it.
+@param kinds - What `groupLogs` keeps for the next time.
 */
 export function runsAmong(
 	folder: string,
 	entries: Iterable<Pick<Entry, 'log' | 'summary'>>,
+	kinds?: Kinds,
 ): readonly ListedRun[] {
 	const runs = new Map<string, ListedRun>();
 	for (const {
@@ -68,7 +70,7 @@ export function runsAmong(
 		}
 	}
 
-	return groupLogs(folder, [...runs.keys()]).flatMap(({name, paths}) => {
+	return groupLogs(folder, [...runs.keys()], kinds).flatMap(({name, paths}) => {
 		const files = paths.flatMap(path => runs.get(path) ?? []);
 		const [first] = files;
 		const fullest = first && files.reduce((best, each) => (isFuller(each, best) ? each : best), first);

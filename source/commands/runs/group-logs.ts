@@ -1,4 +1,4 @@
-import {basename, dirname, relative} from 'node:path';
+import {basename, dirname, relative, sep} from 'node:path';
 
 /** Files by which a framework tells of the one run of their folder, beside others of the same run. */
 const facet =
@@ -23,13 +23,31 @@ function folderOf(path: string, top: string): string {
 	return folder !== top && inner.test(basename(folder)) ? folderOf(folder, top) : folder;
 }
 
-const isFacet = (path: string, folder: string): boolean =>
-	facet.test(basename(path)) || dirname(path) !== folder;
+/** What the name of a file says of it: worked out once a file, since a list is grouped anew whenever it changes. */
+type Kind = {
+	/** Of a framework, without a name of its own, or with one. */
+	readonly is: 'facet' | 'plain' | 'named';
 
-const isNameless = (path: string, folder: string): boolean => {
-	const name = basename(path);
-	return nameless.test(name) || name.startsWith(`${basename(folder)}.`);
+	/** The folder of its run; for a file with a name the file that it is a copy of. */
+	readonly key: string;
+
+	/** The folder that it lies in, for a file with a name. */
+	readonly folder: string;
 };
+
+export type Kinds = Map<string, Kind>;
+
+function kindOf(path: string, top: string): Kind {
+	const name = basename(path);
+	const folder = folderOf(path, top);
+	if (facet.test(name) || dirname(path) !== folder) {
+		return {is: 'facet', key: folder, folder};
+	}
+
+	return nameless.test(name) || name.startsWith(`${basename(folder)}.`)
+		? {is: 'plain', key: folder, folder}
+		: {is: 'named', key: path.replace(beside, ''), folder};
+}
 
 /**
 Which files tell of one run, and its name. What a framework writes beside each other in a folder is one run, with the log of
@@ -38,45 +56,50 @@ that for itself and its files have no name of their own, else by its file.
 
 @param top - The folder that is listed: names are relative to it.
 @param paths - Files within it that hold figures.
+@param kinds - What was worked out before, kept for the next time.
 */
-export function groupLogs(top: string, paths: readonly string[]): readonly LogGroup[] {
+export function groupLogs(
+	top: string,
+	paths: readonly string[],
+	kinds: Kinds = new Map(),
+): readonly LogGroup[] {
 	const known = new Set(paths);
-	const facets = new Map<string, string[]>();
-	const plain = new Map<string, string[]>();
-	const named = new Map<string, string[]>();
-	const put = (groups: Map<string, string[]>, key: string, path: string) => {
-		const group = groups.get(key);
+	const groups = {
+		facet: new Map<string, string[]>(),
+		plain: new Map<string, string[]>(),
+		named: new Map<string, string[]>(),
+	};
+	const besides = new Set<string>();
+	for (const path of paths) {
+		const kind = kinds.get(path) ?? kindOf(path, top);
+		kinds.set(path, kind);
+		const key = kind.is === 'named' && !known.has(kind.key) ? path : kind.key;
+		const group = groups[kind.is].get(key);
 		if (group === undefined) {
-			groups.set(key, [path]);
+			groups[kind.is].set(key, [path]);
 		} else {
 			group.push(path);
 		}
-	};
 
-	for (const path of paths) {
-		const folder = folderOf(path, top);
-		const without = path.replace(beside, '');
-		if (isFacet(path, folder)) {
-			put(facets, folder, path);
-		} else if (isNameless(path, folder)) {
-			put(plain, folder, path);
-		} else {
-			put(named, known.has(without) ? without : path, path);
+		if (kind.is === 'named') {
+			besides.add(kind.folder);
 		}
 	}
 
-	const besides = new Set([...named.keys()].map(path => dirname(path)));
-	const groups: LogGroup[] = [...named].map(([path, all]) => ({name: relative(top, path), paths: all}));
-	for (const folder of new Set([...facets.keys(), ...plain.keys()])) {
-		const [told, logs] = [facets.get(folder) ?? [], plain.get(folder) ?? []];
+	const within = top.endsWith(sep) ? top : top + sep;
+	const nameOf = (path: string): string =>
+		path.startsWith(within) ? path.slice(within.length) : relative(top, path);
+	const runs: LogGroup[] = [...groups.named].map(([path, all]) => ({name: nameOf(path), paths: all}));
+	for (const folder of new Set([...groups.facet.keys(), ...groups.plain.keys()])) {
+		const [told, logs] = [groups.facet.get(folder) ?? [], groups.plain.get(folder) ?? []];
 		const together = logs.length === 1 ? [[...logs, ...told]] : [told, ...logs.map(path => [path])];
 		const each = together.filter(files => files.length > 0);
 		for (const [index, files] of each.entries()) {
 			const isAlone = each.length === 1 && !besides.has(folder);
 			const isFolder = folder !== top && index === 0 && (isAlone || told.length > 0);
-			groups.push({name: relative(top, isFolder ? folder : (files[0] ?? '')), paths: files});
+			runs.push({name: nameOf(isFolder ? folder : (files[0] ?? '')), paths: files});
 		}
 	}
 
-	return groups;
+	return runs;
 }

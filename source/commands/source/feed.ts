@@ -9,6 +9,7 @@ import {UsageError} from '../options/usage-error.js';
 import {refuseWithoutMetrics} from './refuse-without-metrics.js';
 import {createRunPipeline, hasMetrics} from './run-pipeline.js';
 import {type Source, sourceProblem} from './source.js';
+import {createStandIn} from './stand-in.js';
 import {tellWriters} from './tell-writers.js';
 
 /** A log that was last written longer ago than this, in milliseconds, is not about to give its first metric. */
@@ -40,7 +41,7 @@ export function createFeed(word: string, source: Source, {follow, messages, name
 	let modified = source.modified;
 	let trouble: string | undefined;
 	let isLive = false;
-	let preview: RunFeed['run'] | undefined;
+	const standIn = createStandIn();
 	let identity: string | undefined;
 	const takeLines = inPortions(pipeline.take);
 	let record: LogRecord = createLogRecord(undefined);
@@ -56,8 +57,8 @@ export function createFeed(word: string, source: Source, {follow, messages, name
 
 	return {
 		now: () => ({
-			run: preview ?? pipeline.run(),
-			isPreview: preview !== undefined,
+			run: standIn.run() ?? pipeline.run(),
+			isPreview: standIn.isPreview(),
 			following,
 			ended: isClosed || !isWritten,
 			loading,
@@ -92,11 +93,11 @@ export function createFeed(word: string, source: Source, {follow, messages, name
 			try {
 				if (file !== undefined) {
 					const first = await lookFirst(file, names);
-					preview = first.preview;
 					record = createLogRecord(first.isPlain ? file : undefined);
+					standIn.show(first.preview);
 				}
 
-				if (preview !== undefined) {
+				if (standIn.isPreview()) {
 					tellReady();
 				}
 
@@ -121,7 +122,7 @@ export function createFeed(word: string, source: Source, {follow, messages, name
 
 						case 'caught-up': {
 							isLive = true;
-							preview = undefined;
+							standIn.giveWay(change);
 							loading = undefined;
 							assertMetrics();
 							tellReady();
@@ -142,7 +143,7 @@ export function createFeed(word: string, source: Source, {follow, messages, name
 						}
 
 						case 'restart': {
-							preview = undefined;
+							standIn.drop();
 							identity = undefined;
 							record.clear();
 							break;
@@ -168,7 +169,7 @@ export function createFeed(word: string, source: Source, {follow, messages, name
 			}
 
 			following = false;
-			preview = undefined;
+			standIn.giveWay(change);
 			loading = undefined;
 			tellReady();
 			change();

@@ -3,13 +3,12 @@ import process from 'node:process';
 import {follow} from '../../follow/follow.js';
 import type {FollowEvent} from '../../follow/follow-event.js';
 import {followStream} from '../../follow/follow-stream.js';
-import {logsIn, newestLog} from '../../follow/newest-log.js';
-import {readTail} from '../../follow/read-tail.js';
+import {newestLog} from '../../follow/newest-log.js';
 import {SourceError} from '../../follow/source-error.js';
 import type {Messages} from '../../locale/messages.js';
 import type {Options} from '../options/options.js';
 import {UsageError} from '../options/usage-error.js';
-import {createRunPipeline, hasMetrics} from './run-pipeline.js';
+import {newestRun} from '../runs/newest-run.js';
 
 /** Something to read: opened on the first step of `events`. */
 export type Source = {
@@ -43,33 +42,6 @@ export function sourceProblem(error: unknown, name: string, messages: Messages):
 	return new UsageError(line);
 }
 
-/** So much of the end of a file tells whether it is a training log, in bytes. */
-const glance = 64 * 1024;
-
-/** So many files of a folder are looked into. */
-const mostGlances = 50;
-
-/** The file of a folder that was changed last and holds a metric: a newer readme.md or config.json is not a log. */
-async function newestWithMetrics(folder: string, names: Options['names']): Promise<string | undefined> {
-	const logs = await logsIn(folder);
-	for (const {path} of logs.slice(0, mostGlances)) {
-		const tail = await readTail(path, glance).catch(() => undefined);
-		if (tail === undefined) {
-			continue;
-		}
-
-		const pipeline = createRunPipeline(path, names);
-		pipeline.take({kind: 'lines', bytes: tail.bytes, arrived: 0, position: 0, size: undefined, dropped: 0});
-		pipeline.take({kind: 'end'});
-		if (hasMetrics(pipeline.run())) {
-			return path;
-		}
-	}
-
-	// A log that is still empty, a compressed one, a document in one piece.
-	return newestLog(folder);
-}
-
 /**
 What a word of the command line names: a file, a folder (the newest log in it), or `-` for standard input.
 
@@ -92,7 +64,8 @@ export async function openSource(word: string, {messages, waitForFile, names}: O
 
 	let file = word;
 	if (about?.isDirectory()) {
-		const newest = await newestWithMetrics(word, names);
+		// No figure yet: a log that is still empty.
+		const newest = (await newestRun(word, names)) ?? (await newestLog(word));
 		if (newest === undefined) {
 			throw new UsageError(messages.report.errors.folder(word));
 		}

@@ -15,6 +15,7 @@ import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {type Catalogue, createCatalogue} from '../../../source/commands/runs/catalogue.js';
 import {findLogs} from '../../../source/commands/runs/find-logs.js';
 import {glance} from '../../../source/commands/runs/glance.js';
+import {newestRun} from '../../../source/commands/runs/newest-run.js';
 
 let folder: string;
 
@@ -274,5 +275,52 @@ describe.skipIf(process.platform !== 'linux')('a run in the list', () => {
 			['bert', path.join('bert', 'trainer_state.json')],
 			['gpt', path.join('gpt', 'train.log')],
 		]);
+	});
+});
+
+describe('a folder that is named as a run', () => {
+	const first = async () => {
+		const file = await newestRun(folder, []);
+		return file && path.relative(folder, file);
+	};
+
+	it.each<readonly [string, ReadonlyArray<readonly [string, string, number]>, string | undefined]>([
+		['its log', [['train.log', log(3), 1]], 'train.log'],
+		[
+			'not a newer file without a figure',
+			[
+				['train.log', log(3), 5],
+				['config.json', '{"depth": 3}\n', 1],
+			],
+			'train.log',
+		],
+		[
+			'not newer results of the same training',
+			[
+				['train.log', log(3), 5],
+				['all_results.json', '{"train_loss": 1.4, "train_runtime": 12.5}', 1],
+			],
+			'train.log',
+		],
+		[
+			'results, where there is nothing else',
+			[['all_results.json', '{"train_loss": 1.4, "epoch": 2.0}', 1]],
+			'all_results.json',
+		],
+		[
+			'the newest of several',
+			[
+				['a.log', log(3), 5],
+				['b/b.log', log(2), 1],
+			],
+			path.join('b', 'b.log'),
+		],
+		['nothing', [['notes.txt', 'nothing\n', 1]], undefined],
+	])('is %s', async (_, files, expected) => {
+		for (const [name, content, minutes] of files) {
+			write(name, content, minutes);
+		}
+
+		expect(await first()).toBe(expected);
 	});
 });
