@@ -67,6 +67,7 @@ export type CompareMessages = {
 			| 'training-data-only'
 			| 'within-seeds'
 			| 'one-run-each'
+			| 'only-seed'
 			| 'in-roots'
 			| 'different-scale',
 			string

@@ -1,26 +1,6 @@
-/** Numbers as text, alike in every language: the decimal point stays a point, as in the logs themselves. */
+/** What sentences need of numbers beside the figures themselves; alike in every language. */
 
-/** Up to four significant digits; an exponent where the zeros would hide them. */
-export function figure(value: number): string {
-	if (!Number.isFinite(value)) {
-		return Number.isNaN(value) ? 'NaN' : value > 0 ? '∞' : '-∞';
-	}
-
-	const size = Math.abs(value);
-	return size !== 0 && (size < 1e-4 || size >= 1e7)
-		? String(Number(value.toPrecision(3)).toExponential())
-		: String(Number(value.toPrecision(4)));
-}
-
-/** `6.2%`: one decimal below a hundred, none above. Tiny shares do not become 0. */
-export function percent(value: number): string {
-	const size = Math.abs(value);
-	if (!Number.isFinite(value)) {
-		return figure(value);
-	}
-
-	return `${size >= 100 ? Math.round(value) : size >= 0.1 || size === 0 ? Number(value.toFixed(1)) : Number(value.toPrecision(2))}%`;
-}
+import {counter, figure} from '../numbers/number.js';
 
 /** Multiples: `4.8`, `25`, `1200`. */
 export function multiple(value: number): string {
@@ -31,11 +11,6 @@ export function multiple(value: number): string {
 
 /** Multiples of the noise beyond this say no more: the curve is all but free of noise. */
 export const mostNoises = 1000;
-
-/** Epochs and steps as a log counts them: whole where they are, else two decimals. */
-export function count(value: number): string {
-	return String(Number(value.toFixed(2)));
-}
 
 /** A long time in hours or minutes, to one decimal. */
 export function lasting(seconds: number): {
@@ -48,5 +23,5 @@ export function lasting(seconds: number): {
 			: seconds >= 120
 				? ([60, 'minutes'] as const)
 				: ([1, 'seconds'] as const);
-	return {count: count(Number((seconds / size).toFixed(1))), unit};
+	return {count: counter(Number((seconds / size).toFixed(1))), unit};
 }

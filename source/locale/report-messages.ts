@@ -26,8 +26,8 @@ export type ReportMessages = {
 	/** Said after that: by how much the last value is worse than the best. */
 	readonly lost: (value: string) => string;
 	readonly nothingFound: string;
-	/** Heading of the loss at a few points, from the first to the last. */
-	readonly trail: string;
+	/** Heading of a curve at a few points, from the first to the last. */
+	readonly trail: (curve: string) => string;
 	readonly gap: {
 		readonly title: string;
 		readonly train: string;

@@ -77,6 +77,8 @@ export type ScreenMessages = {
 	readonly units: Readonly<Record<'step' | 'epoch' | 'time' | 'tokens' | 'point' | 'batch', string>>;
 
 	/** `epoch 3/10`, `step 1200`: a counter with its name. */
+	/** The head of a column: `val loss`; without a side the metric alone. A metric without a word of its own keeps its name. */
+	readonly columnHead: (split: 'train' | 'validation' | 'test' | undefined, metric: string) => string;
 	readonly position: (unit: 'step' | 'epoch' | 'batch' | 'point', value: string) => string;
 	readonly lineNumber: (line: string) => string;
 	readonly stepsPerSecond: (rate: string) => string;
@@ -119,6 +121,9 @@ export type ScreenMessages = {
 		/** What its rows stand for, and how they are sorted by a column. */
 		readonly rowsBy: Readonly<Record<'epoch' | 'evaluation' | 'point', string>>;
 		readonly sortedBy: (column: string, first: 'best' | 'worst' | 'lowest' | 'highest') => string;
+
+		/** How many columns were hidden by key. */
+		readonly hidden: (columns: number) => string;
 
 		/** Labels below the rows; `at` follows a best value and names what the rows count. */
 		readonly course: string;

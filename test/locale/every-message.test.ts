@@ -110,7 +110,7 @@ function textsIn(part: unknown, skipped: readonly string[], path = ''): string[]
 /** Functions whose arguments are more than plain values: told one by one. */
 const structured = {
 	report: ['errors.unknownTerm'],
-	screen: ['position', 'table.sortedBy'],
+	screen: ['position', 'columnHead', 'table.sortedBy'],
 	runs: [],
 };
 

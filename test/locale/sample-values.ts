@@ -30,6 +30,7 @@ export const evidenceOf = (n: number) => ({
 	classes: n,
 	epochs: n > 2 ? n : undefined,
 	restarts: n,
+	column: n > 2 ? 'tok/s' : undefined,
 	resumed: n % 2 === 1,
 	count: n,
 	length: n,
@@ -46,6 +47,7 @@ export const evidenceOf = (n: number) => ({
 	recovered: n % 2 === 1,
 	zeroLoss: n % 2 === 1,
 	smoothed: n % 2 === 1,
+	isHigherBetter: n % 2 === 1,
 	silentSeconds: n,
 	usualSeconds: n,
 	deviations: n,
@@ -71,6 +73,7 @@ export const evidenceOf = (n: number) => ({
 			? {split: 'validation', metric: 'loss', value: n, at: {line: 1, step: n, epoch: undefined}}
 			: undefined,
 	levels: n > 2 ? {before: n, after: n + 1} : undefined,
+	beside: n > 2 ? [{name: 'entropy', first: n + 1, last: n}] : [],
 	together:
 		n > 2
 			? [
@@ -78,6 +81,7 @@ export const evidenceOf = (n: number) => ({
 					{signal: 'learning-rate', before: n, after: n + 1},
 					{signal: 'gradient-norm', before: n, after: n + 1},
 					{signal: 'step-time', before: n, after: n + 1},
+					{signal: 'throughput', before: n, after: n + 1},
 				]
 			: [],
 });

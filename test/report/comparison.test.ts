@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {composeComparison} from '../../source/blocks/comparison/compose-comparison.js';
+import {composeMeetings} from '../../source/blocks/comparison/meeting-table.js';
 import {verdictSentences} from '../../source/blocks/comparison/verdict-sentence.js';
 import {compareRuns} from '../../source/compare/compare-runs.js';
 import {compare as english} from '../../source/locale/en/compare.js';
@@ -82,6 +83,25 @@ describe('the comparison as text', () => {
 	it('tells best and final of both, the difference and the percentage', () => {
 		expect(text).toMatch(/best +0\.41 \(epoch 1\) +0\.1 \(epoch 5\) +-0\.31 +-75\.6%/);
 		expect(text).toMatch(/reaches the other's best +never +epoch 1/);
+	});
+
+	it('tells both at the same points, and what was not logged there', () => {
+		const often = falls
+			.flatMap((value, index) =>
+				[value + 0.02, value].map((each, half) => `step ${index * 20 + half * 10 + 10} val_loss: ${each}\n`),
+			)
+			.join('');
+		const seldom = stuck.map((value, index) => `step ${index * 25 + 25} val_loss: ${value}\n`).join('');
+		const blocks = composeMeetings(
+			compareRuns(side(often), side(seldom), undefined),
+			names,
+			speaking(english),
+		);
+		const table = renderText(blocks);
+		expect(table).toMatch(/step 25 +~0\.26 +0\.41 +\+0\.15 +\+57\.7% +worse/);
+		expect(table).toMatch(/step 50 +0\.16 +0\.41 +\+0\.25/);
+		expect(table).toContain('~ not logged there');
+		expect(composeMeetings(comparison, names, speaking(english)).at(-1)?.kind).toBe('table');
 	});
 
 	it('says that the fix worked', () => {

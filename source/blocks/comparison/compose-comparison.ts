@@ -3,7 +3,6 @@ import type {Finding, FindingId} from '../../diagnosis/finding.js';
 import type {Messages} from '../../locale/messages.js';
 import type {Block} from '../block.js';
 import {cells, differenceTable, heads, otherMetrics} from './difference-table.js';
-import {meetingTable} from './meeting-table.js';
 import {type Names, verdictSentences} from './verdict-sentence.js';
 
 /** Rows of settings and of metrics that are told. */
@@ -18,7 +17,7 @@ const cut = (text: string): string =>
 function changeLines({change, leading}: Comparison, names: Names, messages: Messages): Block[] {
 	const words = messages.compare;
 	const titles = (findings: readonly Finding[]): string =>
-		findings.map(finding => messages.finding(finding).title).join(', ');
+		messages.phrases.clauses(findings.map(finding => messages.finding(finding).title));
 	const gravest = (findings: readonly Finding[]): string =>
 		titles(findings.filter(({severity}) => severity !== 'info').slice(0, 1));
 	const titleOf = (id: FindingId | undefined): string =>
@@ -30,7 +29,10 @@ function changeLines({change, leading}: Comparison, names: Names, messages: Mess
 			: summary === 'other-trouble'
 				? [words.change[summary](gravest(gone), gravest(come))]
 				: [words.change[summary](gravest(summary === 'fixed' ? gone : come))]),
-		`${names.before}: ${titleOf(leading.before)} → ${names.after}: ${titleOf(leading.after)}`,
+		[
+			messages.phrases.label(names.before, titleOf(leading.before)),
+			messages.phrases.label(names.after, titleOf(leading.after)),
+		].join(' → '),
 		...(gone.length > 0 ? [words.gone(titles(gone))] : []),
 		...(come.length > 0 ? [words.come(titles(come))] : []),
 	];
@@ -85,6 +87,5 @@ export function composeComparison(
 		...resultBlocks(comparison, marks, words),
 		...settingBlocks(comparison, marks, words),
 		...changeLines(comparison, names, messages),
-		...(headline && axis ? meetingTable(headline, axis, marks, words) : []),
 	];
 }

@@ -1,7 +1,7 @@
 import type {Axis, Cost, Place, SeriesComparison} from '../../compare/comparison.js';
 import type {Messages} from '../../locale/messages.js';
+import {figure, formatNumber} from '../../numbers/number.js';
 import type {Block} from '../block.js';
-import {figure} from '../number.js';
 import {type Judge, judgeOf} from './judge.js';
 import {type Names, placeWords} from './verdict-sentence.js';
 
@@ -17,8 +17,8 @@ function change(before: number, after: number): string {
 
 /** Before, after, difference and percent of change. */
 export const cells = (before: number, after: number): string[] => [
-	figure(before),
-	figure(after),
+	formatNumber(before),
+	formatNumber(after),
 	difference(before, after),
 	change(before, after),
 ];
@@ -53,8 +53,8 @@ function rowsOf(series: SeriesComparison, axis: Axis, judge: Judge, words: Messa
 	const place = (x: number): string => words.place(placeWords(axis, x));
 	const places = (label: string, {before, after}: {before: Place; after: Place}): string[] => [
 		label,
-		`${figure(before.value)} (${place(before.x)})`,
-		`${figure(after.value)} (${place(after.x)})`,
+		`${formatNumber(before.value)} (${place(before.x)})`,
+		`${formatNumber(after.value)} (${place(after.x)})`,
 		...cells(before.value, after.value).slice(2),
 		judge(before.value, after.value, pointNoise),
 	];

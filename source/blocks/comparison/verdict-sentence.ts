@@ -1,6 +1,7 @@
 import type {Axis, Comparison, SeriesComparison, Which} from '../../compare/comparison.js';
 import type {Messages} from '../../locale/messages.js';
-import {duration, figure} from '../number.js';
+import {formatDuration} from '../../numbers/duration.js';
+import {formatNumber} from '../../numbers/number.js';
 
 type PlaceWords = Parameters<Messages['compare']['place']>[0];
 
@@ -9,7 +10,7 @@ export type Names = Readonly<Record<Which, string>>;
 
 export const placeWords = (axis: Axis, x: number): PlaceWords => ({
 	axis,
-	x: axis === 'time' ? duration(x) : axis === 'epoch' ? String(Number(x.toFixed(2))) : figure(x),
+	x: axis === 'time' ? formatDuration(x) : axis === 'epoch' ? String(Number(x.toFixed(2))) : formatNumber(x),
 });
 
 /** Multiples of the noise: `0.4`, `2.6`, `4`, `12`. */
@@ -50,16 +51,16 @@ export function verdictSentences(comparison: Comparison, names: Names, messages:
 	const {best, end} = judged;
 	const against = (run: Which, values: Readonly<Record<Which, number>>) => ({
 		run: names[run],
-		value: figure(values[run]),
-		against: figure(values[other(run)]),
+		value: formatNumber(values[run]),
+		against: formatNumber(values[other(run)]),
 	});
 	const otherEnd = verdict.otherEnd ? [words.otherEnd(against(verdict.otherEnd.run, end))] : [];
 	if (verdict.kind === 'no-difference') {
 		return [
 			words.noDifference({
 				...shared,
-				before: figure(best.before.value),
-				after: figure(best.after.value),
+				before: formatNumber(best.before.value),
+				after: formatNumber(best.after.value),
 				withinSeeds: comparison.caveats.includes('within-seeds'),
 			}),
 			...otherEnd,

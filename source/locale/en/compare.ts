@@ -37,6 +37,7 @@ export const compare: CompareMessages = {
 		'training-data-only': 'on training data only: no held-out metric in both logs',
 		'within-seeds':
 			'the difference is larger than the noise of the curves: repeat both with other seeds to be sure',
+		'only-seed': 'of the settings only the seed differs: what differs here is what a seed makes',
 		'one-run-each':
 			'one run each: what another seed changes is only estimated here; a few more seeds would settle it',
 		'in-roots': 'a mean of squares and a root of one are one figure: both are told as roots',

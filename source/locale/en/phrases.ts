@@ -1,4 +1,4 @@
-import {count} from '../figures.js';
+import {counter} from '../../numbers/number.js';
 import type {PhraseMessages} from '../phrase-messages.js';
 
 const splits = {train: 'training', validation: 'validation', test: 'test'};
@@ -10,8 +10,8 @@ const list = (parts: readonly string[]): string => parts.join(', ');
 
 const at: PhraseMessages['at'] = ({step, epoch}) =>
 	list([
-		...(epoch === undefined ? [] : [`epoch ${count(epoch)}`]),
-		...(step === undefined ? [] : [`step ${count(Math.round(step))}`]),
+		...(epoch === undefined ? [] : [`epoch ${counter(epoch)}`]),
+		...(step === undefined ? [] : [`step ${counter(Math.round(step))}`]),
 	]);
 
 export const phrases: PhraseMessages = {

@@ -34,7 +34,7 @@ export const report: ReportMessages = {
 		`early stopping: overfitting at ${count(verdicts, 'evaluation', 'evaluations in a row')}; use the checkpoint of ${where}`,
 	lost: value => `the last value is ${value} worse`,
 	nothingFound: 'nothing stands out',
-	trail: 'loss from start to end',
+	trail: curve => `${curve} from start to end`,
 	gap: {
 		title: 'training and validation (gap: validation minus training)',
 		train: 'training',

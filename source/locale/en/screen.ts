@@ -23,6 +23,8 @@ export const screen: ScreenMessages = {
 	splits: {train: 'training', validation: 'validation', test: 'test'},
 	shortSplits: {train: 'train', validation: 'val', test: 'test'},
 	units: {step: 'step', epoch: 'epoch', time: 'time', tokens: 'tokens', point: 'point', batch: 'batch'},
+	columnHead: (split, metric) =>
+		split === undefined ? metric : `${{train: 'train', validation: 'val', test: 'test'}[split]} ${metric}`,
 	position: (unit, value) => `${unit} ${value}`,
 	lineNumber: line => `line ${line}`,
 	stepsPerSecond: rate => `${rate} steps/s`,
@@ -53,6 +55,7 @@ export const screen: ScreenMessages = {
 	table: {
 		rowsBy: {epoch: 'by epoch', evaluation: 'by evaluation', point: 'by logged point'},
 		sortedBy: (column, first) => `sorted by ${column}, ${first} first`,
+		hidden: columns => `${columns} hidden`,
 		course: 'course',
 		best: 'best',
 		worst: 'worst',

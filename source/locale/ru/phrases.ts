@@ -1,4 +1,4 @@
-import {count} from '../figures.js';
+import {counter} from '../../numbers/number.js';
 import type {PhraseMessages} from '../phrase-messages.js';
 
 const splits = {train: 'на обучении', validation: 'на валидации', test: 'на тесте'};
@@ -19,8 +19,8 @@ const metricName = (metric: string): string => metrics[metric] ?? metric.replace
 
 const places = (epoch: string, step: string, place: Parameters<PhraseMessages['at']>[0]): string =>
 	[
-		...(place.epoch === undefined ? [] : [`${epoch} ${count(place.epoch)}`]),
-		...(place.step === undefined ? [] : [`${step} ${count(Math.round(place.step))}`]),
+		...(place.epoch === undefined ? [] : [`${epoch} ${counter(place.epoch)}`]),
+		...(place.step === undefined ? [] : [`${step} ${counter(Math.round(place.step))}`]),
 	].join(', ');
 
 export const phrases: PhraseMessages = {

@@ -1,4 +1,5 @@
 import type {ScreenMessages} from '../screen-messages.js';
+import {phrases} from './phrases.js';
 
 const units = {epoch: 'эпоха', step: 'шаг', batch: 'батч', point: 'точка'} as const;
 
@@ -25,6 +26,8 @@ export const screen: ScreenMessages = {
 	splits: {train: 'обучение', validation: 'валидация', test: 'тест'},
 	shortSplits: {train: 'обуч.', validation: 'вал.', test: 'тест'},
 	units: {step: 'шаг', epoch: 'эпоха', time: 'время', tokens: 'токены', point: 'точка', batch: 'батч'},
+	columnHead: (split, metric) =>
+		split === undefined ? phrases.metric(metric) : phrases.shortSeries(split, metric),
 	position: (unit, value) => `${units[unit]} ${value}`,
 	lineNumber: line => `строка ${line}`,
 	stepsPerSecond: rate => `${rate} шаг/с`,
@@ -56,6 +59,7 @@ export const screen: ScreenMessages = {
 		rowsBy: {epoch: 'по эпохам', evaluation: 'по проверкам', point: 'по записям'},
 		sortedBy: (column, first) =>
 			`столбец ${column}: сначала ${{best: 'лучшие', worst: 'худшие', lowest: 'меньшие', highest: 'большие'}[first]}`,
+		hidden: columns => `скрыто ${columns}`,
 		course: 'ход',
 		best: 'лучшее',
 		worst: 'худшее',

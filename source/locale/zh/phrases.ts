@@ -1,4 +1,4 @@
-import {count} from '../figures.js';
+import {counter} from '../../numbers/number.js';
 import type {PhraseMessages} from '../phrase-messages.js';
 
 const splits = {train: '训练', validation: '验证', test: '测试'};
@@ -36,15 +36,15 @@ export const phrases: PhraseMessages = {
 	sentences: sentences => sentences.join(''),
 	at: ({step, epoch}) =>
 		[
-			...(epoch === undefined ? [] : [`第 ${count(epoch)} 轮`]),
-			...(step === undefined ? [] : [`第 ${count(Math.round(step))} 步`]),
+			...(epoch === undefined ? [] : [`第 ${counter(epoch)} 轮`]),
+			...(step === undefined ? [] : [`第 ${counter(Math.round(step))} 步`]),
 		].join('，'),
 	since({step, epoch}) {
 		if (epoch === undefined) {
-			return step === undefined ? '' : `自第 ${count(Math.round(step))} 步起`;
+			return step === undefined ? '' : `自第 ${counter(Math.round(step))} 步起`;
 		}
 
-		return `自第 ${count(epoch)} 轮${step === undefined ? '' : `（第 ${count(Math.round(step))} 步）`}起`;
+		return `自第 ${counter(epoch)} 轮${step === undefined ? '' : `（第 ${counter(Math.round(step))} 步）`}起`;
 	},
 	metric: metric => metrics[metric] ?? metric.replaceAll('_', ' '),
 	series,

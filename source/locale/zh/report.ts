@@ -1,4 +1,5 @@
 import type {ReportMessages} from '../report-messages.js';
+import {beforeWord} from './phrases.js';
 
 const number = (n: number): string => n.toLocaleString('zh');
 
@@ -33,7 +34,7 @@ export const report: ReportMessages = {
 		`建议早停：连续 ${number(verdicts)} 次验证都判断为过拟合；请使用${where}的检查点`,
 	lost: value => `最后的值比它差 ${value}`,
 	nothingFound: '未发现异常',
-	trail: '损失变化过程',
+	trail: curve => `${beforeWord(curve)}的变化过程`,
 	gap: {
 		title: '训练与验证对比（差距：验证减训练）',
 		train: '训练',

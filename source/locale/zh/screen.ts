@@ -1,5 +1,5 @@
 import type {ScreenMessages} from '../screen-messages.js';
-import {beforeWord} from './phrases.js';
+import {beforeWord, phrases} from './phrases.js';
 
 const units = {epoch: '轮', step: '步', batch: '批', point: '点'} as const;
 
@@ -26,6 +26,8 @@ export const screen: ScreenMessages = {
 	splits: {train: '训练', validation: '验证', test: '测试'},
 	shortSplits: {train: '训练', validation: '验证', test: '测试'},
 	units: {step: '步', epoch: '轮', time: '时间', tokens: 'token', point: '点', batch: '批'},
+	columnHead: (split, metric) =>
+		split === undefined ? phrases.metric(metric) : phrases.shortSeries(split, metric),
 	position: (unit, value) => `第 ${value} ${units[unit]}`,
 	lineNumber: line => `第 ${line} 行`,
 	stepsPerSecond: rate => `${rate} 步/秒`,
@@ -56,6 +58,7 @@ export const screen: ScreenMessages = {
 		rowsBy: {epoch: '每轮一行', evaluation: '每次验证一行', point: '每个记录点一行'},
 		sortedBy: (column, first) =>
 			`按 ${column} 排序，${{best: '最好', worst: '最差', lowest: '最小', highest: '最大'}[first]}在前`,
+		hidden: columns => `已隐藏 ${columns} 列`,
 		course: '走势',
 		best: '最佳',
 		worst: '最差',

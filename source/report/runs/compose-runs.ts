@@ -1,7 +1,9 @@
 import type {Block} from '../../blocks/block.js';
-import {counter, duration, figure, percent} from '../../blocks/number.js';
 import type {ListedRun} from '../../compare/order-summaries.js';
 import type {Messages} from '../../locale/messages.js';
+import {formatDuration} from '../../numbers/duration.js';
+import {counter, formatNumber} from '../../numbers/number.js';
+import {percent} from '../../numbers/share.js';
 
 function progressText({summary: {progress}}: ListedRun, {screen, phrases}: Messages): string {
 	const {epoch, epochs, step, fraction} = progress;
@@ -11,7 +13,7 @@ function progressText({summary: {progress}}: ListedRun, {screen, phrases}: Messa
 		[
 			epoch === undefined ? [] : count('epoch', epoch, epochs),
 			epoch === undefined && step !== undefined ? count('step', step, progress.steps) : [],
-			fraction === undefined ? [] : percent(fraction),
+			fraction === undefined ? [] : percent(fraction * 100),
 		].flat(),
 	);
 }
@@ -23,10 +25,10 @@ function rowOf(run: ListedRun, messages: Messages, now: number): string[] {
 		messages.screen.states[progress.isOver ? 'stopped' : progress.state],
 		progressText(run, messages),
 		measure === undefined ? '' : messages.phrases.series(measure.split, measure.metric),
-		best === undefined ? '' : figure(best.value),
-		last === undefined ? '' : figure(last),
+		best === undefined ? '' : formatNumber(best.value),
+		last === undefined ? '' : formatNumber(last),
 		verdict === undefined ? '' : messages.finding(verdict).title,
-		messages.runs.ago(duration(Math.max(0, now - run.modified) / 1000)),
+		messages.runs.ago(formatDuration(Math.max(0, now - run.modified) / 1000)),
 	];
 }
 

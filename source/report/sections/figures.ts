@@ -1,8 +1,8 @@
 import type {Block} from '../../blocks/block.js';
 import {doubtsOf} from '../../blocks/doubts.js';
-import {counter, figure} from '../../blocks/number.js';
 import type {Diagnosis} from '../../diagnosis/finding.js';
 import type {Messages} from '../../locale/messages.js';
+import {counter, formatNumber} from '../../numbers/number.js';
 import type {Run} from '../../run/run.js';
 
 /** A row a series, as the log names it; values that are not finite are counted where there are any. */
@@ -29,23 +29,24 @@ export function seriesSection({series}: Run, {report: words}: Messages): Block[]
 						splits[one.split],
 						one.name,
 						counter(one.count),
-						figure(one.first),
-						figure(one.last),
-						figure(one.min),
-						figure(one.max),
+						formatNumber(one.first),
+						formatNumber(one.last),
+						formatNumber(one.min),
+						formatNumber(one.max),
 						...(isClean ? [] : [one.nonFinite > 0 ? words.nonFinite(one.nonFinite) : '']),
 					]),
 				},
 			];
 }
 
-/** The headline loss at a few points from the first to the last. */
-export function trailSection({trail}: Diagnosis, {report: words}: Messages): Block[] {
-	return trail.length < 2
+/** The headline curve at a few points from the first to the last. */
+export function trailSection({trail}: Diagnosis, {report: words, phrases}: Messages): Block[] {
+	const [first] = trail;
+	return first === undefined || trail.length < 2
 		? []
 		: [
-				{kind: 'heading', text: words.trail},
-				{kind: 'line', text: trail.map(({value}) => figure(value)).join(' → ')},
+				{kind: 'heading', text: words.trail(phrases.series(first.split, first.metric))},
+				{kind: 'line', text: trail.map(({value}) => formatNumber(value)).join(' → ')},
 			];
 }
 
@@ -61,8 +62,8 @@ export function gapSection({gaps, gapTrend}: Diagnosis, {report, phrases}: Messa
 					head: ['', words.train, words.validation, words.gap],
 					rows: gaps.map(({at, train, validation, gap}) => [
 						phrases.at(at),
-						figure(train),
-						figure(validation),
+						formatNumber(train),
+						formatNumber(validation),
 						gap.toPrecision(3),
 					]),
 				},
@@ -82,7 +83,7 @@ export function resultSection({judgements}: Diagnosis, messages: Messages): Bloc
 					return {
 						kind: 'item',
 						depth: 0,
-						text: phrases.label(`${name} ${figure(judgement.value)}`, meaning),
+						text: phrases.label(`${name} ${formatNumber(judgement.value)}`, meaning),
 					};
 				}),
 				...doubtsOf(judgements, messages).map((text): Block => ({kind: 'line', text: `! ${text}`})),

@@ -1,7 +1,9 @@
 import type {Block} from '../../blocks/block.js';
-import {counter, duration, figure, percent} from '../../blocks/number.js';
 import type {Diagnosis, Finding, Severity} from '../../diagnosis/finding.js';
 import type {Messages} from '../../locale/messages.js';
+import {formatDuration} from '../../numbers/duration.js';
+import {counter, formatNumber} from '../../numbers/number.js';
+import {percent} from '../../numbers/share.js';
 import type {Progress} from '../../run/run.js';
 import type {Reported} from '../reported.js';
 
@@ -19,8 +21,8 @@ function progressLine(progress: Progress, {report: words, screen, phrases}: Mess
 			batch === undefined ? [] : screen.position('batch', of(batch, batches)),
 			step === undefined || batch !== undefined ? [] : screen.position('step', of(step, steps)),
 			// A run that is over in all has said so.
-			fraction === undefined || fraction === 1 ? [] : words.done(percent(fraction)),
-			secondsLeft === undefined || state !== 'running' ? [] : words.left(duration(secondsLeft)),
+			fraction === undefined || fraction === 1 ? [] : words.done(percent(fraction * 100)),
+			secondsLeft === undefined || state !== 'running' ? [] : words.left(formatDuration(secondsLeft)),
 		].flat(),
 	);
 }
@@ -45,10 +47,11 @@ function bestLine({diagnosis, run}: Reported, messages: Messages): string[] {
 
 	const last = run.series.find(({split, metric}) => split === best.split && metric === best.metric)?.last;
 	const value = phrases.aside(
-		`${phrases.series(best.split, best.metric)} ${figure(best.value)}`,
+		`${phrases.series(best.split, best.metric)} ${formatNumber(best.value)}`,
 		phrases.at(best.at),
 	);
-	const end = last === undefined || last === best.value ? [] : [`${words.columns.last} ${figure(last)}`];
+	const end =
+		last === undefined || last === best.value ? [] : [`${words.columns.last} ${formatNumber(last)}`];
 	return [phrases.label(words.best, phrases.list([value, ...end]))];
 }
 
@@ -62,7 +65,7 @@ function stopLine({diagnosis}: Reported, messages: Messages): string[] {
 	return [
 		phrases.list([
 			words.stop(stopping.verdicts, phrases.at(best.at)),
-			...(best.lost > 0 ? [words.lost(figure(best.lost))] : []),
+			...(best.lost > 0 ? [words.lost(formatNumber(best.lost))] : []),
 		]),
 	];
 }
@@ -75,9 +78,9 @@ function forecastLine({diagnosis}: Reported, messages: Messages): string[] {
 		? []
 		: [
 				messages.report.forecast(
-					figure(forecast.value),
-					figure(forecast.low),
-					figure(forecast.high),
+					formatNumber(forecast.value),
+					formatNumber(forecast.low),
+					formatNumber(forecast.high),
 					messages.phrases.at(forecast.at),
 				),
 			];

@@ -1,5 +1,6 @@
+import {counter, figure} from '../../../numbers/number.js';
+import {percent} from '../../../numbers/share.js';
 import type {AdviceTexts} from '../../diagnosis-texts.js';
-import {count, figure, percent} from '../../figures.js';
 import {position} from './words.js';
 
 export const advice: AdviceTexts = {
@@ -17,7 +18,7 @@ export const advice: AdviceTexts = {
 	'keep-training': ({done, total}) =>
 		done === undefined || total === undefined
 			? 'Keep training.'
-			: `Keep training: ${count(done)} of ${count(total)} epochs are done.`,
+			: `Keep training: ${counter(done)} of ${counter(total)} epochs are done.`,
 	'train-longer': ({from, to}) => `Train on, to ${from} to ${to} epochs.`,
 	'stop-when-flat': ({gainPercent}) => `Stop once the forecast gain is under ${percent(gainPercent)}.`,
 	'stop-now': () => 'Stop here and keep the best checkpoint.',

@@ -51,5 +51,7 @@ export const causes: CauseTexts = {
 	'another-run': 'another run writes to the same log',
 	'averaged-differently': 'one of them is averaged over batches',
 	'different-units': 'they are in different units',
+	'policy-drift': 'the policy has drifted too far from where it started',
+	'no-exploration': 'it no longer explores (its entropy is gone)',
 	'settings-fit': 'the hyper-parameters suit the data',
 };

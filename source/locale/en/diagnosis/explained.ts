@@ -81,6 +81,10 @@ export const explained: ExplainedTexts = {
 		normal: 'During the first few evaluations.',
 		worry: 'Later: a shift between the sets, or pure memorising. Check the split before anything else.',
 	},
+	'another-validation-worse': {
+		normal: 'A small rise on data that is far from the training data.',
+		worry: 'It is the data that you care about: then its best evaluation decides, not the leading one.',
+	},
 	'no-longer-improves': {
 		normal: 'A few evaluations without a new best.',
 		worry:
@@ -154,6 +158,10 @@ export const explained: ExplainedTexts = {
 	restarted: {
 		normal: 'Resuming from a checkpoint.',
 		worry: 'Two different runs in one file: give each a log of its own.',
+	},
+	'reward-stalled': {
+		normal: 'A reward that goes up and down, with pauses, while the entropy falls slowly.',
+		worry: 'It stays down, or the entropy is gone or the KL runs away: go back to an earlier checkpoint.',
 	},
 	'metrics-disagree': {
 		normal: 'A difference in the last digit, from rounding.',

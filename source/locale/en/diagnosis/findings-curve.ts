@@ -1,6 +1,8 @@
 import type {CurveEvidence} from '../../../diagnosis/evidence.js';
+import {counter, figure} from '../../../numbers/number.js';
+import {percent} from '../../../numbers/share.js';
 import type {FindingTexts} from '../../diagnosis-texts.js';
-import {count, figure, multiple, percent} from '../../figures.js';
+import {multiple} from '../../figures.js';
 import {togetherWith} from './together.js';
 import {curveName, fromTo, level, noises, ofNeeded, position} from './words.js';
 
@@ -124,7 +126,7 @@ export const curveFindings: Pick<FindingTexts, keyof CurveEvidence> = {
 			'A training loss near zero says that the training data is known by heart, not that new data will do as well.',
 		evidence: finding => {
 			const {last, epochs, points, needed} = finding.evidence;
-			const after = epochs === undefined ? '' : ` after ${count(epochs)} epochs`;
+			const after = epochs === undefined ? '' : ` after ${counter(epochs)} epochs`;
 			return `${curveName(finding)} ${figure(last)}${after}, with no validation loss to compare${ofNeeded(points, needed, 'points')}.`;
 		},
 	},

@@ -1,6 +1,8 @@
 import type {PairEvidence} from '../../../diagnosis/evidence.js';
+import {figure} from '../../../numbers/number.js';
+import {percent} from '../../../numbers/share.js';
 import type {FindingTexts} from '../../diagnosis-texts.js';
-import {figure, multiple, percent} from '../../figures.js';
+import {multiple} from '../../figures.js';
 import {curveName, fromTo, noises, ofNeeded, position} from './words.js';
 
 export const pairFindings: Pick<FindingTexts, keyof PairEvidence> = {
@@ -9,9 +11,18 @@ export const pairFindings: Pick<FindingTexts, keyof PairEvidence> = {
 		meaning:
 			'Validation gets worse while training still improves: the model is learning the training examples, not the task.',
 		evidence: finding => {
-			const {risePercent, noises: size, trainFallPercent, best, last, evaluations, needed} = finding.evidence;
+			const {
+				risePercent,
+				isHigherBetter,
+				noises: size,
+				trainFallPercent,
+				best,
+				last,
+				evaluations,
+				needed,
+			} = finding.evidence;
 			const sure = size === undefined ? '' : `, ${noises(size)}`;
-			return `${curveName(finding)} up ${percent(risePercent)} since ${position(finding.since)} (${fromTo(best, last)})${sure}, while training fell ${percent(trainFallPercent)} further${ofNeeded(evaluations, needed, 'evaluations')}.`;
+			return `${curveName(finding)} ${worse(isHigherBetter)} ${percent(risePercent)} since ${position(finding.since)} (${fromTo(best, last)})${sure}, while training fell ${percent(trainFallPercent)} further${ofNeeded(evaluations, needed, 'evaluations')}.`;
 		},
 	},
 	'validation-worse-from-start': {
@@ -19,9 +30,27 @@ export const pairFindings: Pick<FindingTexts, keyof PairEvidence> = {
 		meaning:
 			'The first evaluations were the best: what is learned does not carry over to the validation data.',
 		evidence: finding => {
-			const {risePercent, noises: size, trainFallPercent, best, last, evaluations, needed} = finding.evidence;
+			const {
+				risePercent,
+				isHigherBetter,
+				noises: size,
+				trainFallPercent,
+				best,
+				last,
+				evaluations,
+				needed,
+			} = finding.evidence;
 			const sure = size === undefined ? '' : `, ${noises(size)}`;
-			return `${curveName(finding)} best at ${position(finding.since)}, up ${percent(risePercent)} since (${fromTo(best, last)})${sure}, while training fell ${percent(trainFallPercent)}${ofNeeded(evaluations, needed, 'evaluations')}.`;
+			return `${curveName(finding)} best at ${position(finding.since)}, ${worse(isHigherBetter)} ${percent(risePercent)} since (${fromTo(best, last)})${sure}, while training fell ${percent(trainFallPercent)}${ofNeeded(evaluations, needed, 'evaluations')}.`;
+		},
+	},
+	'another-validation-worse': {
+		title: 'Another validation loss gets worse',
+		meaning:
+			'Another validation loss than the leading one rises while training falls: on that data, or that part of the task, the model gets worse.',
+		evidence: finding => {
+			const {best, last, risePercent, isHigherBetter, trainFallPercent} = finding.evidence;
+			return `${curveName(finding)} ${worse(isHigherBetter)} ${percent(risePercent)} since ${position(finding.since)} (${fromTo(best, last)}), while training fell ${percent(trainFallPercent)}.`;
 		},
 	},
 	'no-longer-improves': {
@@ -29,8 +58,9 @@ export const pairFindings: Pick<FindingTexts, keyof PairEvidence> = {
 		meaning:
 			'Validation has not been better since its best evaluation, while training still improves: overfitting often begins like this.',
 		evidence: finding => {
-			const {since, best, last, risePercent, trainFallPercent, evaluations, needed} = finding.evidence;
-			const rise = risePercent > 0 ? `, ${percent(risePercent)} up` : '';
+			const {since, best, last, risePercent, isHigherBetter, trainFallPercent, evaluations, needed} =
+				finding.evidence;
+			const rise = risePercent > 0 ? `, ${percent(risePercent)} ${worse(isHigherBetter)}` : '';
 			return `${curveName(finding)} best at ${position(finding.since)} (${figure(best)}), not better at the ${since} evaluations since and now ${figure(last)}${rise}; training ${percent(trainFallPercent)} down since${ofNeeded(evaluations, needed, 'evaluations')}.`;
 		},
 	},
@@ -74,3 +104,8 @@ export const pairFindings: Pick<FindingTexts, keyof PairEvidence> = {
 			`Validation ${percent(fallPercent)} down to ${figure(validation)}, training at ${figure(train)}, gap ${percent(gapPercent)}${ofNeeded(evaluations, needed, 'evaluations')}.`,
 	},
 };
+
+/** Which way a figure goes when it gets worse. */
+function worse(isHigherBetter: boolean): string {
+	return isHigherBetter ? 'down' : 'up';
+}

@@ -1,7 +1,9 @@
 import type {RunningEvidence, SignalEvidence} from '../../../diagnosis/evidence.js';
+import {figure} from '../../../numbers/number.js';
+import {percent} from '../../../numbers/share.js';
 import type {FindingTexts} from '../../diagnosis-texts.js';
-import {figure, multiple, percent} from '../../figures.js';
-import {curveName, ofNeeded, position} from './words.js';
+import {multiple} from '../../figures.js';
+import {curveName, fromTo, ofNeeded, position} from './words.js';
 
 export const signalFindings: Pick<FindingTexts, keyof SignalEvidence> = {
 	'gradient-exploding': {
@@ -65,8 +67,10 @@ export const runningFindings: Pick<FindingTexts, keyof RunningEvidence> = {
 	'throughput-drop': {
 		title: 'Throughput drop',
 		meaning: 'The latest steps take longer than is usual in this run.',
-		evidence: ({evidence: {usual, recent, times}}) =>
-			`${figure(recent)} s a step lately against ${figure(usual)} s usually: ${multiple(times)} times as long.`,
+		evidence: ({evidence: {usual, recent, times, column}}) =>
+			column === undefined
+				? `${figure(recent)} s a step lately against ${figure(usual)} s usually: ${multiple(times)} times as long.`
+				: `${column} ${figure(recent)} lately against ${figure(usual)} usually: a step takes ${multiple(times)} times as long.`,
 	},
 	stalled: {
 		title: 'No new points',
@@ -92,6 +96,20 @@ export const runningFindings: Pick<FindingTexts, keyof RunningEvidence> = {
 				? ` Loss about ${figure(levels.before)} before it, ${figure(levels.after)} after it (medians).`
 				: '';
 			return `${resumed ? 'Resumed' : 'Started again'} at line ${finding.since.line}; restarts so far: ${restarts}.${earlier}${change}`;
+		},
+	},
+	'reward-stalled': {
+		title: 'Reward lost or stalled',
+		meaning:
+			'The reward rose, and then fell back or stopped rising. In reinforcement learning both pass often: watch the entropy and the KL.',
+		evidence: finding => {
+			const {kind, first, highest, last, beside, points, needed} = finding.evidence;
+			const others = beside.map(({name, first: from, last: to}) => `; ${name} ${fromTo(from, to)}`).join('');
+			const course =
+				kind === 'collapsed'
+					? `rose from about ${figure(first)} to ${figure(highest)} and is back at about ${figure(last)}`
+					: `rose from about ${figure(first)} to ${figure(last)}, but not over the second half`;
+			return `${curveName(finding)} ${course} (medians)${others}${ofNeeded(points, needed, 'points')}.`;
 		},
 	},
 	'metrics-disagree': {

@@ -1,11 +1,12 @@
 import type {Together} from '../../../diagnosis/evidence.js';
-import {figure} from '../../figures.js';
+import {figure} from '../../../numbers/number.js';
 
 const signals: Readonly<Record<Together['signal'], string>> = {
 	restart: 'a restart',
 	'learning-rate': 'learning rate',
 	'gradient-norm': 'gradient norm',
 	'step-time': 'seconds a step',
+	throughput: 'throughput',
 };
 
 /** ` At the same point: learning rate from 0.001 to 0.01, a restart.`; empty where nothing else changed. */

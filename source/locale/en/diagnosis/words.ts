@@ -1,7 +1,8 @@
 import type {FindingState, Severity} from '../../../diagnosis/finding.js';
+import {counter, figure} from '../../../numbers/number.js';
 import type {Split} from '../../../run/run.js';
 import type {NamePosition} from '../../diagnosis-texts.js';
-import {count, figure, mostNoises, multiple} from '../../figures.js';
+import {mostNoises, multiple} from '../../figures.js';
 import {phrases} from '../phrases.js';
 
 export const severity: Readonly<Record<Severity, string>> = {
@@ -18,7 +19,11 @@ export const state: Readonly<Record<FindingState, string>> = {
 };
 
 export const position: NamePosition = ({epoch, step}) =>
-	epoch === undefined ? (step === undefined ? 'the start' : `step ${count(step)}`) : `epoch ${count(epoch)}`;
+	epoch === undefined
+		? step === undefined
+			? 'the start'
+			: `step ${counter(step)}`
+		: `epoch ${counter(epoch)}`;
 
 /** `Training loss`, `Validation rmse`, at the beginning of a sentence. */
 export function curveName({split, metric}: {split: Split; metric: string}): string {

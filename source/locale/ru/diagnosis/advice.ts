@@ -1,5 +1,6 @@
+import {counter, figure} from '../../../numbers/number.js';
+import {percent} from '../../../numbers/share.js';
 import type {AdviceTexts} from '../../diagnosis-texts.js';
-import {count, figure, percent} from '../../figures.js';
 import {batches, counted, epochs, evaluationsOf, position, times, whose} from './words.js';
 
 export const advice: AdviceTexts = {
@@ -18,7 +19,7 @@ export const advice: AdviceTexts = {
 	'keep-training': ({done, total}) =>
 		done === undefined || total === undefined
 			? 'Продолжайте обучение.'
-			: `Продолжайте обучение: пройдено ${count(done)} из ${counted(total, epochs)}.`,
+			: `Продолжайте обучение: пройдено ${counter(done)} из ${counted(total, epochs)}.`,
 	'train-longer': ({from, to}) => `Доведите обучение до ${from}–${to} эпох.`,
 	'stop-when-flat': ({gainPercent}) =>
 		`Остановите обучение, когда прогноз обещает меньше ${percent(gainPercent)}.`,

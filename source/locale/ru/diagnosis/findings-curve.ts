@@ -1,6 +1,7 @@
 import type {CurveEvidence} from '../../../diagnosis/evidence.js';
+import {figure} from '../../../numbers/number.js';
+import {percent} from '../../../numbers/share.js';
 import type {FindingTexts} from '../../diagnosis-texts.js';
-import {figure, percent} from '../../figures.js';
 import {togetherWith} from './together.js';
 import {
 	classesOf,

@@ -1,6 +1,8 @@
 import type {PairEvidence} from '../../../diagnosis/evidence.js';
+import {figure} from '../../../numbers/number.js';
+import {percent} from '../../../numbers/share.js';
 import type {FindingTexts} from '../../diagnosis-texts.js';
-import {figure, multiple, percent} from '../../figures.js';
+import {multiple} from '../../figures.js';
 import {curveName, fromTo, noises, ofNeeded, position, since} from './words.js';
 
 export const pairFindings: Pick<FindingTexts, keyof PairEvidence> = {
@@ -9,18 +11,45 @@ export const pairFindings: Pick<FindingTexts, keyof PairEvidence> = {
 		meaning:
 			'На обучении потери снижаются, на валидации растут: модель запоминает примеры, а не решает задачу.',
 		evidence: finding => {
-			const {risePercent, noises: size, trainFallPercent, best, last, evaluations, needed} = finding.evidence;
+			const {
+				risePercent,
+				isHigherBetter,
+				noises: size,
+				trainFallPercent,
+				best,
+				last,
+				evaluations,
+				needed,
+			} = finding.evidence;
 			const sure = size === undefined ? '' : `, ${noises(size)}`;
-			return `${curveName(finding)}: рост на ${percent(risePercent)} ${since(finding.since)} (${fromTo(best, last)})${sure}; на обучении за это время ещё минус ${percent(trainFallPercent)}${ofNeeded(evaluations, needed, 'проверок')}.`;
+			return `${curveName(finding)}: ${worse(isHigherBetter)} на ${percent(risePercent)} ${since(finding.since)} (${fromTo(best, last)})${sure}; на обучении за это время ещё минус ${percent(trainFallPercent)}${ofNeeded(evaluations, needed, 'проверок')}.`;
 		},
 	},
 	'validation-worse-from-start': {
 		title: 'Валидация ухудшается с начала',
 		meaning: 'Лучшими были самые первые проверки: выученное не переносится на валидационные данные.',
 		evidence: finding => {
-			const {risePercent, noises: size, trainFallPercent, best, last, evaluations, needed} = finding.evidence;
+			const {
+				risePercent,
+				isHigherBetter,
+				noises: size,
+				trainFallPercent,
+				best,
+				last,
+				evaluations,
+				needed,
+			} = finding.evidence;
 			const sure = size === undefined ? '' : `, ${noises(size)}`;
-			return `${curveName(finding)}: минимум ${position(finding.since)}, с тех пор рост на ${percent(risePercent)} (${fromTo(best, last)})${sure}; на обучении минус ${percent(trainFallPercent)}${ofNeeded(evaluations, needed, 'проверок')}.`;
+			return `${curveName(finding)}: минимум ${position(finding.since)}, с тех пор ${worse(isHigherBetter)} на ${percent(risePercent)} (${fromTo(best, last)})${sure}; на обучении минус ${percent(trainFallPercent)}${ofNeeded(evaluations, needed, 'проверок')}.`;
+		},
+	},
+	'another-validation-worse': {
+		title: 'Другие потери на валидации растут',
+		meaning:
+			'Растут не основные, а другие потери на валидации, хотя на обучении потери падают: на этих данных или в этой части задачи модель становится хуже.',
+		evidence: finding => {
+			const {best, last, risePercent, isHigherBetter, trainFallPercent} = finding.evidence;
+			return `${curveName(finding)}: ${worse(isHigherBetter)} на ${percent(risePercent)} ${since(finding.since)} (${fromTo(best, last)}); на обучении минус ${percent(trainFallPercent)}.`;
 		},
 	},
 	'no-longer-improves': {
@@ -28,8 +57,17 @@ export const pairFindings: Pick<FindingTexts, keyof PairEvidence> = {
 		meaning:
 			'После лучшей проверки валидация не стала лучше, а на обучении потери ещё падают: так часто начинается переобучение.',
 		evidence: finding => {
-			const {since: later, best, last, risePercent, trainFallPercent, evaluations, needed} = finding.evidence;
-			const rise = risePercent > 0 ? ` (+${percent(risePercent)})` : '';
+			const {
+				since: later,
+				best,
+				last,
+				risePercent,
+				isHigherBetter,
+				trainFallPercent,
+				evaluations,
+				needed,
+			} = finding.evidence;
+			const rise = risePercent > 0 ? ` (${worse(isHigherBetter)} на ${percent(risePercent)})` : '';
 			return `${curveName(finding)}: лучшее значение ${figure(best)} ${position(finding.since)}, после него проверок без улучшения: ${later}, сейчас ${figure(last)}${rise}; на обучении с тех пор −${percent(trainFallPercent)}${ofNeeded(evaluations, needed, 'проверок')}.`;
 		},
 	},
@@ -73,3 +111,8 @@ export const pairFindings: Pick<FindingTexts, keyof PairEvidence> = {
 			`Потери на валидации: минус ${percent(fallPercent)}, до ${figure(validation)}; на обучении ${figure(train)}, разрыв ${percent(gapPercent)}${ofNeeded(evaluations, needed, 'проверок')}.`,
 	},
 };
+
+/** Which way a figure goes when it gets worse. */
+function worse(isHigherBetter: boolean): string {
+	return isHigherBetter ? 'падение' : 'рост';
+}

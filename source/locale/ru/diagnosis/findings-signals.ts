@@ -1,7 +1,8 @@
 import type {RunningEvidence, SignalEvidence} from '../../../diagnosis/evidence.js';
+import {figure} from '../../../numbers/number.js';
+import {percent} from '../../../numbers/share.js';
 import type {FindingTexts} from '../../diagnosis-texts.js';
-import {figure, percent} from '../../figures.js';
-import {counted, curveName, moreThan, ofNeeded, pointsIn, position, times} from './words.js';
+import {counted, curveName, fromTo, moreThan, ofNeeded, pointsIn, position, times} from './words.js';
 
 export const signalFindings: Pick<FindingTexts, keyof SignalEvidence> = {
 	'gradient-exploding': {
@@ -65,8 +66,10 @@ export const runningFindings: Pick<FindingTexts, keyof RunningEvidence> = {
 	'throughput-drop': {
 		title: 'Падение производительности',
 		meaning: 'Последние шаги длятся дольше обычных для этого запуска.',
-		evidence: ({evidence: {usual, recent, times}}) =>
-			`Сейчас ${figure(recent)} с на шаг, обычно ${figure(usual)} с: ${longer(times)}.`,
+		evidence: ({evidence: {usual, recent, times, column}}) =>
+			column === undefined
+				? `Сейчас ${figure(recent)} с на шаг, обычно ${figure(usual)} с: ${longer(times)}.`
+				: `${column}: сейчас ${figure(recent)}, обычно ${figure(usual)}: шаг ${longer(times)}.`,
 	},
 	stalled: {
 		title: 'Нет новых точек',
@@ -92,6 +95,20 @@ export const runningFindings: Pick<FindingTexts, keyof RunningEvidence> = {
 				? ` Потери до него около ${figure(levels.before)}, после — около ${figure(levels.after)} (медианы).`
 				: '';
 			return `${resumed ? 'Возобновление' : 'Новый запуск'} со строки ${finding.since.line}; всего перезапусков: ${restarts}.${earlier}${change}`;
+		},
+	},
+	'reward-stalled': {
+		title: 'Награда упала или не растёт',
+		meaning:
+			'Награда росла, а потом упала или остановилась. В обучении с подкреплением это часто проходит: следите за энтропией и KL.',
+		evidence: finding => {
+			const {kind, first, highest, last, beside, points, needed} = finding.evidence;
+			const others = beside.map(({name, first: from, last: to}) => `; ${name} ${fromTo(from, to)}`).join('');
+			const course =
+				kind === 'collapsed'
+					? `рост примерно с ${figure(first)} до ${figure(highest)}, сейчас снова около ${figure(last)}`
+					: `рост примерно с ${figure(first)} до ${figure(last)}, но во второй половине роста нет`;
+			return `${curveName(finding)}: ${course} (медианы)${others}${ofNeeded(points, needed, 'точек')}.`;
 		},
 	},
 	'metrics-disagree': {

@@ -1,5 +1,6 @@
+import {figure} from '../../../numbers/number.js';
 import type {JudgementTexts} from '../../diagnosis-texts.js';
-import {figure, lasting} from '../../figures.js';
+import {lasting} from '../../figures.js';
 import {counted, type Forms} from './words.js';
 
 const data = {

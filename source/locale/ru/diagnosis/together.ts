@@ -1,11 +1,12 @@
 import type {Together} from '../../../diagnosis/evidence.js';
-import {figure} from '../../figures.js';
+import {figure} from '../../../numbers/number.js';
 
 const signals: Readonly<Record<Together['signal'], string>> = {
 	restart: 'перезапуск',
 	'learning-rate': 'скорость обучения',
 	'gradient-norm': 'норма градиента',
 	'step-time': 'секунд на шаг',
+	throughput: 'скорость обработки',
 };
 
 /** ` Там же изменилось: скорость обучения с 0.001 до 0.01, перезапуск.`; empty where nothing else changed. */

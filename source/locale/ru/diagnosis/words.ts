@@ -1,7 +1,8 @@
 import type {FindingState, Severity} from '../../../diagnosis/finding.js';
+import {counter, figure} from '../../../numbers/number.js';
 import type {Split} from '../../../run/run.js';
 import type {NamePosition} from '../../diagnosis-texts.js';
-import {count, figure, mostNoises, multiple} from '../../figures.js';
+import {mostNoises, multiple} from '../../figures.js';
 import {phrases} from '../phrases.js';
 
 export const severity: Readonly<Record<Severity, string>> = {
@@ -29,7 +30,7 @@ const rules = new Intl.PluralRules('ru');
 
 export function counted(n: number, forms: Forms): string {
 	const rule = rules.select(n);
-	return `${count(n)} ${rule === 'one' || rule === 'few' || rule === 'many' ? forms[rule] : forms.other}`;
+	return `${counter(n)} ${rule === 'one' || rule === 'few' || rule === 'many' ? forms[rule] : forms.other}`;
 }
 
 /** After `из`, `на протяжении`: the genitive. */
@@ -54,20 +55,20 @@ export const position: NamePosition = ({epoch, step}) =>
 	epoch === undefined
 		? step === undefined
 			? 'в начале'
-			: `на шаге ${count(step)}`
-		: `на эпохе ${count(epoch)}`;
+			: `на шаге ${counter(step)}`
+		: `на эпохе ${counter(epoch)}`;
 
 /** Since when: `с эпохи 41`. */
 export const since: NamePosition = ({epoch, step}) =>
 	epoch === undefined
 		? step === undefined
 			? 'с начала'
-			: `с шага ${count(step)}`
-		: `с эпохи ${count(epoch)}`;
+			: `с шага ${counter(step)}`
+		: `с эпохи ${counter(epoch)}`;
 
 /** Of what: `эпохи 41`. */
 export const whose: NamePosition = ({epoch, step}) =>
-	epoch === undefined ? (step === undefined ? 'начала' : `шага ${count(step)}`) : `эпохи ${count(epoch)}`;
+	epoch === undefined ? (step === undefined ? 'начала' : `шага ${counter(step)}`) : `эпохи ${counter(epoch)}`;
 
 /**
 `Потери на обучении`, `rmse на валидации`, at the beginning of a sentence. What follows it has no verb and no adjective:

@@ -1,5 +1,6 @@
+import {counter, figure} from '../../../numbers/number.js';
+import {percent} from '../../../numbers/share.js';
 import type {AdviceTexts} from '../../diagnosis-texts.js';
-import {count, figure, percent} from '../../figures.js';
 import {position} from './words.js';
 
 export const advice: AdviceTexts = {
@@ -14,7 +15,7 @@ export const advice: AdviceTexts = {
 	'keep-training': ({done, total}) =>
 		done === undefined || total === undefined
 			? '继续训练。'
-			: `继续训练：已完成 ${count(done)}/${count(total)} 轮。`,
+			: `继续训练：已完成 ${counter(done)}/${counter(total)} 轮。`,
 	'train-longer': ({from, to}) => `继续训练到 ${from}～${to} 轮。`,
 	'stop-when-flat': ({gainPercent}) => `预测的收益低于 ${percent(gainPercent)} 时停止训练。`,
 	'stop-now': () => '可以停止训练，保留最佳检查点。',

@@ -50,5 +50,7 @@ export const causes: CauseTexts = {
 	'another-run': '另一次训练写入了同一个日志',
 	'averaged-differently': '其中一个是按批次平均的',
 	'different-units': '两者单位不同',
+	'policy-drift': '策略偏离初始策略太远',
+	'no-exploration': '不再探索（熵已消失）',
 	'settings-fit': '超参数与数据匹配',
 };

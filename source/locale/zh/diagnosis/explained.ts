@@ -77,6 +77,10 @@ export const explained: ExplainedTexts = {
 		normal: '最初几次验证。',
 		worry: '之后仍如此：两个数据集分布不同，或者只是在记忆。首先检查数据划分。',
 	},
+	'another-validation-worse': {
+		normal: '在与训练数据差别很大的数据上略有上升。',
+		worry: '如果你在意的正是这部分数据：应以它的最佳验证为准，而不是主要验证损失。',
+	},
 	'no-longer-improves': {
 		normal: '几次验证没有出现新的最佳值。',
 		worry: '训练损失仍在下降，却连续多次没有改善：最佳检查点已经过去，留意过拟合，考虑早停。',
@@ -148,6 +152,10 @@ export const explained: ExplainedTexts = {
 	restarted: {
 		normal: '从检查点续训。',
 		worry: '同一个文件里有两次不同的训练：请使用各自的日志。',
+	},
+	'reward-stalled': {
+		normal: '奖励起伏，时有停顿，熵缓慢下降。',
+		worry: '奖励一直不恢复，或熵消失、KL 失控：回到较早的检查点。',
 	},
 	'metrics-disagree': {
 		normal: '四舍五入造成的末位差异。',

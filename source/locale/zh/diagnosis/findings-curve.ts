@@ -1,6 +1,8 @@
 import type {CurveEvidence} from '../../../diagnosis/evidence.js';
+import {counter, figure} from '../../../numbers/number.js';
+import {percent} from '../../../numbers/share.js';
 import type {FindingTexts} from '../../diagnosis-texts.js';
-import {count, figure, multiple, percent} from '../../figures.js';
+import {multiple} from '../../figures.js';
 import {togetherWith} from './together.js';
 import {curveName, fromTo, level, noises, ofNeeded, position} from './words.js';
 
@@ -117,7 +119,7 @@ export const curveFindings: Pick<FindingTexts, keyof CurveEvidence> = {
 		meaning: '接近零的训练损失说明模型记住了训练数据，不代表在新数据上同样好。',
 		evidence: finding => {
 			const {last, epochs, points, needed} = finding.evidence;
-			const after = epochs === undefined ? '' : `训练 ${count(epochs)} 轮后`;
+			const after = epochs === undefined ? '' : `训练 ${counter(epochs)} 轮后`;
 			return `${after}${curveName(finding)}为 ${figure(last)}，没有验证损失可以对照${ofNeeded(points, needed, '点数')}。`;
 		},
 	},

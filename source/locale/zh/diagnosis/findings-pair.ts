@@ -1,6 +1,8 @@
 import type {PairEvidence} from '../../../diagnosis/evidence.js';
+import {figure} from '../../../numbers/number.js';
+import {percent} from '../../../numbers/share.js';
 import type {FindingTexts} from '../../diagnosis-texts.js';
-import {figure, multiple, percent} from '../../figures.js';
+import {multiple} from '../../figures.js';
 import {curveName, fromTo, noises, ofNeeded, position} from './words.js';
 
 export const pairFindings: Pick<FindingTexts, keyof PairEvidence> = {
@@ -8,27 +10,54 @@ export const pairFindings: Pick<FindingTexts, keyof PairEvidence> = {
 		title: '过拟合',
 		meaning: '训练损失仍在改善，验证损失却在变差：模型在记忆训练样本，而不是学习任务本身。',
 		evidence: finding => {
-			const {risePercent, noises: size, trainFallPercent, best, last, evaluations, needed} = finding.evidence;
+			const {
+				risePercent,
+				isHigherBetter,
+				noises: size,
+				trainFallPercent,
+				best,
+				last,
+				evaluations,
+				needed,
+			} = finding.evidence;
 			const sure = size === undefined ? '' : `，${noises(size)}`;
-			return `${curveName(finding)}自${position(finding.since)}起上升 ${percent(risePercent)}（${fromTo(best, last)}）${sure}；同期训练损失又下降了 ${percent(trainFallPercent)}${ofNeeded(evaluations, needed, '验证次数')}。`;
+			return `${curveName(finding)}自${position(finding.since)}起${worse(isHigherBetter)} ${percent(risePercent)}（${fromTo(best, last)}）${sure}；同期训练损失又下降了 ${percent(trainFallPercent)}${ofNeeded(evaluations, needed, '验证次数')}。`;
 		},
 	},
 	'validation-worse-from-start': {
 		title: '验证损失从一开始就变差',
 		meaning: '最初的验证结果就是最好的：学到的东西无法泛化到验证数据。',
 		evidence: finding => {
-			const {risePercent, noises: size, trainFallPercent, best, last, evaluations, needed} = finding.evidence;
+			const {
+				risePercent,
+				isHigherBetter,
+				noises: size,
+				trainFallPercent,
+				best,
+				last,
+				evaluations,
+				needed,
+			} = finding.evidence;
 			const sure = size === undefined ? '' : `，${noises(size)}`;
-			return `${curveName(finding)}在${position(finding.since)}最好，此后上升 ${percent(risePercent)}（${fromTo(best, last)}）${sure}；同期训练损失下降 ${percent(trainFallPercent)}${ofNeeded(evaluations, needed, '验证次数')}。`;
+			return `${curveName(finding)}在${position(finding.since)}最好，此后${worse(isHigherBetter)} ${percent(risePercent)}（${fromTo(best, last)}）${sure}；同期训练损失下降 ${percent(trainFallPercent)}${ofNeeded(evaluations, needed, '验证次数')}。`;
+		},
+	},
+	'another-validation-worse': {
+		title: '另一项验证损失在变差',
+		meaning: '训练损失下降时，主要验证损失之外的另一项在上升：模型在那部分数据或任务上变差了。',
+		evidence: finding => {
+			const {best, last, risePercent, isHigherBetter, trainFallPercent} = finding.evidence;
+			return `${curveName(finding)}自${position(finding.since)}起${worse(isHigherBetter)} ${percent(risePercent)}（${fromTo(best, last)}），同期训练损失下降 ${percent(trainFallPercent)}。`;
 		},
 	},
 	'no-longer-improves': {
 		title: '验证损失不再改善',
 		meaning: '验证损失自最佳一次评估以来没有再变好，而训练损失仍在下降：过拟合常常这样开始。',
 		evidence: finding => {
-			const {since, best, last, risePercent, trainFallPercent, evaluations, needed} = finding.evidence;
-			const rise = risePercent > 0 ? `（上升 ${percent(risePercent)}）` : '';
-			return `${curveName(finding)}在${position(finding.since)}最低（${figure(best)}），此后 ${since} 次评估都没有更好，现为 ${figure(last)}${rise}；训练损失同期下降 ${percent(trainFallPercent)}${ofNeeded(evaluations, needed, '验证次数')}。`;
+			const {since, best, last, risePercent, isHigherBetter, trainFallPercent, evaluations, needed} =
+				finding.evidence;
+			const rise = risePercent > 0 ? `（${worse(isHigherBetter)} ${percent(risePercent)}）` : '';
+			return `${curveName(finding)}在${position(finding.since)}最好（${figure(best)}），此后 ${since} 次评估都没有更好，现为 ${figure(last)}${rise}；训练损失同期下降 ${percent(trainFallPercent)}${ofNeeded(evaluations, needed, '验证次数')}。`;
 		},
 	},
 	'validation-never-improves': {
@@ -68,3 +97,8 @@ export const pairFindings: Pick<FindingTexts, keyof PairEvidence> = {
 			`验证损失下降 ${percent(fallPercent)}，降到 ${figure(validation)}，训练损失 ${figure(train)}，差距 ${percent(gapPercent)}${ofNeeded(evaluations, needed, '验证次数')}。`,
 	},
 };
+
+/** Which way a figure goes when it gets worse. */
+function worse(isHigherBetter: boolean): string {
+	return isHigherBetter ? '下降' : '上升';
+}

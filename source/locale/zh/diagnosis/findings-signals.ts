@@ -1,7 +1,9 @@
 import type {RunningEvidence, SignalEvidence} from '../../../diagnosis/evidence.js';
+import {figure} from '../../../numbers/number.js';
+import {percent} from '../../../numbers/share.js';
 import type {FindingTexts} from '../../diagnosis-texts.js';
-import {figure, multiple, percent} from '../../figures.js';
-import {curveName, ofNeeded, position} from './words.js';
+import {multiple} from '../../figures.js';
+import {curveName, fromTo, ofNeeded, position} from './words.js';
 
 export const signalFindings: Pick<FindingTexts, keyof SignalEvidence> = {
 	'gradient-exploding': {
@@ -64,8 +66,10 @@ export const runningFindings: Pick<FindingTexts, keyof RunningEvidence> = {
 	'throughput-drop': {
 		title: '吞吐量下降',
 		meaning: '最近每一步的用时比本次训练的平时水平更长。',
-		evidence: ({evidence: {usual, recent, times}}) =>
-			`最近每步 ${figure(recent)} 秒，平时 ${figure(usual)} 秒，用时是平时的 ${multiple(times)} 倍。`,
+		evidence: ({evidence: {usual, recent, times, column}}) =>
+			column === undefined
+				? `最近每步 ${figure(recent)} 秒，平时 ${figure(usual)} 秒，用时是平时的 ${multiple(times)} 倍。`
+				: `${column}：最近 ${figure(recent)}，平时 ${figure(usual)}，每步用时是平时的 ${multiple(times)} 倍。`,
 	},
 	stalled: {
 		title: '没有新数据',
@@ -91,6 +95,19 @@ export const runningFindings: Pick<FindingTexts, keyof RunningEvidence> = {
 				? `损失在此之前约 ${figure(levels.before)}，之后约 ${figure(levels.after)}（中位数）。`
 				: '';
 			return `在第 ${finding.since.line} 行${resumed ? '续训' : '重新开始'}，至今共 ${restarts} 次。${earlier}${change}`;
+		},
+	},
+	'reward-stalled': {
+		title: '奖励回落或停滞',
+		meaning: '奖励上升之后又回落，或不再上升。强化学习中这常常会自行好转：请留意熵和 KL。',
+		evidence: finding => {
+			const {kind, first, highest, last, beside, points, needed} = finding.evidence;
+			const others = beside.map(({name, first: from, last: to}) => `；${name} ${fromTo(from, to)}`).join('');
+			const course =
+				kind === 'collapsed'
+					? `从约 ${figure(first)} 升到 ${figure(highest)}，现在回落到约 ${figure(last)}`
+					: `从约 ${figure(first)} 升到 ${figure(last)}，但后半段没有再升`;
+			return `${curveName(finding)}${course}（中位数）${others}${ofNeeded(points, needed, '数据点')}。`;
 		},
 	},
 	'metrics-disagree': {

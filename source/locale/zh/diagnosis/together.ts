@@ -1,11 +1,12 @@
 import type {Together} from '../../../diagnosis/evidence.js';
-import {figure} from '../../figures.js';
+import {figure} from '../../../numbers/number.js';
 
 const signals: Readonly<Record<Together['signal'], string>> = {
 	restart: '训练重启',
 	'learning-rate': '学习率',
 	'gradient-norm': '梯度范数',
 	'step-time': '每步秒数',
+	throughput: '吞吐量',
 };
 
 /** `同一位置的变化：学习率从 0.001 到 0.01，训练重启。`; empty where nothing else changed. */

@@ -1,7 +1,8 @@
 import type {FindingState, Severity} from '../../../diagnosis/finding.js';
+import {counter, figure} from '../../../numbers/number.js';
 import type {Split} from '../../../run/run.js';
 import type {NamePosition} from '../../diagnosis-texts.js';
-import {count, figure, mostNoises, multiple} from '../../figures.js';
+import {mostNoises, multiple} from '../../figures.js';
 import {beforeWord, phrases} from '../phrases.js';
 
 export const severity: Readonly<Record<Severity, string>> = {
@@ -18,7 +19,11 @@ export const state: Readonly<Record<FindingState, string>> = {
 };
 
 export const position: NamePosition = ({epoch, step}) =>
-	epoch === undefined ? (step === undefined ? '训练开始' : `第 ${count(step)} 步`) : `第 ${count(epoch)} 轮`;
+	epoch === undefined
+		? step === undefined
+			? '训练开始'
+			: `第 ${counter(step)} 步`
+		: `第 ${counter(epoch)} 轮`;
 
 /** `训练损失`, `验证集 rmse `, before a word: between Latin letters and a Chinese word stands a space. */
 export function curveName({split, metric}: {split: Split; metric: string}): string {

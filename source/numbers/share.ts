@@ -1,0 +1,23 @@
+import {figure} from './number.js';
+
+/** `6.2%`: one decimal below a hundred, none above. Tiny shares do not become 0. */
+export function percent(value: number): string {
+	const size = Math.abs(value);
+	if (!Number.isFinite(value)) {
+		return figure(value);
+	}
+
+	return `${size >= 100 ? Math.round(value) : size >= 0.1 || size === 0 ? Number(value.toFixed(1)) : Number(value.toPrecision(2))}%`;
+}
+
+/** A change in percent, signed: +3.2%, -0.04%, +210%. */
+export const formatChange = (share: number): string => {
+	const percent = share * 100;
+	if (!Number.isFinite(percent)) {
+		return '';
+	}
+
+	const size = Math.abs(percent);
+	const text = percent.toFixed(size >= 100 ? 0 : size >= 0.1 || size === 0 ? 1 : 2);
+	return percent > 0 ? `+${text}%` : `${text}%`;
+};

@@ -1,0 +1,35 @@
+import {describe, expect, it} from 'vitest';
+import {cells} from '../../source/blocks/comparison/difference-table.js';
+import {judgeOf} from '../../source/blocks/comparison/judge.js';
+import {compare} from '../../source/locale/en/compare.js';
+import type {Direction} from '../../source/run/run.js';
+
+describe('before, after, difference, percent', () => {
+	it.each<readonly [string, number, number, readonly string[]]>([
+		['less', 0.3133, 0.0777, ['0.3133', '0.0777', '-0.2356', '-75.2%']],
+		['more', 0.5, 0.75, ['0.5', '0.75', '+0.25', '+50%']],
+		['the same', 2, 2, ['2', '2', '0', '0%']],
+		['no digits that neither has', 0.3, 0.1, ['0.3', '0.1', '-0.2', '-66.7%']],
+		['from zero there is no percentage', 0, 0.5, ['0', '0.5', '+0.5', '']],
+		['a value below zero that rises rises', -2, -1, ['-2', '-1', '+1', '+50%']],
+		['small ones', 0.00002, 0.00001, ['2e-5', '1e-5', '-1e-5', '-50%']],
+		['one that is not finite', Number.POSITIVE_INFINITY, 1, ['Inf', '1', '-Inf', '']],
+	])('%s', (_, before, after, expected) => {
+		expect(cells(before, after)).toEqual(expected);
+	});
+});
+
+describe('what a difference means', () => {
+	it.each<readonly [string, Direction, number, number, string]>([
+		['a lower loss', 'down', 1, 0.5, 'better'],
+		['a higher loss', 'down', 0.5, 1, 'worse'],
+		['a higher accuracy', 'up', 0.5, 1, 'better'],
+		['a lower accuracy', 'up', 1, 0.5, 'worse'],
+		['no more than the noise', 'down', 1, 0.9, 'noise'],
+		['exactly the noise', 'up', 1, 1.1, 'noise'],
+		['nothing where neither way is good', 'none', 1, 0.5, ''],
+		['nothing where a value is not finite', 'down', 1, Number.NaN, ''],
+	])('%s', (_, direction, before, after, expected) => {
+		expect(judgeOf(direction, compare)(before, after, 0.1001)).toBe(expected);
+	});
+});
