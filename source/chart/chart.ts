@@ -11,7 +11,7 @@ One curve. The arrays are parallel, `length` of them count, `x` never falls. NaN
 edge.
 */
 export type Curve = {
-	/** Role of its spans and its place in the legend. A role that ends in `-band` is faint and lies behind all others. */
+	/** Role of its spans and its place in the legend. A role that ends in `-band` is faint: dots behind all others. */
 	readonly role: string;
 	readonly label: string;
 

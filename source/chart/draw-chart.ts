@@ -3,8 +3,8 @@ import {cells, frameOf, partsOf} from './frame.js';
 import {curveGlyph, type Glyphs, glyphsOf, hasGlyph} from './glyphs.js';
 import {drawXAxis, drawYAxis} from './plot/axes.js';
 import {Canvas} from './plot/canvas.js';
-import {Dots} from './plot/draw-braille.js';
-import {drawDots, drawLine, drawPoints} from './plot/draw-line.js';
+import {bandOf, Dots} from './plot/draw-braille.js';
+import {drawDots, drawEdges, drawLine, drawPoints} from './plot/draw-line.js';
 import {drawMarks} from './plot/marks.js';
 import {drawLost, drawOffScale} from './plot/off-scale.js';
 import type {Plot} from './plot/plot.js';
@@ -67,7 +67,7 @@ function drawCurves(plot: Plot, spec: ChartSpec, strokes: readonly Stroke[][]): 
 
 	dots?.draw();
 	for (const {curve, index, strokes: own} of curves) {
-		const told = hasGlyph(curve, spec.curves[0], spec.style, spec.monochrome);
+		const told = !isLight(curve) && hasGlyph(curve, spec.curves[0], spec.style, spec.monochrome);
 		for (const stroke of told ? own : []) {
 			drawPoints(plot, stroke, curveGlyph(curve.glyph, index, spec.style), curve.role);
 		}
@@ -90,6 +90,9 @@ function isLight({dotted, role}: Curve): boolean {
 function drawStroke(plot: Plot, curve: Curve, stroke: Stroke, glyphs: Glyphs): void {
 	if (isLight(curve)) {
 		drawDots(plot, stroke, glyphs.dot, curve.role);
+		if (curve.dotted && curve.low !== undefined) {
+			drawEdges(plot, stroke, glyphs.dot, bandOf(curve.role));
+		}
 	} else if (stroke.at.length === 1) {
 		drawPoints(plot, stroke, glyphs.point, curve.role);
 	} else {

@@ -82,14 +82,12 @@ Whether a curve has its glyph on its line. Curves with the glyph of the first on
 smoothed ones, an earlier segment) and stay plain as it does.
 */
 export function hasGlyph(
-	curve: Pick<Curve, 'glyph' | 'dotted'>,
+	curve: Pick<Curve, 'glyph'>,
 	first: Pick<Curve, 'glyph'> | undefined,
 	style: ChartStyle,
 	monochrome: boolean,
 ): boolean {
-	return (
-		(monochrome || style === 'ascii') && !curve.dotted && first !== undefined && curve.glyph !== first.glyph
-	);
+	return (monochrome || style === 'ascii') && first !== undefined && curve.glyph !== first.glyph;
 }
 
 /**

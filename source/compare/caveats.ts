@@ -1,5 +1,5 @@
 import {differsInEpochSize} from './axis.js';
-import type {Caveat, SeriesComparison, Verdict} from './comparison.js';
+import type {Caveat, SeriesComparison, SettingDifference, Verdict} from './comparison.js';
 import type {Pair} from './pairs/pair-series.js';
 import {meaningOf} from './pairs/same-metric.js';
 import type {Side} from './side.js';
@@ -27,6 +27,19 @@ function isWithinSeeds({judged, shake, noise}: SeriesComparison): boolean {
 	return difference > possible * shake && difference < possible * noise;
 }
 
+/** Settings that say where a run is kept, and nothing of how it was trained. */
+const place = /(?:^|[_.-])(?:dir|path|name|id|out|output|file|date|time)$/i;
+const seed = /(?:^|[_.-])seed$/i;
+
+/** Both logs state the same of everything but the seed: what they differ by is what a seed makes. */
+function isOnlySeed(settings: readonly SettingDifference[]): boolean {
+	const told = settings.filter(({name}) => !place.test(name));
+	return (
+		told.length > 0 &&
+		told.every(({name, before, after}) => seed.test(name) && before !== undefined && after !== undefined)
+	);
+}
+
 const isToldInRoots = ({before, after}: Pair): boolean =>
 	meaningOf(before.metric).isSquared !== meaningOf(after.metric).isSquared;
 
@@ -35,6 +48,7 @@ export function caveatsOf(
 	pair: Pair | undefined,
 	series: readonly SeriesComparison[],
 	verdict: Verdict,
+	settings: readonly SettingDifference[],
 	...[before, after]: readonly [Side, Side]
 ): Caveat[] {
 	const headline = series[0];
@@ -51,6 +65,7 @@ export function caveatsOf(
 		[isComparable && headline.split === 'train', 'training-data-only'],
 		[pair !== undefined && isToldInRoots(pair), 'in-roots'],
 		[headline !== undefined && isWithinSeeds(headline), 'within-seeds'],
+		[isOnlySeed(settings), 'only-seed'],
 		[isTold && verdict.timesNoise < beyondSeeds, 'one-run-each'],
 	];
 	return told.flatMap(([isSo, caveat]) => (isSo ? [caveat] : []));

@@ -21,6 +21,11 @@ const fewPerEpoch = 1.5;
 const isByEpoch = ({count, columns: {epoch, length}}: Series): boolean =>
 	count <= fewPerEpoch * (epoch[length - 1] ?? Number.NaN);
 
+/** Steps from which on a training is a long one. */
+const longSteps = 1000;
+
+const isLong = ({columns: {step, length}}: Series): boolean => (step[length - 1] ?? Number.NaN) >= longSteps;
+
 function compareSeries(pair: Pair, axis: Axis, before: Side, after: Side): SeriesComparison {
 	const {split, direction} = pair.before;
 	const [one, other] = inOneUnit(
@@ -28,8 +33,11 @@ function compareSeries(pair: Pair, axis: Axis, before: Side, after: Side): Serie
 		curveOf(pair.before, axis, firstLine(before), before.at.line),
 		curveOf(pair.after, axis, firstLine(after), after.at.line),
 	);
-	const isMemorised = split === 'train' && (isByEpoch(pair.before) || isByEpoch(pair.after));
-	const figures = compareCurves(one, other, direction, isMemorised);
+	const nature = {
+		isMemorised: split === 'train' && (isByEpoch(pair.before) || isByEpoch(pair.after)),
+		isLong: isLong(pair.before) && isLong(pair.after),
+	};
+	const figures = compareCurves(one, other, direction, nature);
 	const {reached} = figures;
 	return {
 		split,
@@ -69,16 +77,17 @@ export function compareRuns(before: Side, after: Side, wanted: Axis | undefined)
 	// What is told in different units says less than any other metric.
 	const series = all.toSorted((a, b) => Number(a.factor !== undefined) - Number(b.factor !== undefined));
 	const headline = series[0];
+	const settings = settingDifferences(before.run, after.run);
 	const verdict = verdictFor(lead, headline);
 	return {
 		axis,
 		verdict,
 		headline,
 		series,
-		settings: settingDifferences(before.run, after.run),
+		settings,
 		results: resultDifferences(before.run, after.run),
 		leading: {before: before.diagnosis.findings[0]?.id, after: after.diagnosis.findings[0]?.id},
 		change: changeOf(before.diagnosis, after.diagnosis),
-		caveats: caveatsOf(lead, series, verdict, before, after),
+		caveats: caveatsOf(lead, series, verdict, settings, before, after),
 	};
 }

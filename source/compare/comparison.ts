@@ -63,6 +63,7 @@ export type Caveat =
 	| 'training-data-only'
 	| 'within-seeds'
 	| 'one-run-each'
+	| 'only-seed'
 	| 'in-roots'
 	| 'different-scale';
 

@@ -1,8 +1,9 @@
-import type {Direction, Split} from '../run/run.js';
+import type {Direction, Series, Split} from '../run/run.js';
 import type {Place} from './comparison.js';
 import {curveOf} from './curves/curve.js';
 import {bestOf, finalOf} from './curves/extremes.js';
 import {importance} from './pairs/pair-series.js';
+import {meaningOf} from './pairs/same-metric.js';
 import {firstLine, type Side} from './side.js';
 
 /** A run among several, by one metric. */
@@ -30,6 +31,12 @@ export type Ranking = {
 	readonly runs: readonly Ranked[];
 };
 
+/** Values in other units, roots and squares, are not ranked together. */
+function kindOf({split, metric}: Series): string {
+	const {name, isSquared} = meaningOf(metric);
+	return `${split} ${isSquared ? metric : name}`;
+}
+
 /**
 Orders runs by the best value of the most important metric that most of them have.
 
@@ -40,12 +47,10 @@ export function rankRuns(sides: readonly Side[]): Ranking | undefined {
 		sides
 			.flatMap(({run}) => run.series)
 			.filter(({direction}) => direction !== 'none')
-			.map(series => [`${series.split} ${series.metric}`, series]),
+			.map(series => [kindOf(series), series]),
 	);
 	const seriesOf = ({run}: Side, meaning: string) =>
-		run.series
-			.filter(({split, metric}) => `${split} ${metric}` === meaning)
-			.toSorted((a, b) => b.count - a.count)[0];
+		run.series.filter(series => kindOf(series) === meaning).toSorted((a, b) => b.count - a.count)[0];
 	const having = (meaning: string) => sides.filter(side => seriesOf(side, meaning) !== undefined).length;
 	const chosen = [...candidates].toSorted(
 		([a, one], [b, other]) => having(b) - having(a) || importance(one) - importance(other),

@@ -23,8 +23,10 @@ const order: readonly FindingId[] = [
 	'memorised',
 	'gradient-vanishing',
 	'throughput-drop',
+	'reward-stalled',
 	'target-reached',
 	'no-longer-improves',
+	'another-validation-worse',
 	'still-falling',
 	'underfitting',
 	'slow',
@@ -87,7 +89,7 @@ const silencedBy: Readonly<Partial<Record<FindingId, readonly FindingId[]>>> = {
 	underfitting: ['never-falls', 'at-chance', 'diverged'],
 	memorised: ['overfitting'],
 	healthy: troubles(),
-	'healthy-pair': troubles(),
+	'healthy-pair': [...troubles(), 'no-longer-improves'],
 };
 
 /** What speaks against calling a run healthy. */
@@ -107,6 +109,13 @@ function troubles(): readonly FindingId[] {
 		'gradient-vanishing',
 		'gap',
 	];
+}
+
+/** What says nothing but that it is worth while to go on: the least doubt silences it, and it does not come back for ever. */
+const hopeful: ReadonlySet<FindingId> = new Set(['still-falling', 'healthy-pair']);
+
+export function isHopeful(id: FindingId): boolean {
+	return hopeful.has(id);
 }
 
 /** Findings that silence another one once they are likely. */

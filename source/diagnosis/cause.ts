@@ -49,4 +49,6 @@ export type CauseId =
 	| 'another-run'
 	| 'averaged-differently'
 	| 'different-units'
+	| 'policy-drift'
+	| 'no-exploration'
 	| 'settings-fit';

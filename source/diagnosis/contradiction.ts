@@ -11,9 +11,6 @@ const enough: ReadonlySet<FindingId> = new Set([
 	'not-finite',
 ]);
 
-/** What says nothing but that it is worth while to go on. */
-const hopeful: ReadonlySet<FindingId> = new Set(['still-falling', 'healthy-pair']);
-
 const goingOn: readonly AdviceId[] = ['keep-training', 'train-longer'];
 const stopping: readonly AdviceId[] = ['stop-now', 'stop-when-flat'];
 
@@ -34,7 +31,7 @@ export function isEnough(findings: readonly Finding[]): boolean {
 export function withoutContradiction(findings: readonly Finding[], ending: Ending | undefined): Finding[] {
 	const stop = isEnough(findings);
 	const useless: ReadonlySet<AdviceId> = new Set([...(stop ? goingOn : []), ...(ending ? idle[ending] : [])]);
-	return findings.filter(({id}) => !stop || !hopeful.has(id)).map(finding => without(finding, useless));
+	return findings.map(finding => without(finding, useless));
 }
 
 function without(finding: Finding, useless: ReadonlySet<AdviceId>): Finding {

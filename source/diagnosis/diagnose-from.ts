@@ -37,7 +37,7 @@ export function diagnoseFrom(material: Material, tracks: Tracks, forecast: Forec
 	return {
 		findings: withoutContradiction(findings, ending),
 		notChecked: notCheckedIn(scene),
-		best: bestOf(material.reward ?? material.validation ?? material.loss),
+		best: bestOf(material.reward ?? material.validation ?? material.validationMetric ?? material.loss),
 		stopping,
 		// Where the run is over, or where going on is no question, nobody asks where it would lead.
 		forecast: ending || isEnough(findings) ? undefined : forecast,
@@ -102,6 +102,8 @@ const unmissed: ReadonlySet<FindingId> = new Set([
 	'learning-rate-restart',
 	'learning-rate-floor',
 	'target-reached',
+	'reward-stalled',
+	'another-validation-worse',
 ]);
 
 /** What could not be checked, in the order of attention. */

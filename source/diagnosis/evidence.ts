@@ -92,6 +92,7 @@ export type CurveEvidence = {
 export type PairEvidence = {
 	overfitting: Risen;
 	'validation-worse-from-start': Risen;
+	'another-validation-worse': Risen;
 	'no-longer-improves': Evaluated & {
 		/** Evaluations since the best one. */
 		readonly since: number;
@@ -99,7 +100,10 @@ export type PairEvidence = {
 		/** As they were measured. */
 		readonly best: number;
 		readonly last: number;
+
+		/** How much worse, whatever the direction of the measure. */
 		readonly risePercent: number;
+		readonly isHigherBetter: boolean;
 
 		/** Fall of the training loss since the best evaluation. */
 		readonly trainFallPercent: number;
@@ -159,8 +163,16 @@ export type SignalEvidence = {
 };
 
 export type RunningEvidence = {
-	/** Seconds a step. */
-	'throughput-drop': Counted & {readonly usual: number; readonly recent: number; readonly times: number};
+	'throughput-drop': Counted & {
+		readonly usual: number;
+		readonly recent: number;
+
+		/** How many times as long a step takes. */
+		readonly times: number;
+
+		/** The log's own name of what it states a second; undefined where the figures are seconds a step. */
+		readonly column: string | undefined;
+	};
 	stalled: {readonly silentSeconds: number; readonly usualSeconds: number};
 	crashed: {
 		readonly event: 'traceback' | 'out-of-memory' | 'killed' | 'cancelled';
@@ -180,6 +192,16 @@ export type RunningEvidence = {
 		/** Medians of the loss on either side of a resume. */
 		readonly levels: {readonly before: number; readonly after: number} | undefined;
 	};
+	/** Levels are medians: a reward is noisy. */
+	'reward-stalled': Counted & {
+		readonly kind: 'collapsed' | 'stalled';
+		readonly first: number;
+		readonly highest: number;
+		readonly last: number;
+
+		/** Entropy and divergence by the log's own names, at the start and now (medians of a tenth). */
+		readonly beside: ReadonlyArray<{readonly name: string; readonly first: number; readonly last: number}>;
+	};
 	'metrics-disagree': {
 		readonly kind: 'rmse-mse' | 'perplexity-loss' | 'accuracy-range';
 		/** What the log states, and what its other figure implies. */
@@ -191,7 +213,7 @@ export type RunningEvidence = {
 
 /** What changed at the same place, and its level before and there; `step-time` in seconds. No figures for a restart. */
 export type Together = {
-	readonly signal: 'restart' | 'learning-rate' | 'gradient-norm' | 'step-time';
+	readonly signal: 'restart' | 'learning-rate' | 'gradient-norm' | 'step-time' | 'throughput';
 	readonly before: number | undefined;
 	readonly after: number | undefined;
 };
@@ -210,7 +232,10 @@ type Evaluated = {readonly evaluations: number; readonly needed: number};
 type Risen = Evaluated & {
 	readonly best: number;
 	readonly last: number;
+
+	/** How much worse, whatever the direction of the measure. */
 	readonly risePercent: number;
+	readonly isHigherBetter: boolean;
 
 	/** Undefined where there are too few evaluations to know their noise. */
 	readonly noises: number | undefined;

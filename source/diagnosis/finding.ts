@@ -57,6 +57,7 @@ export type Finding = {[Id in FindingId]: FindingOf<Id>}[FindingId];
 export type NotCheckedReason =
 	| 'no-loss'
 	| 'reward-leads'
+	| 'no-reward'
 	| 'no-validation-loss'
 	| 'no-training-loss'
 	| 'no-gradient-norm'
@@ -134,7 +135,12 @@ export type Diagnosis = {
 	readonly forecast: Forecast | undefined;
 
 	/** The headline loss at about eight evenly spread points, oldest first. */
-	readonly trail: ReadonlyArray<{readonly at: Position; readonly value: number}>;
+	readonly trail: ReadonlyArray<{
+		readonly at: Position;
+		readonly split: Split;
+		readonly metric: string;
+		readonly value: number;
+	}>;
 
 	/** The latest gaps, oldest first, at most twelve; empty where the log has no validation loss. */
 	readonly gaps: readonly Gap[];

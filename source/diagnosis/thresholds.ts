@@ -34,6 +34,7 @@ export const needed = {
 	throughput: 60,
 	stalled: 5,
 	target: 3,
+	reward: 20,
 	forecast: 15,
 } as const;
 
@@ -181,6 +182,9 @@ export const rate = {
 	overPeak: 1.2,
 	steady: 3,
 } as const;
+
+/** Shares of what the reward has gained, noises of its blocks, and a trend (z) above which it still rises. */
+export const reward = {lost: 0.5, noises: 4, before: 0.9, stillRising: -2, gain: 0.1} as const;
 
 export const throughput = {recent: 30, times: 1.25} as const;
 

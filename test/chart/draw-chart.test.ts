@@ -110,6 +110,30 @@ test('one spike does not flatten the curve: it is told at the edge', () => {
 	`);
 });
 
+test('a forecast leaves open more the further it looks', () => {
+	const ahead = curve([0.6, 0.5, 0.45, 0.42], {
+		x: [5, 6, 7, 8],
+		dotted: true,
+		role: 'forecast',
+		low: [0.6, 0.35, 0.2, 0.05],
+		high: [0.6, 0.65, 0.7, 0.75],
+	});
+	const chart = drawChart(spec([curve([1, 0.9, 0.8, 0.7, 0.6]), ahead], {rows: 10}));
+	expect(picture(chart)).toMatchInlineSnapshot(`
+		"   1.0 ┤──╮
+		       │  ╰───╮
+		   0.8 ┤      ╰──╮
+		       │         ╰──╮               ·
+		       │            ╰───╮   ·   ·
+		   0.6 ┤                ╰ ·
+		       │                    · · ·
+		   0.4 ┤                          · ·
+		       └────┼───────┼───────┼───────┼───
+		            2       4       6       8"
+	`);
+	expect(chart.rows.flat().map(({role}) => role)).toContain('forecast-band');
+});
+
 test('a forecast is dotted', () => {
 	const chart = drawChart(
 		spec(

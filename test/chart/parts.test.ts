@@ -57,6 +57,8 @@ const drawn: Readonly<Record<FindingId, boolean>> = {
 	plateau: true,
 	converged: true,
 	'level-shift': true,
+	'reward-stalled': false,
+	'another-validation-worse': false,
 	rebound: true,
 	diverged: true,
 	'not-finite': true,

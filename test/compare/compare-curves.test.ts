@@ -4,6 +4,8 @@ import {compareCurves} from '../../source/compare/curves/compare-curves.js';
 import {type Curve, valueAt} from '../../source/compare/curves/curve.js';
 import {noiseOf} from '../../source/compare/curves/noise.js';
 
+const usual = {isMemorised: false, isLong: false};
+
 const curve = (y: readonly number[], every = 1, from = 1): Curve => ({
 	x: y.map((_, index) => from + index * every),
 	y,
@@ -70,19 +72,19 @@ describe('noiseOf', () => {
 
 describe('compareCurves', () => {
 	it('compares at the last x that both have reached, with other intervals and lengths', () => {
-		const figures = compareCurves(curve([4, 3, 2, 1], 10, 10), curve([4, 2], 15, 10), 'down', false);
+		const figures = compareCurves(curve([4, 3, 2, 1], 10, 10), curve([4, 2], 15, 10), 'down', usual);
 		expect(figures.samePoint).toEqual({x: 25, before: 2.5, after: 2});
 		expect(figures.final).toEqual({before: {value: 1, x: 40}, after: {value: 2, x: 25}});
 	});
 
 	it('has no common point where the stretches do not overlap', () => {
-		const figures = compareCurves(curve([4, 3], 1, 1), curve([2, 1], 1, 10), 'down', false);
+		const figures = compareCurves(curve([4, 3], 1, 1), curve([2, 1], 1, 10), 'down', usual);
 		expect(figures.samePoint).toBeUndefined();
 		expect(figures.area).toBeUndefined();
 	});
 
 	it('takes the highest value as the best where up is good', () => {
-		const {best, reached} = compareCurves(curve([0.1, 0.6, 0.5]), curve([0.3, 0.7, 0.9]), 'up', false);
+		const {best, reached} = compareCurves(curve([0.1, 0.6, 0.5]), curve([0.3, 0.7, 0.9]), 'up', usual);
 		expect(best).toEqual({before: {value: 0.6, x: 2}, after: {value: 0.9, x: 3}});
 		expect(reached).toEqual({before: undefined, after: 2});
 	});
@@ -90,7 +92,7 @@ describe('compareCurves', () => {
 	it('finds where the curves cross, and who is ahead since then', () => {
 		const falling = curve([10, 9, 8, 7, 6, 5, 4, 3, 2, 1]);
 		const flat = curve([5.5, 5.5, 5.5, 5.5, 5.5, 5.5, 5.5, 5.5, 5.5, 5.5]);
-		const {crossings, ahead} = compareCurves(flat, falling, 'down', false);
+		const {crossings, ahead} = compareCurves(flat, falling, 'down', usual);
 		expect(crossings).toEqual([6]);
 		expect(ahead).toEqual({run: 'after', since: 6});
 	});
@@ -98,11 +100,11 @@ describe('compareCurves', () => {
 	it('does not call a shake within the noise a crossing', () => {
 		const shaken = (sign: number) =>
 			curve(Array.from({length: 40}, (_, index) => 1 + sign * (index % 2 === 0 ? 0.001 : -0.001)));
-		expect(compareCurves(shaken(1), shaken(-1), 'down', false).crossings).toEqual([]);
+		expect(compareCurves(shaken(1), shaken(-1), 'down', usual).crossings).toEqual([]);
 	});
 
 	it('measures the area as the mean height', () => {
-		const {area} = compareCurves(curve([4, 2]), curve([1, 1]), 'down', false);
+		const {area} = compareCurves(curve([4, 2]), curve([1, 1]), 'down', usual);
 		expect(area).toEqual({before: 3, after: 1});
 	});
 });

@@ -126,6 +126,17 @@ describe('settings', () => {
 		]);
 	});
 
+	it.each([
+		['the seed alone', 'seed=1, lr=0.1', 'seed=2, lr=0.1', true],
+		['the seed, and where the run is kept', 'seed=1, output_dir=a', 'seed=2, output_dir=b', true],
+		['something else, too', 'seed=1, lr=0.1', 'seed=2, lr=0.2', false],
+		['a seed that one log does not state', 'lr=0.1, depth=2', 'seed=2, lr=0.1, depth=2', false],
+		['nothing', 'seed=1, lr=0.1', 'seed=1, lr=0.1', false],
+	])('says whether only the seed differs: %s', (_, one, other, expected) => {
+		const log = (settings: string) => side(`Arguments: model=mlp, ${settings}\n${epochLines(falling)}`);
+		expect(compareRuns(log(one), log(other), undefined).caveats.includes('only-seed')).toBe(expected);
+	});
+
 	it('takes 1e-3 and 0.001 for one', () => {
 		const {settings} = compareRuns(withSettings('lr=1e-3'), withSettings('lr=0.001'), undefined);
 		expect(settings).toEqual([]);
@@ -133,6 +144,16 @@ describe('settings', () => {
 });
 
 describe('rankRuns', () => {
+	it('ranks together what two frameworks call differently', () => {
+		const rounds = (name: string, factor: number) =>
+			side(falling.map((value, index) => `[${index}]\t${name}:${value * factor}\n`).join(''));
+		const ranking = rankRuns([rounds('eval-logloss', 1), rounds("valid_0's binary_logloss", 0.5)]);
+		expect(ranking?.runs.map(({index, best}) => [index, best?.value])).toEqual([
+			[1, 0.155],
+			[0, 0.31],
+		]);
+	});
+
 	it('orders by the best value and puts runs without the metric last', () => {
 		const ranking = rankRuns([
 			side(epochLines(falling, falling)),

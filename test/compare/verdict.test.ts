@@ -4,6 +4,8 @@ import type {Curve} from '../../source/compare/curves/curve.js';
 import {verdictOf} from '../../source/compare/verdict.js';
 import type {Direction} from '../../source/run/run.js';
 
+const usual = {isMemorised: false, isLong: false};
+
 const curve = (y: readonly number[], every = 1): Curve => ({
 	x: y.map((_, index) => (index + 1) * every),
 	y,
@@ -22,7 +24,7 @@ const verdict = (before: Curve, after: Curve, direction: Direction = 'down') =>
 		metric: 'loss',
 		direction,
 		cost: {before: undefined, after: undefined},
-		...compareCurves(before, after, direction, false),
+		...compareCurves(before, after, direction, usual),
 	});
 
 describe('verdictOf', () => {

@@ -9,11 +9,19 @@ export type Curves = {
 	readonly train?: readonly number[];
 	readonly validation?: readonly number[];
 	readonly accuracy?: readonly number[];
+	readonly validationAccuracy?: readonly number[];
 	readonly gradient?: readonly number[];
 	readonly rate?: readonly number[];
 
 	/** Other figures of validation, by name, one value a line; NaN leaves the line without it. */
 	readonly others?: Readonly<Record<string, readonly number[]>>;
+
+	/** Of reinforcement learning. */
+	readonly reward?: readonly number[];
+	readonly entropy?: readonly number[];
+
+	/** Tokens a second. */
+	readonly throughput?: readonly number[];
 
 	/** Seconds since the start, one a line. */
 	readonly times?: readonly number[];
@@ -45,7 +53,8 @@ const unknown: Counters = {
 
 /** A run whose line n holds the n-th value of every curve. */
 export function runOf(curves: Curves): Run {
-	const {train = [], validation = [], accuracy = [], gradient = [], rate = [], others = {}} = curves;
+	const {train = [], validation = [], accuracy = [], validationAccuracy = []} = curves;
+	const {gradient = [], rate = [], throughput = [], reward = [], entropy = [], others = {}} = curves;
 	const builder = createRunBuilder({source: 'test.log'});
 	for (const [name, value] of Object.entries(curves.settings ?? {})) {
 		builder.add({kind: 'setting', line: 0, name, value}, undefined);
@@ -55,8 +64,12 @@ export function runOf(curves: Curves): Run {
 		{split: 'train', metric: 'loss', direction: 'down', values: train},
 		{split: 'validation', metric: 'loss', direction: 'down', values: validation},
 		{split: 'train', metric: 'accuracy', direction: 'up', values: accuracy},
+		{split: 'validation', metric: 'accuracy', direction: 'up', values: validationAccuracy},
 		{split: 'train', metric: 'grad_norm', direction: 'none', values: gradient},
 		{split: 'train', metric: 'learning_rate', direction: 'none', values: rate},
+		{split: 'train', metric: 'throughput', direction: 'up', values: throughput},
+		{split: 'train', metric: 'reward', direction: 'up', values: reward},
+		{split: 'train', metric: 'entropy', direction: 'none', values: entropy},
 		...Object.entries(others).map(([metric, values]) => ({
 			split: 'validation' as const,
 			metric,

@@ -107,8 +107,8 @@ describe('the comparison on the screen', () => {
 	it('has a table of differences, and what changed in the diagnosis', async () => {
 		const {screen, press} = await open([stuck, fixed], 100, 60);
 		const text = screen().join('\n');
-		expect(text).toMatch(/best +0\.3133 \(epoch 1\) +0\.063663 \(epoch 12\) +-0\.2496 +-79\.7%/);
-		expect(text).toMatch(/at epoch 5 +0\.3133 +0\.097775 +-0\.2155 +-68\.8%/);
+		expect(text).toMatch(/best +0\.3133 \(epoch 1\) +0\.06366 \(epoch 12\) +-0\.2496 +-79\.7%/);
+		expect(text).toMatch(/at epoch 5 +0\.3133 +0\.09778 +-0\.2155 +-68\.8%/);
 		await press(key.tab, key.tab, key.pageDown);
 		expect(screen().join('\n')).toContain('only before: Loss is stuck at one value');
 	});
@@ -151,7 +151,7 @@ describe('the comparison on the screen', () => {
 		const {screen} = await open([stuck, fixed, falling('third.log', 0.02, 12)], 120, 50);
 		const text = screen().join('\n');
 		expect(text).toContain('ranking by validation loss');
-		expect(text).toMatch(/third\.log · best 0\.033663/);
+		expect(text).toMatch(/1 +C third\.log +0\.03366/);
 		expect(text).toMatch(/third\.log.*after\.log.*before\.log .*0\.3133/s);
 		expect(text).toContain('the first two compared');
 	});

@@ -63,6 +63,18 @@ describe('what was read', () => {
 		await shown.press('i');
 		expect(text(shown)).toContain('─ diagnosis');
 	});
+
+	it('tells lines of another writer that were set aside', async () => {
+		const shared = runOf(
+			range(1, 30).flatMap(index => [
+				{step: index * 10, loss: 1},
+				{step: index * 10 - 15, loss: 9},
+			]),
+		);
+		const shown = await opened([feedOf(shared)], 100, 30);
+		await shown.press('i');
+		expect(text(shown)).toContain('30 lines out of order set aside');
+	});
 });
 
 describe('the log itself', () => {

@@ -188,6 +188,13 @@ describe('the header of a run', () => {
 		}
 	});
 
+	it('tells the steps of a run without epochs however narrow it is', () => {
+		const steps = {epoch: undefined, epochs: undefined, step: 1200, steps: 5000};
+		for (const language of ['en', 'zh', 'ru'] as const) {
+			expect(of(language, steps, {}, 60)[1]).toMatch(/1200\/5000.*30%/);
+		}
+	});
+
 	it('tells the best value at 80 columns beside epoch, batch and time left', () => {
 		const [, progressed] = of('en', {batch: 117, batches: 1563, stepsPerSecond: 12.34});
 		expect(progressed).toContain('epoch 3/10');

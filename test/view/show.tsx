@@ -7,7 +7,7 @@ import type {Look} from '../../source/view/look.js';
 import {createDataStore, type RunFeed} from '../../source/view/store.js';
 import {asciiGlyphs, unicodeGlyphs} from '../../source/view/theme/glyphs.js';
 import {createTheme} from '../../source/view/theme/theme.js';
-import {type FakeTerminal, onTerminal} from './fake-terminal.js';
+import {type FakeTerminal, onTerminal} from './screens/fake-terminal.js';
 
 export const key = {
 	left: '\u001b[D',

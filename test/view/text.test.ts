@@ -1,14 +1,10 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import {describe, expect, it, test} from 'vitest';
+import {formatDuration} from '../../source/numbers/duration.js';
+import {columnFormat, formatCount, formatNumber} from '../../source/numbers/number.js';
+import {formatChange} from '../../source/numbers/share.js';
 import {harmless} from '../../source/safe-text/harmless.js';
-import {
-	columnFormat,
-	formatChange,
-	formatCount,
-	formatDuration,
-	formatNumber,
-} from '../../source/view/text/number.js';
 import {cutRow, padRow, rowText, rowWidth, span, spread} from '../../source/view/text/row.js';
 import {cut, shorten, shortenStart} from '../../source/view/text/width.js';
 import {wrap} from '../../source/view/text/wrap.js';

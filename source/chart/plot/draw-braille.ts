@@ -134,6 +134,6 @@ export class Dots {
 }
 
 /** The role of the spread behind a curve; a curve that is itself part of a spread has that role already. */
-function bandOf(role: string): string {
+export function bandOf(role: string): string {
 	return role.endsWith('-band') ? role : `${role}-band`;
 }

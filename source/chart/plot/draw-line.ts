@@ -10,7 +10,7 @@ from 0 to the top row: only then is its own count of rows always right.
 */
 export function drawLine(plot: Plot, stroke: Stroke, symbols: readonly string[], role: string): void {
 	const first = Math.max(0, stroke.at[0] ?? 0);
-	const series = rowsUp(plot, stroke, first);
+	const series = rowsUp(plot, stroke, first).map(up => inside(plot, up));
 	if (series.length < 2) {
 		return;
 	}
@@ -41,27 +41,35 @@ export function drawLine(plot: Plot, stroke: Stroke, symbols: readonly string[],
 	}
 }
 
-/** Draws every other column of a stroke as a dot. */
-export function drawDots(plot: Plot, stroke: Stroke, dot: string, role: string): void {
+/** Draws every other column of a stroke as a dot; `far` draws every fourth, and none that is off scale. */
+export function drawDots(plot: Plot, stroke: Stroke, dot: string, role: string, far = false): void {
 	const first = Math.max(0, stroke.at[0] ?? 0);
 	const series = rowsUp(plot, stroke, first);
 	for (let index = 1; index < series.length; index++) {
 		const column = first + index - 1;
-		// Even and odd counted from x = 0, so that the dots stay where they are when the curve grows.
-		if ((column + plot.x.first) % 2 === 0) {
-			plot.canvas.putBehind(
-				plot.left + column,
-				plot.rows - 1 - (series[index] ?? 0),
-				dot.charCodeAt(0),
-				role,
-			);
+		const up = series[index] ?? 0;
+		// Counted from x = 0, so that the dots stay where they are when the curve grows.
+		if ((column + plot.x.first) % (far ? 4 : 2) === 0 && !(far && up !== inside(plot, up))) {
+			const row = plot.rows - 1 - inside(plot, up);
+			plot.canvas.putBehind(plot.left + column, row, dot.charCodeAt(0), role);
 		}
 	}
 }
 
+/** The ends of what a forecast leaves open, where no band is drawn between them. */
+export function drawEdges(plot: Plot, stroke: Stroke, dot: string, role: string): void {
+	drawDots(plot, {...stroke, mean: stroke.low}, dot, role, true);
+	drawDots(plot, {...stroke, mean: stroke.high}, dot, role, true);
+}
+
+function inside({rows}: Plot, up: number): number {
+	return Math.min(rows - 1, Math.max(0, up));
+}
+
 /**
 Rows above the bottom for the column before `first` and for each column from there to the stroke's end: asciichart draws
-in a column the way from the value before to its own. Columns without a point are bridged straight.
+in a column the way from the value before to its own. Columns without a point are bridged straight. What is off scale
+lies beyond the rows.
 */
 function rowsUp(plot: Plot, stroke: Stroke, first: number): number[] {
 	const {at, mean} = stroke;
@@ -79,7 +87,7 @@ function rowsUp(plot: Plot, stroke: Stroke, first: number): number[] {
 		const from = plot.y.position(mean[next - 1] ?? 0);
 		const share = left === undefined || right <= column ? 1 : (column - left) / (right - left);
 		const up = Math.round(from + (height - from) * (left === undefined ? 1 : share));
-		rows.push(Math.min(plot.rows - 1, Math.max(0, up)));
+		rows.push(up);
 	}
 
 	return rows;

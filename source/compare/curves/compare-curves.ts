@@ -7,6 +7,7 @@ import {factorBetween} from './factor.js';
 import {commonGrid} from './grid.js';
 import {leads} from './leads.js';
 import {meetingsOf} from './meetings.js';
+import type {Nature} from './seeds.js';
 
 type Figures = Omit<SeriesComparison, 'split' | 'metric' | 'direction' | 'cost'>;
 
@@ -25,14 +26,9 @@ function meanHeight(x: readonly number[], y: readonly number[]): number {
 /**
 The figures of two curves on one axis. `none` as a direction is compared as if less were better.
 
-@param isMemorised - Means of whole epochs over training data, which the runs see again and again.
+@param nature - What is known of the trainings beside their curves.
 */
-export function compareCurves(
-	before: Curve,
-	after: Curve,
-	direction: Direction,
-	isMemorised: boolean,
-): Figures {
+export function compareCurves(before: Curve, after: Curve, direction: Direction, nature: Nature): Figures {
 	const sign = direction === 'up' ? -1 : 1;
 	const bestBefore = bestOf(before, sign);
 	const bestAfter = bestOf(after, sign);
@@ -41,7 +37,7 @@ export function compareCurves(
 	const grid = commonGrid(before, after);
 	const beforeY = grid.map(x => valueAt(before, x) ?? Number.NaN);
 	const afterY = grid.map(x => valueAt(after, x) ?? Number.NaN);
-	const {noise, shake, pointNoise, judged, ...same} = even(before, after, direction, isMemorised);
+	const {noise, shake, pointNoise, judged, ...same} = even(before, after, direction, nature);
 	const places = commonGrid(same.before, same.after);
 	const lead = places.map(
 		x => ((valueAt(same.before, x) ?? Number.NaN) - (valueAt(same.after, x) ?? Number.NaN)) * sign,

@@ -5,7 +5,7 @@ import {inBins, mostBins} from './bins.js';
 import {type Curve, within} from './curve.js';
 import {bestOf, end, start} from './extremes.js';
 import {noiseOf} from './noise.js';
-import {seedNoise} from './seeds.js';
+import {type Nature, seedNoise} from './seeds.js';
 
 type Even = {
 	readonly before: Curve;
@@ -17,7 +17,7 @@ type Even = {
 };
 
 /** Both curves over their common stretch, in the same bins where one of them has many points. */
-export function even(before: Curve, after: Curve, direction: Direction, isMemorised: boolean): Even {
+export function even(before: Curve, after: Curve, direction: Direction, nature: Nature): Even {
 	const sign = direction === 'up' ? -1 : 1;
 	const from = Math.max(start(before), start(after));
 	const to = Math.min(end(before), end(after));
@@ -33,7 +33,7 @@ export function even(before: Curve, after: Curve, direction: Direction, isMemori
 					same: {before: one, after: other},
 					best: {before: best.before, after: best.after},
 					direction,
-					isMemorised: isMemorised && !smoothed,
+					nature: {...nature, isMemorised: nature.isMemorised && !smoothed},
 				})
 			: 0;
 	const lastQuarter = (curve: Curve) => median(curve.y.slice(-Math.ceil(curve.y.length / 4)));

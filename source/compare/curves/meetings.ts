@@ -1,6 +1,6 @@
 import type {Meeting, Met} from '../comparison.js';
 import {type Curve, valueAt} from './curve.js';
-import {end, start} from './extremes.js';
+import {commonPlaces, spreadOut} from './grid.js';
 
 /** Meetings that are told: a table that is read, not scrolled. */
 const mostMeetings = 12;
@@ -8,27 +8,13 @@ const mostMeetings = 12;
 /** Fewest places that both runs have logged that stand for the whole stretch: else the places of either count. */
 const fewestShared = 4;
 
-/** Evenly among the places, the first and the last of them always. */
-function spreadOut(places: readonly number[], most: number): readonly number[] {
-	if (places.length <= most) {
-		return places;
-	}
-
-	const stride = (places.length - 1) / (most - 1);
-	return Array.from({length: most}, (_, index) => places[Math.round(index * stride)] ?? Number.NaN);
-}
-
 /**
 Both curves at the same x, rising: where both were logged if these places are enough, else where either was, the other then
 lying on the line between its neighbours. Never beyond the beginning or the end of either curve.
 */
 export function meetingsOf(before: Curve, after: Curve): readonly Meeting[] {
-	const from = Math.max(start(before), start(after));
-	const to = Math.min(end(before), end(after));
 	const logged = {before: new Set(before.x), after: new Set(after.x)};
-	const either = [...new Set([...before.x, ...after.x])]
-		.filter(x => x >= from && x <= to)
-		.sort((a, b) => a - b);
+	const either = commonPlaces(before, after);
 	const both = either.filter(x => logged.before.has(x) && logged.after.has(x));
 	const places = spreadOut(both.length < fewestShared ? either : both, mostMeetings);
 	return places.flatMap(x => {

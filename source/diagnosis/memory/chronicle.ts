@@ -1,11 +1,11 @@
-import {silencers} from '../attention.js';
+import {isHopeful, silencers} from '../attention.js';
 import type {FindingId} from '../finding.js';
 import {type AnyRule, ask, type Driver} from '../rule.js';
 import {rules} from '../rules/index.js';
 import {upperBound} from '../statistics/upper-bound.js';
 import type {Curve} from '../summary/curve.js';
 import {type Material, type Scene, sceneAt} from '../summary/scene.js';
-import {blank, hush, remember, type Track} from './track.js';
+import {blank, hasGoneForGood, hush, remember, type Track} from './track.js';
 import {verdictLines} from './verdict-points.js';
 
 /** What was known of each rule. */
@@ -58,8 +58,8 @@ function dueVerdicts(
 	reached: ReadonlyMap<Driver, number>,
 ): ReadonlyArray<{line: number; due: readonly Driver[]}> {
 	const curves: Readonly<Record<(typeof drivers)[number], Curve | undefined>> = {
-		curve: material.loss,
-		pair: material.validation,
+		curve: material.loss ?? material.reward,
+		pair: material.validation ?? material.validationMetric,
 		gradient: material.gradient,
 	};
 	const due = drivers.flatMap(driver =>
@@ -76,7 +76,10 @@ function judge(before: Tracks, scene: Scene, due: readonly Driver[]): Tracks {
 	for (const driver of due) {
 		for (const rule of rulesOf.get(driver) ?? []) {
 			const verdict = isSilenced(rule.id, before) ? undefined : ask(rule, scene);
-			after.set(rule.id, remember(before.get(rule.id) ?? blank, verdict));
+			const track = before.get(rule.id) ?? blank;
+			if (!(isHopeful(rule.id) && hasGoneForGood(track))) {
+				after.set(rule.id, remember(track, verdict));
+			}
 		}
 	}
 
@@ -89,7 +92,10 @@ function judge(before: Tracks, scene: Scene, due: readonly Driver[]): Tracks {
 	return after;
 }
 
-/** What is likely silences what would say the same with less, or contradict it. */
+/** What is likely silences what would say the same with less, or contradict it; hope, already what is possible. */
 function isSilenced(id: FindingId, tracks: Tracks): boolean {
-	return silencers(id).some(other => tracks.get(other)?.state === 'likely');
+	return silencers(id).some(other => {
+		const state = tracks.get(other)?.state;
+		return state === 'likely' || (state === 'possible' && isHopeful(id));
+	});
 }

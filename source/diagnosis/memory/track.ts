@@ -42,6 +42,11 @@ const toGo = [1, 4, 32] as const;
 /** No finding comes and goes more often than this in a segment. */
 const mostGone = 2;
 
+/** A finding that has come and gone as often as one may. */
+export function hasGoneForGood({state, gone}: Track): boolean {
+	return state === undefined && gone >= mostGone;
+}
+
 function timesOf(table: readonly number[], gone: number): number {
 	return table[Math.min(gone, table.length - 1)] ?? 1;
 }

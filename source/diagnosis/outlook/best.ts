@@ -9,7 +9,8 @@ export function bestOf(curve: Curve | undefined): Best | undefined {
 	}
 
 	const {index, value} = bestPointOf(curve);
-	const last = curve.values[curve.values.length - 1] ?? value;
+	// As it stands in the log: the values of a curve may be turned so that less is better.
+	const last = curve.series.columns.mean[curve.at[curve.at.length - 1] ?? 0] ?? value;
 	return {
 		split: curve.series.split,
 		metric: curve.series.metric,
@@ -26,7 +27,9 @@ function smoothedBest(curve: Curve): Best['smoothed'] {
 		return undefined;
 	}
 
-	const smooth = rollingMedian(curve.values);
+	const smooth = rollingMedian(
+		Float64Array.from(curve.at, index => curve.series.columns.mean[index] ?? Number.NaN),
+	);
 	const index = indexOfLeast(curve.series.direction === 'up' ? smooth.map(value => -value) : smooth);
 	return {value: smooth[index] ?? Number.NaN, at: positionOf(curve, index)};
 }

@@ -9,8 +9,8 @@ Whether to stop: three overfitting verdicts in a row, each on a new evaluation. 
 cannot be compared.
 */
 export function stoppingOf(material: Material, overfitting: Track | undefined): Stopping | undefined {
-	const {pairTraining, validation} = material;
-	if (!pairTraining || !validation || pointsOf(validation) < needed.pair) {
+	const evaluated = material.validationMetric ?? (material.pairTraining && material.validation);
+	if (!evaluated || pointsOf(evaluated) < needed.pair) {
 		return undefined;
 	}
 

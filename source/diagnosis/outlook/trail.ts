@@ -9,6 +9,18 @@ export function trailOf(curve: Curve | undefined): Diagnosis['trail'] {
 	const count = Math.min(shown, length);
 	return Array.from({length: count}, (_, place) => {
 		const index = count === 1 ? 0 : Math.round((place * (length - 1)) / (count - 1));
-		return curve ? [{at: positionOf(curve, index), value: curve.values[index] ?? Number.NaN}] : [];
+		if (curve === undefined) {
+			return [];
+		}
+
+		const {series, values} = curve;
+		return [
+			{
+				at: positionOf(curve, index),
+				split: series.split,
+				metric: series.metric,
+				value: values[index] ?? Number.NaN,
+			},
+		];
 	}).flat();
 }

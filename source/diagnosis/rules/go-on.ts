@@ -17,9 +17,10 @@ export function goOn(scene: Scene): readonly AdviceRequest[] {
 	const {epoch, epochs} = epochsOf(scene);
 
 	const planned = epochs !== undefined && epoch !== undefined && epoch < nearlyDone * epochs;
-	const stopping: readonly AdviceRequest[] = scene.material.validation
-		? [{id: 'early-stopping', numbers: {patience: Math.max(3, Math.ceil((epochs ?? epoch ?? 0) / 10))}}]
-		: [{id: 'add-validation', numbers: {}}];
+	const stopping: readonly AdviceRequest[] =
+		(scene.material.validation ?? scene.material.validationMetric)
+			? [{id: 'early-stopping', numbers: {patience: Math.max(3, Math.ceil((epochs ?? epoch ?? 0) / 10))}}]
+			: [{id: 'add-validation', numbers: {}}];
 	if (planned || epoch === undefined || epoch < 1) {
 		return [{id: 'keep-training', numbers: {done: epoch, total: epochs}}, ...stopping];
 	}

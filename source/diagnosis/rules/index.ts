@@ -8,6 +8,7 @@ import {plateau} from './falling/plateau.js';
 import {slow} from './falling/slow.js';
 import {stillFalling} from './falling/still-falling.js';
 import {stuckConstant} from './falling/stuck-constant.js';
+import {anotherValidationWorse} from './pair/another-validation-worse.js';
 import {gap} from './pair/gap.js';
 import {healthyPair} from './pair/healthy-pair.js';
 import {noLongerImproves} from './pair/no-longer-improves.js';
@@ -20,6 +21,7 @@ import {validationWorseFromStart} from './pair/validation-worse-from-start.js';
 import {crashed} from './running/crashed.js';
 import {metricsDisagree} from './running/metrics-disagree.js';
 import {restarted} from './running/restarted.js';
+import {rewardStalled} from './running/reward-stalled.js';
 import {stalled} from './running/stalled.js';
 import {targetReached} from './running/target-reached.js';
 import {throughputDrop} from './running/throughput-drop.js';
@@ -64,6 +66,7 @@ export const rules: readonly AnyRule[] = [
 	validationWorseFromStart,
 	validationNeverImproves,
 	noLongerImproves,
+	anotherValidationWorse,
 	underfitting,
 	validationBelowTraining,
 	validationFallsFaster,
@@ -78,6 +81,7 @@ export const rules: readonly AnyRule[] = [
 	learningRateJump,
 	learningRateFloor,
 	throughputDrop,
+	rewardStalled,
 	metricsDisagree,
 	targetReached,
 ];

@@ -31,6 +31,17 @@ export function needsPair(needs: number): (scene: Scene) => Need | undefined {
 	};
 }
 
+/** A measure of validation, its loss or another one. */
+export function needsTurning(needs: number): (scene: Scene) => Need | undefined {
+	return scene => {
+		const {validationMetric, loss} = scene.material;
+		const has = scene.turning()?.evaluations ?? 0;
+		return validationMetric && loss
+			? lacking('no-validation-loss', 'too-few-evaluations', has, needs)
+			: needsPair(needs)(scene);
+	};
+}
+
 export function needsGradient(needs: number): (scene: Scene) => Need | undefined {
 	return scene => lacking('no-gradient-norm', 'too-few-points', pointsIn(scene.gradientCurve()), needs);
 }

@@ -11,10 +11,12 @@ export function blockMedians(values: Float64Array, most: number): Float64Array {
 	}
 
 	const medians = new Float64Array(count);
+	const scratch = new Float64Array(Math.ceil(values.length / count) + 1);
 	for (let block = 0; block < count; block++) {
 		const from = Math.floor((block * values.length) / count);
 		const to = Math.floor(((block + 1) * values.length) / count);
-		medians[block] = quantile(values.slice(from, to).sort(), 0.5);
+		scratch.set(values.subarray(from, to));
+		medians[block] = quantile(scratch.subarray(0, to - from).sort(), 0.5);
 	}
 
 	return medians;

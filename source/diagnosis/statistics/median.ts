@@ -3,7 +3,7 @@ Middle value of `values`; the mean of the two middle ones for an even count. NaN
 @param values - finite numbers, left as they are
 */
 export function median(values: ArrayLike<number>): number {
-	return quantile(Float64Array.from(values).sort(), 0.5);
+	return quantile(new Float64Array(values).sort(), 0.5);
 }
 
 /** Quantile `q` (0 to 1) of ascending `sorted`, linear between neighbours (type 7 of Hyndman and Fan 1996). */

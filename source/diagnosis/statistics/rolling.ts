@@ -3,7 +3,7 @@ import {median} from './median.js';
 /** Median of each value and its neighbours, `width` (odd) in all; the window shrinks at both ends. */
 export function rollingMedian(values: ArrayLike<number>, width = 3): Float64Array {
 	const half = (width - 1) / 2;
-	const all = Float64Array.from(values);
+	const all = new Float64Array(values);
 	return all.map((value, index) => {
 		const reach = Math.min(half, index, all.length - 1 - index);
 		// Three values are by far the most frequent case, and need no sorting.

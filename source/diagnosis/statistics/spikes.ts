@@ -46,34 +46,34 @@ Values at or below 0 have no logarithm and are passed over. Linear but for the f
 */
 export function findSpikes(values: Float64Array, thresholds: SpikeThresholds): Spike[] {
 	const spikes: Spike[] = [];
-	const margin = Math.log(thresholds.overMaximum);
 
-	// Logarithms of what is no spike, one after the other: the windows are the latest of them.
+	// What is no spike, one after the other: the windows are the latest of them.
 	const calm = new Float64Array(values.length);
 	let length = 0;
 	let index = 0;
 	while (index < values.length) {
-		const log = logOf(values, index);
+		const value = values[index] ?? 0;
 		const usual = middle(calm, length);
 		const level =
-			length >= thresholds.least && log > usual + margin
+			length >= thresholds.least && value > thresholds.overMaximum * usual
 				? levelOf(
-						calm.subarray(Math.max(0, length - thresholds.window), length),
-						usual,
-						log - margin,
+						calm.subarray(Math.max(0, length - thresholds.window), length).map(Math.log),
+						value,
 						thresholds,
 					)
 				: undefined;
 		const spike = level && spikeAt(values, index, usual, level, thresholds);
-		const isSpike = spike !== undefined && spike.to - spike.from <= thresholds.longest;
-		if (isSpike) {
+		if (spike && spike.to - spike.from <= thresholds.longest) {
 			spikes.push(spike);
+			index = spike.to;
+			continue;
 		}
 
+		// What stays longer is another level, and as calm as the one before.
 		for (const end = spike?.to ?? index + 1; index < end; index++) {
-			const value = logOf(values, index);
-			if (!isSpike && !Number.isNaN(value)) {
-				calm[length++] = value;
+			const next = values[index] ?? 0;
+			if (next > 0) {
+				calm[length++] = next;
 			}
 		}
 	}
@@ -81,32 +81,32 @@ export function findSpikes(values: Float64Array, thresholds: SpikeThresholds): S
 	return spikes;
 }
 
+/** On the logarithmic scale. */
 type Level = {
-	/** Logarithm that each value of a spike must exceed, less the margin. */
-	readonly limit: number;
+	/** The greatest near value, brought to today's level. */
+	readonly highest: number;
 	readonly centre: number;
 	readonly scale: number;
 };
 
-/** Level and noise of a window; undefined where a value of `least` does not stand out. */
+/** Level and noise of a window of logarithms; undefined where `value` cannot stand out from it. */
 function levelOf(
 	window: Float64Array,
-	usual: number,
-	least: number,
-	{near}: SpikeThresholds,
+	value: number,
+	{near, overMaximum}: SpikeThresholds,
 ): Level | undefined {
 	const latest = window.subarray(-near);
 	// The steepest fall that the near values allow, before the noise is known: what fails here fails for certain.
 	const reach = Math.max(1, latest.length - 3);
-	const slope = Math.min(0, (usual - middle(latest, 3)) / reach);
-	if (!(least > carriedMaximum(latest, slope))) {
+	const slope = Math.min(0, (middle(latest, latest.length) - middle(latest, 3)) / reach);
+	if (!(Math.log(value / overMaximum) > carriedMaximum(latest, slope))) {
 		return undefined;
 	}
 
 	const scale = Math.max(noiseOf(window), leastScale);
 	const surely = Math.min(0, slope + (byChance * scale) / reach);
 	return {
-		limit: carriedMaximum(latest, surely),
+		highest: carriedMaximum(latest, surely),
 		centre: median(latest) + (surely * latest.length) / 2,
 		scale,
 	};
@@ -116,24 +116,22 @@ function spikeAt(
 	values: Float64Array,
 	from: number,
 	usual: number,
-	{limit, centre, scale}: Level,
+	{highest, centre, scale}: Level,
 	thresholds: SpikeThresholds,
 ): Spike | undefined {
-	const least = limit + Math.log(thresholds.overMaximum);
+	const least = thresholds.overMaximum * Math.exp(highest);
 	let to = from;
-	let highest = Number.NEGATIVE_INFINITY;
+	let value = 0;
 	let sum = 0;
-	while (to < values.length && logOf(values, to) > least) {
-		const log = logOf(values, to);
-		highest = Math.max(highest, log);
-		sum += to - from < mostAdded ? (log - centre) / scale : 0;
+	while ((values[to] ?? 0) > least) {
+		const next = values[to] ?? 0;
+		value = Math.max(value, next);
+		sum += to - from < mostAdded ? (Math.log(next) - centre) / scale : 0;
 		to++;
 	}
 
 	const deviations = sum / Math.sqrt(Math.min(mostAdded, to - from));
-	return to === from || deviations < thresholds.deviations
-		? undefined
-		: {from, to, value: Math.exp(highest), usual: Math.exp(usual), deviations};
+	return to === from || deviations < thresholds.deviations ? undefined : {from, to, value, usual, deviations};
 }
 
 /** The greatest of the values, each carried on along a slope to the place after the last one. */
@@ -144,13 +142,10 @@ function carriedMaximum(values: Float64Array, slope: number): number {
 	);
 }
 
-/** Middle one of the three values before `to`. */
+/** Middle one of the three values before `to`; NaN where there are fewer. */
 function middle(values: Float64Array, to: number): number {
-	const [a = Number.NaN, b = Number.NaN, c = Number.NaN] = values.subarray(Math.max(0, to - 3), to);
+	const a = values[to - 3] ?? Number.NaN;
+	const b = values[to - 2] ?? Number.NaN;
+	const c = values[to - 1] ?? Number.NaN;
 	return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
-}
-
-function logOf(values: Float64Array, index: number): number {
-	const value = values[index] ?? 0;
-	return value > 0 ? Math.log(value) : Number.NaN;
 }

@@ -4,6 +4,9 @@ import type {Run, Series, Split} from '../../run/run.js';
 /** Series that are no measure of how well the model does. */
 const signals = new Set(['learning_rate', 'grad_norm']);
 
+/** More losses of validation than anybody would look through are not compared. */
+const mostOthers = 4;
+
 /** The series that the diagnosis reads, chosen from all that a log has. */
 export type Chosen = {
 	/** Training loss with most points. */
@@ -15,6 +18,12 @@ export type Chosen = {
 	/** Training loss to compare with the evaluations: by epoch where the log has it so. */
 	readonly pairTraining: Series | undefined;
 	readonly validation: Series | undefined;
+
+	/** Other losses of validation: of further data sets, or parts of the total. */
+	readonly otherValidations: readonly Series[];
+
+	/** What validation is judged by in a log without its loss: the accuracy, else what has a good direction. */
+	readonly validationMetric: Series | undefined;
 	readonly trainingAccuracy: Series | undefined;
 	readonly validationAccuracy: Series | undefined;
 
@@ -22,6 +31,9 @@ export type Chosen = {
 	readonly reward: Series | undefined;
 	readonly gradient: Series | undefined;
 	readonly rate: Series | undefined;
+
+	/** Tokens, samples or steps a second, where the log states them. */
+	readonly throughput: Series | undefined;
 };
 
 export function chooseSeries(run: Run): Chosen {
@@ -29,16 +41,25 @@ export function chooseSeries(run: Run): Chosen {
 	const losses = run.series.filter(series => series.metric === metric);
 	const sides = pair(run);
 	const comparable = sides?.validation.direction === 'down' ? sides : undefined;
+	const accuracies = named(run, 'accuracy').filter(({split}) => split !== 'train');
+	const evaluated = accuracies.length > 0 ? accuracies : run.series.filter(isMeasure);
+	const validation = comparable?.validation ?? pick(losses, 'validation') ?? pick(losses, 'test');
 	return {
 		training: pick(losses, 'train'),
 		epochTraining: pick(losses.filter(isByEpoch), 'train'),
 		pairTraining: comparable?.train,
-		validation: comparable?.validation ?? pick(losses, 'validation') ?? pick(losses, 'test'),
+		validation,
+		otherValidations: run.series
+			.filter(one => one !== validation && one.split !== 'train' && /loss/i.test(one.metric))
+			.filter(({direction}) => direction === 'down')
+			.slice(0, mostOthers),
+		validationMetric: pick(evaluated, 'validation') ?? pick(evaluated, 'test'),
 		trainingAccuracy: pick(named(run, 'accuracy'), 'train'),
 		validationAccuracy: pick(named(run, 'accuracy'), 'validation'),
 		reward: reward(run),
 		gradient: named(run, 'grad_norm').toSorted(byPoints)[0],
 		rate: named(run, 'learning_rate').toSorted(byPoints)[0],
+		throughput: pick(named(run, 'throughput'), 'train'),
 	};
 }
 
@@ -53,6 +74,10 @@ function headlineMetric(run: Run): string | undefined {
 		downward.find(series => series.first !== 0) ??
 		downward[0]
 	)?.metric;
+}
+
+function isMeasure({direction, metric}: Series): boolean {
+	return direction !== 'none' && metric !== 'throughput' && !signals.has(metric);
 }
 
 function named(run: Run, metric: string): Series[] {

@@ -1,7 +1,6 @@
 import {lengthAt, positionOf as runPositionOf, segmentAt as segmentIndexAt} from '../../run/moment.js';
 import type {Moment, Run, Segment, Series} from '../../run/run.js';
 import type {Position} from '../finding.js';
-import {indexOfLeast} from '../statistics/rolling.js';
 import {upperBound} from '../statistics/upper-bound.js';
 
 /**
@@ -88,6 +87,11 @@ export function fromFirstSum(curve: Curve): Curve {
 	return empty === 0 ? curve : slice(curve, empty, curve.values.length);
 }
 
+/** The curve itself, or the negative of one of which more is better. */
+export function lessIsBetter(curve: Curve | undefined): Curve | undefined {
+	return curve?.series.direction === 'up' ? {...curve, values: curve.values.map(value => -value)} : curve;
+}
+
 /** What a curve was when the log had `line` lines. */
 export function untilLine(curve: Curve, line: number): Curve {
 	return prefix(curve, upperBound(curve.lines, curve.lines.length, line));
@@ -100,8 +104,17 @@ of its points. -1 and NaN for an empty curve.
 export function bestPointOf(curve: Curve): {index: number; value: number} {
 	const {columns, direction} = curve.series;
 	const [extreme, sign] = direction === 'up' ? [columns.max, -1] : [columns.min, 1];
-	const index = indexOfLeast(Float64Array.from(curve.at, place => sign * (extreme[place] ?? Number.NaN)));
-	return {index, value: index < 0 ? Number.NaN : (extreme[curve.at[index] ?? 0] ?? Number.NaN)};
+	let index = -1;
+	let best = Number.NaN;
+	for (let place = 0; place < curve.at.length; place++) {
+		const value = extreme[curve.at[place] ?? 0] ?? Number.NaN;
+		if (index < 0 || sign * value < sign * best) {
+			index = place;
+			best = value;
+		}
+	}
+
+	return {index, value: best};
 }
 
 /** Points behind a curve. */

@@ -11,6 +11,9 @@ export type PairSummary = {
 	readonly validation: Curve;
 	readonly evaluations: number;
 
+	/** -1 where the values are the negatives of a measure of which more is better, else 1. */
+	readonly sign: 1 | -1;
+
 	/** Parallel: validation loss, and training loss since the evaluation before. */
 	readonly v: Float64Array;
 	readonly t: Float64Array;
@@ -54,16 +57,18 @@ export function summarisePair(training: Curve, validation: Curve): PairSummary |
 	const trainFirst = startOf(t);
 	const trainEnd = endOf(t);
 	const lowest = bestPointOf(validation);
+	const sign = validation.series.direction === 'up' ? -1 : 1;
 	return {
 		validation: from === 0 ? validation : after(validation, from),
 		evaluations: pointsOf(validation) - (from === 0 ? 0 : (validation.points[from - 1] ?? 0)),
+		sign,
 		v,
 		t,
 		bestIndex,
 		best: smooth[bestIndex] ?? Number.NaN,
 		lowest: {
 			index: Math.max(0, lowest.index - from),
-			value: lowest.value,
+			value: sign * lowest.value,
 			at: positionOf(validation, lowest.index),
 		},
 		first,

@@ -2,7 +2,7 @@ import type {Moment, Run, Segment, Series} from '../../run/run.js';
 import {type Framework, frameworkOf} from '../advice/framework.js';
 import {needed} from '../thresholds.js';
 import {type Chosen, chooseSeries} from './choose.js';
-import {type Curve, curveOf, fromFirstSum, pointsOf, segmentAt, untilLine} from './curve.js';
+import {type Curve, curveOf, fromFirstSum, lessIsBetter, pointsOf, segmentAt, untilLine} from './curve.js';
 import {type CurveSummary, summariseCurve} from './curve-summary.js';
 import {type PairSummary, summarisePair} from './pair-summary.js';
 import {type RateSummary, summariseRate} from './rate-summary.js';
@@ -39,10 +39,15 @@ export type Material = {
 	readonly epochTraining: Curve | undefined;
 	readonly pairTraining: Curve | undefined;
 	readonly validation: Curve | undefined;
+
+	/** Another measure of validation where its loss is missing, turned so that less is better. */
+	readonly validationMetric: Curve | undefined;
+	readonly otherValidations: readonly Curve[];
 	readonly trainingAccuracy: Curve | undefined;
 	readonly validationAccuracy: Curve | undefined;
 	readonly gradient: Curve | undefined;
 	readonly rate: Curve | undefined;
+	readonly throughput: Curve | undefined;
 };
 
 /** What could be known when the log had `line` lines; computed when it is first asked for. */
@@ -58,12 +63,19 @@ export type Scene = {
 	/** Validation loss as a curve of its own. */
 	readonly evaluated: () => CurveSummary | undefined;
 	readonly pair: () => PairSummary | undefined;
+
+	/** The same for the rules that only ask whether validation gets worse: its loss, or another measure in its place. */
+	readonly turning: () => PairSummary | undefined;
+	/** What reinforcement learning is after, turned so that less is better. */
+	readonly reward: () => CurveSummary | undefined;
 	readonly gradientCurve: () => Curve | undefined;
 	readonly gradient: () => CurveSummary | undefined;
 	readonly rate: () => RateSummary | undefined;
+	readonly throughput: () => Curve | undefined;
 	readonly trainingAccuracy: () => Curve | undefined;
 	readonly validationAccuracy: () => Curve | undefined;
 	readonly validation: () => Curve | undefined;
+	readonly otherValidations: () => readonly Curve[];
 };
 
 export function gather(run: Run, at: Moment, options: DiagnoseOptions): Material {
@@ -92,10 +104,15 @@ export function gather(run: Run, at: Moment, options: DiagnoseOptions): Material
 		epochTraining: cutLoss(chosen.epochTraining),
 		pairTraining: cutLoss(chosen.pairTraining),
 		validation,
+		validationMetric: validation || chosen.reward ? undefined : lessIsBetter(cut(chosen.validationMetric)),
+		otherValidations: validation
+			? chosen.otherValidations.map(cutLoss).filter(curve => curve !== undefined)
+			: [],
 		trainingAccuracy: cut(chosen.trainingAccuracy),
 		validationAccuracy: cut(chosen.validationAccuracy),
 		gradient: cut(chosen.gradient),
 		rate: cut(chosen.rate, 'last'),
+		throughput: cut(chosen.throughput),
 	};
 }
 
@@ -109,6 +126,11 @@ export function sceneAt(material: Material, line: number): Scene {
 	const lossCurve = lazy(() => cut(material.loss));
 	const gradientCurve = lazy(() => cut(material.gradient));
 	const loss = lazy(() => summarised(lossCurve(), summariseCurve));
+	const pair = lazy(() => {
+		const training = cut(material.pairTraining);
+		const evaluated = validation();
+		return training && evaluated && summarisePair(training, evaluated);
+	});
 	return {
 		line,
 		material,
@@ -119,17 +141,21 @@ export function sceneAt(material: Material, line: number): Scene {
 			return byEpoch && pointsOf(byEpoch) >= needed.level ? summariseCurve(byEpoch) : loss();
 		}),
 		evaluated: lazy(() => summarised(validation(), summariseCurve)),
-		pair: lazy(() => {
-			const training = cut(material.pairTraining);
-			const evaluated = validation();
-			return training && evaluated && summarisePair(training, evaluated);
+		pair,
+		turning: lazy(() => {
+			const training = cut(material.loss);
+			const evaluated = cut(material.validationMetric);
+			return evaluated && training ? summarisePair(training, evaluated) : pair();
 		}),
+		reward: lazy(() => summarised(lessIsBetter(cut(material.reward)), summariseCurve)),
 		gradientCurve,
 		gradient: lazy(() => summarised(gradientCurve(), summariseCurve)),
 		rate: lazy(() => summarised(cut(material.rate), summariseRate)),
+		throughput: lazy(() => cut(material.throughput)),
 		trainingAccuracy: lazy(() => cut(material.trainingAccuracy)),
 		validationAccuracy: lazy(() => cut(material.validationAccuracy)),
 		validation,
+		otherValidations: lazy(() => material.otherValidations.map(cut).filter(curve => curve !== undefined)),
 	};
 }
 

@@ -1,6 +1,7 @@
 import type {Block} from '../../blocks/block.js';
 import {composeComparison} from '../../blocks/comparison/compose-comparison.js';
 import {composeRanking} from '../../blocks/comparison/compose-ranking.js';
+import {interpolationNote} from '../../blocks/comparison/meeting-table.js';
 import {shortNames} from '../../blocks/comparison/short-names.js';
 import type {Row, XUnit} from '../../chart/chart.js';
 import {compareRuns} from '../../compare/compare-runs.js';
@@ -47,16 +48,18 @@ export const comparedRows = (
 	const {messages} = look;
 	const names = shortNames(sides.map(({run}) => run.source));
 	const pair = {before: names[0] ?? '', after: names[1] ?? ''};
+	const marked = names.map((name, run) => `${runMark(run)} ${name}`);
 	const marks = {before: runMark(0), after: runMark(1)};
 	const comparison = compareRuns(before, after, chosen === 'point' ? undefined : chosen);
 	const ranking = sides.length > 2 ? rankRuns(sides) : undefined;
 	const ranked: readonly Block[] =
 		ranking === undefined
 			? []
-			: [...composeRanking(ranking, names, messages), {kind: 'heading', text: messages.compare.firstTwo}];
+			: [...composeRanking(ranking, marked, messages), {kind: 'heading', text: messages.compare.firstTwo}];
 	const rows = [
 		...ranked.flatMap(block => blockRows(block, columns, look)),
 		...comparisonRows(composeComparison(comparison, pair, messages, marks), columns, look),
+		...interpolationNote(comparison, messages.compare).flatMap(block => blockRows(block, columns, look)),
 	];
 	return trimmed(rows);
 };

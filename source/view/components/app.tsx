@@ -1,4 +1,7 @@
 import {useSyncExternalStore} from 'react';
+import {Block} from '../canvas/block.js';
+import {type Draw, Frame} from '../canvas/canvas.js';
+import {Upright} from '../canvas/upright.js';
 import type {PointerEvent} from '../input/pointed.js';
 import {useKeys} from '../input/use-keys.js';
 import {usePointer} from '../input/use-pointer.js';
@@ -8,10 +11,7 @@ import {header} from '../panes/header/header.js';
 import {tooSmallRows} from '../panes/too-small.js';
 import type {DataStore} from '../store.js';
 import type {Theme} from '../theme/theme.js';
-import {Block} from './block.js';
-import {type Draw, Frame} from './canvas.js';
 import {Chart} from './chart.js';
-import {Upright} from './upright.js';
 import {useCharts} from './use-charts.js';
 import {type Size, usePanes} from './use-panes.js';
 import {useView, type ViewOptions} from './use-view.js';

@@ -1,8 +1,8 @@
 import {memo} from 'react';
+import {Block} from '../canvas/block.js';
 import type {Look} from '../look.js';
 import {chartPane} from '../panes/charts/chart-pane.js';
 import type {Theme} from '../theme/theme.js';
-import {Block} from './block.js';
 import type {ChartTile} from './use-charts.js';
 
 type ChartProps = {readonly tile: ChartTile; readonly look: Look; readonly theme: Theme};

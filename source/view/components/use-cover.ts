@@ -93,7 +93,7 @@ export const useCover = (
 		cover === 'columns'
 			? topRow(
 					text.length,
-					arranged.all.findIndex(column => column === arranged.current),
+					arranged.current === undefined ? 0 : arranged.all.indexOf(arranged.current),
 					visible,
 				)
 			: coverTop;

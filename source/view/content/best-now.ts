@@ -1,3 +1,4 @@
+import type {XUnit} from '../../chart/chart.js';
 import type {Best} from '../../diagnosis/finding.js';
 import {positionAt} from '../../run/moment.js';
 import type {Run} from '../../run/run.js';
@@ -8,7 +9,12 @@ import {keptPoints} from '../panes/charts/curves/kept-points.js';
 The best value that the diagnosis speaks of, as it is by now: the diagnosis waits for its readers, and the chart beside it
 does not. At a past moment the diagnosis is believed.
 */
-export const bestNow = (best: Best | undefined, run: Run, cursor: number | undefined): Best | undefined => {
+export const bestNow = (
+	best: Best | undefined,
+	run: Run,
+	cursor: number | undefined,
+	unit: XUnit,
+): Best | undefined => {
 	const [series, twin] = run.series.filter(
 		({split, metric}) => split === best?.split && metric === best.metric,
 	);
@@ -16,7 +22,7 @@ export const bestNow = (best: Best | undefined, run: Run, cursor: number | undef
 		return best;
 	}
 
-	const index = bestPoint(series, keptPoints(series, run, 'point').kept);
+	const index = bestPoint(series, keptPoints(series, run, unit).kept);
 	const line = series.columns.line[index];
 	return line === undefined ? best : {...best, value: bestValue(series, index), at: positionAt(run, {line})};
 };

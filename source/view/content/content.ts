@@ -45,7 +45,7 @@ export const contentOf = (
 	const table = createTable({head, unit, units, rows}, chooseCharts(runs, 'epoch'), runs.length, {
 		gap: words.columns.gap,
 		change: words.columns.change,
-		splits: words.shortSplits,
+		columnHead: words.columnHead,
 	});
 	const charts = withPartsTogether(chooseCharts(runs, 'point'));
 	const [first] = runs;
@@ -87,7 +87,7 @@ export const headerRunsOf = (
 			ended: feed.ended,
 		}),
 		silence: cursor === undefined ? silenceOf(feed, now) : undefined,
-		best: bestNow(bests[index], feed.run, cursor),
+		best: bestNow(bests[index], feed.run, cursor, unit),
 	}));
 };
 

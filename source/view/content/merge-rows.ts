@@ -1,7 +1,7 @@
-import type {EpochRow} from '../../run/epoch-rows.js';
+import {formatCount} from '../../numbers/number.js';
+import type {MetricRow} from '../../run/metric-rows.js';
 import type {Run} from '../../run/run.js';
 import type {TableRow} from '../panes/table/columns.js';
-import {formatCount} from '../text/number.js';
 import {lineBetween} from './between-points.js';
 import type {Counts} from './rows.js';
 import {cursorAt} from './shared-cursor.js';
@@ -11,7 +11,7 @@ const labelOf = (place: number): string =>
 	Number.isInteger(place) && Math.abs(place) < 1e12 ? String(place) : formatCount(place);
 
 /** Epochs are laid beside each other as they are done, however each log counts them. */
-const placeOf = (row: EpochRow, index: number, counts: Counts): number => {
+const placeOf = (row: MetricRow, index: number, counts: Counts): number => {
 	if (counts === 'point') {
 		return index + 1;
 	}
@@ -32,7 +32,7 @@ them, and beyond the end of the first run those of the one that goes furthest.
 */
 export const mergeRows = (
 	runs: readonly Run[],
-	all: ReadonlyArray<readonly EpochRow[]>,
+	all: ReadonlyArray<readonly MetricRow[]>,
 	counts: Counts,
 ): readonly TableRow[] => {
 	const [leading] = runs;
@@ -44,10 +44,11 @@ export const mergeRows = (
 
 	const byPlace = all.map((rows, run) => new Map(rows.map((row, index) => [places[run]?.[index] ?? 0, row])));
 	const base = counts === 'epoch' ? leading.epochBase - 1 : 0;
-	const rowAt = (line: number, place: number, own?: EpochRow): TableRow => ({
+	const rowAt = (line: number, place: number, own?: MetricRow): TableRow => ({
 		line,
 		label: labelOf(place + base),
 		place,
+		isReplaced: own?.isReplaced ?? false,
 		value: (run, series) => (run === 0 ? own : byPlace[run]?.get(place))?.values.get(series),
 	});
 

@@ -1,5 +1,5 @@
-import {hasEpochs, metricRows, type RowUnit} from '../../run/epoch-rows.js';
 import {headline} from '../../run/headline.js';
+import {hasEpochs, metricRows, type RowUnit} from '../../run/metric-rows.js';
 import {latest, type Run} from '../../run/run.js';
 import type {TableRow} from '../panes/table/columns.js';
 import {mergeRows} from './merge-rows.js';
@@ -26,7 +26,10 @@ const epochsOf = (run: Run): number => {
 	return Math.max(1, Math.ceil(known.at(-1) ?? 1) - Math.max(0, Math.ceil(known[0] ?? 1) - 1));
 };
 
-/** What rows of a run could stand for, what suits it first; what would give the same rows as another is left out. */
+/** With fewer evaluations a table of them says less of a run than one of its points. */
+const fewEvaluations = 6;
+
+/** What rows of a run could stand for; what would give the same rows as another is left out. */
 const unitsOf = (run: Run): readonly RowUnit[] => {
 	const epochs = hasEpochs(run, latest) ? epochsOf(run) : 0;
 	const evaluations = evaluationsOf(run);
@@ -39,6 +42,10 @@ const unitsOf = (run: Run): readonly RowUnit[] => {
 	return epochs > 0 && points <= epochs + 1 ? units : [...units, 'point'];
 };
 
+/** Epochs, else evaluations, else points. */
+const suited = (units: readonly RowUnit[], run: Run): RowUnit =>
+	units.find(unit => unit !== 'evaluation' || evaluationsOf(run) >= fewEvaluations) ?? 'point';
+
 /** The rows of one run, or those of several where they meet. What the rows stand for is decided by the first run. */
 export const tableRowsOf = (runs: readonly Run[], chosen: RowUnit | undefined): Rows => {
 	const [leading] = runs;
@@ -47,7 +54,7 @@ export const tableRowsOf = (runs: readonly Run[], chosen: RowUnit | undefined): 
 	}
 
 	const units = unitsOf(leading);
-	const unit = units.find(each => each === chosen) ?? units[0] ?? 'point';
+	const unit = units.find(each => each === chosen) ?? suited(units, leading);
 	const all = runs.map(run => metricRows(run, latest, unit));
 	const [first = []] = all;
 	const counts: Counts =

@@ -3,7 +3,7 @@ import type {Screen} from '../components/app.js';
 import type {Panes} from '../components/use-panes.js';
 import type {View} from '../components/use-view.js';
 import {editFilter} from '../keys/filter-keys.js';
-import {isUseful} from '../keys/hints.js';
+import {isUseful} from '../keys/is-useful.js';
 import {keysOf} from '../keys/key-name.js';
 import {actionFor, placeOf} from '../keys/keymap.js';
 

@@ -10,6 +10,9 @@ export type PaneChoices = {
 
 export const asSuits: PaneChoices = {closed: [], shares: {charts: undefined, table: undefined}};
 
+export const isAsSuits = ({closed, shares}: PaneChoices): boolean =>
+	closed.length === 0 && shares.charts === undefined && shares.table === undefined;
+
 /** A border that can be moved: the part of the room before it, and by how much a key moves it. */
 export type Border = {readonly share: number; readonly step: number};
 

@@ -1,6 +1,7 @@
 import type {Row} from '../../chart/chart.js';
 import {harmless} from '../../safe-text/harmless.js';
-import {hints, isUseful} from '../keys/hints.js';
+import {hints} from '../keys/hints.js';
+import {isUseful} from '../keys/is-useful.js';
 import {keyLabel} from '../keys/key-label.js';
 import {keymap, placeOf} from '../keys/keymap.js';
 import type {Look} from '../look.js';

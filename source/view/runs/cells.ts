@@ -1,11 +1,12 @@
 import type {ChartStyle, Span} from '../../chart/chart.js';
 import {sparkline} from '../../chart/sparkline.js';
 import type {ListedRun} from '../../compare/order-summaries.js';
+import {formatDuration} from '../../numbers/duration.js';
+import {figure, formatCount} from '../../numbers/number.js';
 import {harmless} from '../../safe-text/harmless.js';
 import type {Look} from '../look.js';
 import {findingRole} from '../panes/diagnosis/finding-rows.js';
 import {percentage} from '../panes/header/bar.js';
-import {formatCount, formatDuration, formatShort} from '../text/number.js';
 import {span} from '../text/row.js';
 import {padLeft, padRight, shorten, shortenStart} from '../text/width.js';
 import {gap, type PlacedColumn} from './columns.js';
@@ -71,9 +72,9 @@ export const cellOf = (
 			case 'progress':
 				return span(progressText(run));
 			case 'best':
-				return span(best === undefined ? '' : `${isPart ? '~' : ''}${formatShort(best.value)}`, 'mark-best');
+				return span(best === undefined ? '' : `${isPart ? '~' : ''}${figure(best.value)}`, 'mark-best');
 			case 'last':
-				return span(last === undefined ? '' : formatShort(last));
+				return span(last === undefined ? '' : figure(last));
 			case 'curve':
 				return span(sparkline(curve, columns, style), run.summary.measure?.split ?? 'text');
 			case 'verdict':

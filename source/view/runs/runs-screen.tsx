@@ -1,8 +1,8 @@
 import {useInput} from 'ink';
 import {type Dispatch, useEffect, useMemo, useSyncExternalStore} from 'react';
+import {Block} from '../canvas/block.js';
+import {Frame} from '../canvas/canvas.js';
 import type {Screen} from '../components/app.js';
-import {Block} from '../components/block.js';
-import {Frame} from '../components/canvas.js';
 import {sameItems, useUnchanged} from '../components/use-unchanged.js';
 import type {ViewOptions} from '../components/use-view.js';
 import {smallestScreen} from '../layout/layout.js';

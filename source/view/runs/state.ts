@@ -155,7 +155,9 @@ export const reduceRuns = (state: RunsState, action: RunsAction): RunsState => {
 		case 'language':
 			return {...state, language: after(action.facts.languages, action.facts.language)};
 		case 'theme':
-			return {...state, theme: after(action.facts.themes, action.facts.theme)};
+			return action.facts.themes.length > 1
+				? {...state, theme: after(action.facts.themes, action.facts.theme)}
+				: state;
 		case 'adopt':
 			return {...state, language: action.language, theme: action.theme};
 		case 'open':

@@ -39,3 +39,7 @@ export const moveCursor = (
 	const there = here + by + (between && by < 0 ? 1 : 0);
 	return there >= last ? undefined : lines[Math.max(0, there)];
 };
+
+/** `value`, or the bound that it is beyond. */
+export const clamp = (value: number, least: number, most: number): number =>
+	Math.max(least, Math.min(most, value));

@@ -1,42 +1,13 @@
-import {moveCursor, rowOfLine} from './cursor.js';
+import {moveCursor} from './cursor.js';
+import {move, moveRow} from './move.js';
 import {paneAfter, paneOfToggle, resetPanes, resized, toggled} from './panes.js';
-import {chooseColumn, reduceTable} from './reduce-table.js';
+import {click, wheel} from './point.js';
+import {reduceTable} from './reduce-table.js';
+import {scroll, sideways, toEnd, walk} from './scroll.js';
 import type {Action, Cover, Facts, Pane, Pointing, Smoothing, Typing, ViewState} from './state.js';
-
-const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));
 
 const next = <Item>(items: readonly Item[], item: Item): Item =>
 	items[(items.indexOf(item) + 1) % items.length] ?? item;
-
-/** The cursor moves, and with it the moment that the diagnosis speaks of: its text begins anew. */
-const move = (state: ViewState, cursor: number | undefined): ViewState =>
-	cursor === state.cursor && state.finding === undefined
-		? state
-		: {...state, cursor, finding: undefined, diagnosisTop: 0};
-
-/** Moves by a row of the table: the cursor goes to the end of the row. */
-const moveRow = (state: ViewState, {rowLines}: Facts, by: number): ViewState => {
-	const row = state.cursor === undefined ? undefined : rowLines[rowOfLine(rowLines, state.cursor)];
-	return move(state, moveCursor(rowLines, row, by));
-};
-
-/** The same among rows as the table shows them: in a sorted table the cursor jumps through training. */
-const moveShownRow = (state: ViewState, facts: Facts, by: number): ViewState => {
-	const {rowLines, table} = facts;
-	const {order} = table;
-	if (order === undefined) {
-		return moveRow(state, facts, by);
-	}
-
-	const row = state.cursor === undefined ? rowLines.length - 1 : rowOfLine(rowLines, state.cursor);
-	const there = order[clamp(order.indexOf(row) + by, 0, order.length - 1)];
-	return there === undefined ? state : move(state, rowLines[there]);
-};
-
-const scrolled = (top: number, by: number, {rows, visible}: Facts['cover'], least = 0): number => {
-	const last = Math.max(least, rows - visible);
-	return clamp(Math.min(top, last) + by, least, last);
-};
 
 /** Opens a cover, or closes it if it is the one that is open. The log opens at the line of the cursor. */
 const cover = (state: ViewState, facts: Facts, wanted: Cover): ViewState => {
@@ -53,95 +24,7 @@ const cover = (state: ViewState, facts: Facts, wanted: Cover): ViewState => {
 	};
 };
 
-/** Up and down mean what the focused pane makes of them. `pages` counts whole pages, `lines` single steps. */
-const scroll = (state: ViewState, facts: Facts, lines: number, pages: number): ViewState => {
-	const steps = (page: number) => lines + pages * Math.max(1, page);
-	if (state.cover === 'columns') {
-		const {all, current} = facts.table;
-		return {...state, table: chooseColumn(state.table, all, current, steps(facts.cover.visible - 1))};
-	}
-
-	if (state.cover !== undefined) {
-		const by = steps(facts.cover.visible - 1);
-		const gone = state.cover === 'log' ? facts.log?.gone : 0;
-		return {...state, coverTop: scrolled(state.coverTop, by, facts.cover, gone)};
-	}
-
-	if (state.focus === 'diagnosis' && !state.full) {
-		const by = steps(facts.diagnosis.visible - 1);
-		return {...state, diagnosisTop: scrolled(state.diagnosisTop, by, facts.diagnosis)};
-	}
-
-	if (state.focus === 'table' && !state.full) {
-		return moveShownRow(state, facts, steps(facts.tableRows - 1));
-	}
-
-	return {...state, chart: clamp(state.chart + steps(facts.chartsOnPage), 0, Math.max(0, facts.charts - 1))};
-};
-
-/**
-Walks through the findings: the text goes to the next one, the charts to where it began. The text is brought to the screen
-where it is not seen, but for a chart that has the screen for itself.
-*/
-const walk = (state: ViewState, facts: Facts, by: number): ViewState => {
-	const {findingRows, diagnosis, seen} = facts;
-	const count = findingRows.length;
-	if (count === 0) {
-		return state;
-	}
-
-	const finding = ((state.finding ?? (by > 0 ? -1 : 0)) + by + count) % count;
-	const shown = seen.includes('diagnosis') || state.full ? state : toggled(state, facts, 'diagnosis');
-	return {...shown, finding, diagnosisTop: scrolled(findingRows[finding] ?? 0, 0, diagnosis)};
-};
-
-const toEnd = (state: ViewState, facts: Facts, end: 'top' | 'bottom'): ViewState => {
-	const far = end === 'top' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-	if (state.cover === 'log' && end === 'bottom') {
-		return {...state, coverTop: far};
-	}
-
-	if (state.cover !== undefined || (state.focus === 'diagnosis' && !state.full)) {
-		return scroll(state, facts, far, 0);
-	}
-
-	if (state.focus === 'table' && !state.full && facts.table.order !== undefined) {
-		return moveShownRow(state, facts, far);
-	}
-
-	const lines = state.focus === 'table' ? facts.rowLines : facts.moments;
-	return move(state, end === 'bottom' ? undefined : lines[0]);
-};
-
-/** Cells by which a key moves the lines of the log. */
-const logStep = 20;
-
-const sideways = (state: ViewState, facts: Facts, by: number): ViewState =>
-	state.cover === 'log'
-		? {...state, logLeft: clamp(state.logLeft + by * logStep, 0, 4000)}
-		: {...state, table: chooseColumn(state.table, facts.table.shown, facts.table.current, by)};
-
 const focusOn = (state: ViewState, focus: Pane): ViewState => ({...state, focus, full: false});
-
-/** Lines of a text by which a wheel moves. */
-const wheelLines = 3;
-
-/** The wheel scrolls what is under the pointer; the focus stays where it is. */
-const wheel = (state: ViewState, {pane, by, facts}: Pointing & {id: 'wheel'}): ViewState => {
-	const isText = state.cover !== undefined || (pane === 'diagnosis' && !state.full);
-	const moved = scroll({...state, focus: pane}, facts, by * (isText ? wheelLines : 1), 0);
-	return {...moved, focus: state.focus};
-};
-
-/** A click chooses a pane, a chart, and the moment that it points to; the latest one is followed. */
-const click = (state: ViewState, {pane, chart, line, facts}: Pointing & {id: 'click'}): ViewState => {
-	if (state.cover !== undefined) {
-		return state;
-	}
-
-	const chosen = {...state, focus: pane, chart: chart ?? state.chart};
-	return line === undefined ? chosen : move(chosen, line === facts.moments.at(-1) ? undefined : line);
-};
 
 /** The next state of the view: the only place where it changes. Pure; unknown situations change nothing. */
 export const reduce = (state: ViewState, action: Action | Typing | Pointing): ViewState => {

@@ -1,6 +1,6 @@
 import type {ChartStyle, XUnit} from '../../chart/chart.js';
 import type {Language} from '../../locale/messages.js';
-import type {RowUnit} from '../../run/epoch-rows.js';
+import type {RowUnit} from '../../run/metric-rows.js';
 import type {Filtered} from '../content/filter-charts.js';
 import type {FilterEdit} from '../keys/filter-keys.js';
 import {asSuits, type Borders, type PaneChoices} from '../layout/panes.js';

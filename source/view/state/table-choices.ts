@@ -1,4 +1,4 @@
-import type {RowUnit} from '../../run/epoch-rows.js';
+import type {RowUnit} from '../../run/metric-rows.js';
 
 /** How a person wants to see the table. Columns are named by their ids. */
 export type TableChoices = {

@@ -1,5 +1,5 @@
+import {formatCount} from '../../numbers/number.js';
 import type {Words} from '../look.js';
-import {formatCount} from './number.js';
 
 type Place = {readonly step: number | undefined; readonly epoch: number | undefined; readonly line?: number};
 

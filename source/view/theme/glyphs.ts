@@ -12,6 +12,9 @@ export type Glyphs = {
 	readonly bullet: string;
 	readonly best: string;
 	readonly last: string;
+
+	/** At a row of the table that was trained again after a restart. */
+	readonly replaced: string;
 	readonly more: string;
 	readonly dot: string;
 	readonly pointer: string;
@@ -43,6 +46,7 @@ export const unicodeGlyphs: Glyphs = {
 	bullet: '•',
 	best: '★',
 	last: '●',
+	replaced: '×',
 	more: '…',
 	dot: '·',
 	pointer: '›',
@@ -70,6 +74,7 @@ export const asciiGlyphs: Glyphs = {
 	bullet: '*',
 	best: '*',
 	last: 'o',
+	replaced: 'x',
 	more: '~',
 	dot: '-',
 	pointer: '>',

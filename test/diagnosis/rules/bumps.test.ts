@@ -68,6 +68,12 @@ expectFindings('spike', [
 	{name: 'nine points', run: {train: [...curve(8, () => 1), 9]}, says: 'too few'},
 ]);
 
+test('a single point among ten thousand is found, and told as it stands in the log', () => {
+	const train = curve(10_000, index => (index === 6000 ? 5.125 : 1 + 0.05 * noise(index)));
+	const finding = find(diagnosisOf({train, per: 'step'}), 'spike');
+	expect(finding).toMatchObject({severity: 'info', evidence: {value: 5.125, length: 1, recovered: true}});
+});
+
 const stepped = (count: number, at: number, height: number, rough = 0.05) =>
 	curve(count, index => 2 - index / count + (index < at ? 0 : height) + rough * noise(index));
 

@@ -5,6 +5,20 @@ const wobble = (level: number, size: number, count: number) =>
 	curve(count, index => level + size * noise(index));
 
 expectFindings('never-falls', [
+	{
+		name: 'batches whose noise hides what validation shows: it falls',
+		run: {
+			train: curve(400, index => 2.4 - 0.0001 * index + 0.3 * noise(index)),
+			validation: curve(400, index => 2.45 - 0.0003 * index),
+			per: 'step',
+		},
+		says: 'nothing',
+	},
+	{
+		name: 'flat over the first hundred batches, which may be a slow start',
+		run: {train: curve(100, index => 2.3 + 0.01 * noise(index)), per: 'step'},
+		says: ['likely', 'info'],
+	},
 	{name: 'flat with noise, many points', run: {train: wobble(1.9, 0.02, 40)}, says: ['likely', 'critical']},
 	{name: 'flat, not yet twenty points', run: {train: wobble(1.9, 0.02, 12)}, says: ['likely', 'info']},
 	{
@@ -56,6 +70,11 @@ expectFindings('at-chance', [
 ]);
 
 expectFindings('slow', [
+	{
+		name: 'creeps by a percent over the whole run',
+		run: {train: curve(60, index => 1 - 0.0002 * index + 0.002 * noise(index))},
+		says: ['likely', 'info'],
+	},
 	{
 		name: 'five percent in sixty epochs',
 		run: {train: curve(60, index => 2 * (1 - (0.05 * index) / 60))},

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {diagnose, plainOptions} from '../../../source/diagnosis/diagnose.js';
 import {latest} from '../../../source/run/run.js';
-import {curve, decay, find, runOf} from '../run-of.js';
+import {curve, decay, find, noise, runOf} from '../run-of.js';
 import {expectFindings} from './expect-findings.js';
 
 const falling = decay(100, 2, 0.3, 6);
@@ -18,6 +18,20 @@ expectFindings('throughput-drop', [
 		name: 'the last forty steps take twice as long',
 		run: {train: falling, times: pace(index => (index < 60 ? 1 : 2)), per: 'step'},
 		says: ['likely', 'warning'],
+	},
+	{
+		name: 'a column of throughput that falls by a third',
+		run: {
+			train: falling,
+			throughput: curve(100, index => (index < 60 ? 52_000 : 35_000) + 500 * noise(index)),
+			per: 'step',
+		},
+		says: ['likely', 'warning'],
+	},
+	{
+		name: 'a column of throughput that rises',
+		run: {train: falling, throughput: curve(100, index => (index < 60 ? 35_000 : 52_000)), per: 'step'},
+		says: 'nothing',
 	},
 	{
 		name: 'one slow step',
@@ -185,20 +199,31 @@ test('a file with two attempts: best and verdict are of the latest, the earlier 
 	});
 });
 
-const silence = (seconds: number, following: boolean) => {
-	const run = {...runOf({train: falling}), lastPoint: {line: 100, arrived: 1_000_000}, arrivalInterval: 5000};
-	return find(
-		diagnose(run, latest, {...plainOptions, now: 1_000_000 + seconds * 1000, following}),
-		'stalled',
-	);
+type Silence = {
+	readonly seconds: number;
+	readonly following: boolean;
+
+	/** Usual milliseconds between points; unknown before five of them. */
+	readonly interval: number | undefined;
 };
 
-test('stalled: two minutes and ten intervals of silence while following', () => {
-	expect(silence(130, true)?.evidence).toEqual({silentSeconds: 130, usualSeconds: 5});
-	expect(silence(130, true)?.severity).toBe('warning');
-});
-
-test('stalled: not sooner, and not where nobody follows', () => {
-	expect(silence(110, true)).toBeUndefined();
-	expect(silence(130, false)).toBeUndefined();
+test.each<[string, Silence, 'told' | 'nothing']>([
+	['two minutes and ten intervals', {seconds: 130, following: true, interval: 5000}, 'told'],
+	['ten long intervals', {seconds: 700, following: true, interval: 60_000}, 'told'],
+	['under two minutes', {seconds: 110, following: true, interval: 5000}, 'nothing'],
+	['five long intervals', {seconds: 300, following: true, interval: 60_000}, 'nothing'],
+	['a log that nobody follows', {seconds: 130, following: false, interval: 5000}, 'nothing'],
+	['too few points to know the interval', {seconds: 1000, following: true, interval: undefined}, 'nothing'],
+])('stalled: %s', (_, {seconds, following, interval}, says) => {
+	const run = {
+		...runOf({train: falling}),
+		lastPoint: {line: 100, arrived: 1_000_000},
+		arrivalInterval: interval,
+	};
+	const now = 1_000_000 + seconds * 1000;
+	const finding = find(diagnose(run, latest, {...plainOptions, now, following}), 'stalled');
+	expect(finding && [finding.state, finding.severity]).toEqual(
+		says === 'told' ? ['certain', 'warning'] : undefined,
+	);
+	expect(finding?.evidence.silentSeconds).toBe(says === 'told' ? seconds : undefined);
 });

@@ -5,6 +5,14 @@ const smooth = decay(60, 2, 0.5, 6);
 
 expectFindings('oscillating', [
 	{
+		name: 'noisy training figures beside a calm validation: the noise is in the figures',
+		run: {
+			train: curve(40, index => 1.4 + (index < 2 ? 1 : 0.15 * noise(index))),
+			validation: curve(40, index => 1.4 - 0.002 * index),
+		},
+		says: 'nothing',
+	},
+	{
 		name: 'up and down by a tenth, epoch after epoch',
 		run: {train: curve(40, index => 1.4 + (index < 2 ? 1 : 0.15 * noise(index)))},
 		says: ['likely', 'warning'],

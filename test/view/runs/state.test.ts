@@ -62,6 +62,11 @@ describe('reduceRuns', () => {
 		['goes on to the next language, after the last to the first', on('language'), {language: 'en'}],
 		['goes on to the next theme', on('theme'), {theme: 'dark'}],
 		[
+			'has no theme to choose where there are no colours',
+			[{id: 'theme', facts: {...facts, themes: []}}],
+			{theme: undefined},
+		],
+		[
 			'takes over what was chosen on the screen of a run',
 			[{id: 'adopt', language: 'zh', theme: 'dark'}],
 			{language: 'zh', theme: 'dark'},

@@ -72,31 +72,28 @@ describe('rows sorted', () => {
 });
 
 describe('rows', () => {
-	const byStep = runOf(
-		range(1, 8).map(step => ({step: step * 10, loss: 8 - step, ...(step % 4 === 0 ? {valLoss: step} : {})})),
-	);
+	const stepped = (evaluations: number) =>
+		runOf(
+			range(1, 4 * evaluations).map(step => ({
+				step: step * 10,
+				loss: 100 - step,
+				...(step % 4 === 0 ? {valLoss: step} : {}),
+			})),
+		);
 
-	test.each<[TableChoices['rows'], string[][]]>([
-		[
-			undefined,
-			[
-				['40', '5.5', '4'],
-				['80', '1.5', '8'],
-			],
-		],
-		[
-			'point',
-			range(1, 8).map(step => [String(step * 10), (8 - step).toFixed(0), step % 4 === 0 ? String(step) : '']),
-		],
-	])('of a run without epochs, by %s', (rows, expected) => {
-		const {table, all} = arranged([byStep], {rows});
-		const [train, validation] = all;
-		const cells = table.rows.map(({label}, row) => [
-			label,
-			...[train, validation].map(column => (column === undefined ? '' : cellText(column, row))),
-		]);
-		expect(cells).toEqual(expected);
-		expect(table.units).toEqual(['evaluation', 'point']);
+	const figures = (evaluations: number, rows: TableChoices['rows']) => {
+		const {table, all} = arranged([stepped(evaluations)], {rows});
+		return table.rows.map(({label}, row) => [label, ...all.slice(0, 2).map(column => cellText(column, row))]);
+	};
+
+	test.each<[string, number, TableChoices['rows'], string[]]>([
+		['by evaluation where a run without epochs has many', 6, undefined, ['40', '97.5', '4']],
+		['by point where it has few', 2, undefined, ['10', '99', '']],
+		['by evaluation on request', 2, 'evaluation', ['40', '97.5', '4']],
+		['by point on request', 6, 'point', ['10', '99', '']],
+		['by what it has, whatever is asked for', 6, 'epoch', ['40', '97.5', '4']],
+	])('are %s', (_, evaluations, rows, first) => {
+		expect(figures(evaluations, rows)[0]).toEqual(first);
 	});
 
 	it('meet two runs where they are as far, epoch for epoch, and go on where the first ends', () => {

@@ -59,7 +59,7 @@ describe('the table', () => {
 			[12.5, 0, Number.NaN, -3.25, Number.POSITIVE_INFINITY].map((loss, index) => ({epoch: index + 1, loss})),
 		);
 		expect(seen([mixed], {hidden: ['change']}, {rows: 7}).join('\n')).toMatchInlineSnapshot(`
-			"─ metrics ──────────────────────────────────────────────────
+			"─ metrics ─────────────────────────────────────── 1 hidden ─
 			   epoch     loss
 			       1    12.50
 			       2     0
@@ -94,6 +94,35 @@ describe('the table', () => {
 			),
 			{numRuns: 100},
 		);
+	});
+
+	it('leaves rows that were trained again out of best and worst', () => {
+		const resumed = runOf(
+			[
+				[1, 3],
+				[2, 2],
+				[3, 0.5],
+				[4, 9],
+				[3, 1.5],
+				[4, 1],
+			].map(([epoch = 0, loss = 0]) => ({epoch, loss})),
+		);
+		expect(seen([resumed], {hidden: ['change']}, {rows: 14, columns: 40}).join('\n')).toMatchInlineSnapshot(`
+			"─ metrics  by epoch ───────── 1 hidden ─
+			      epoch     loss
+			          1      3.0
+			          2      2.0
+			 ×        3      0.5
+			 ×        4      9.0
+			          3      1.5
+			 ★        4      1.0
+			     course     █▅▃▁
+			       best      1.0
+			   at epoch        4
+			     change   -66.7%
+			      worst      3.0
+			   at epoch        1"
+		`);
 	});
 
 	it('marks no best row where all are the same', () => {

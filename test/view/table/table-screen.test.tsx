@@ -104,6 +104,7 @@ describe('the table on the screen', () => {
 		expect(shown.screen().join('\n')).toMatch(/\[ \] gap/);
 		await shown.press('c');
 		expect(heads()).toEqual(['val accuracy', 'train loss', 'val loss', 'change']);
+		expect(tableOf(shown.screen())[0]).toContain('1 hidden');
 		expect(told.at(-1)?.table).toMatchObject({
 			hidden: ['gap'],
 			order: ['validation accuracy', 'train loss', 'validation loss', 'gap', 'change', 'train learning_rate'],

@@ -1,5 +1,5 @@
 import {least, type Rule} from '../../rule.js';
-import {needed, slow as thresholds} from '../../thresholds.js';
+import {neverFalls as creep, needed, slow as thresholds} from '../../thresholds.js';
 import {needsLoss} from '../needs.js';
 import {about, fallen, firstPosition} from '../speak.js';
 
@@ -10,9 +10,12 @@ export const slow: Rule<'slow'> = {
 	needs: needsLoss(needed.curve),
 	check(scene) {
 		const loss = scene.level();
+		const lately = loss ? loss.recentTrend / thresholds.trend : 0;
+		// So slow a fall that the second half alone does not show it.
+		const allAlong = loss && loss.surelyFell > creep.trendFall ? loss.trend / creep.trend : 0;
 		return (
 			loss && {
-				strength: least(thresholds.fall / Math.max(loss.fall, 1e-12), loss.recentTrend / thresholds.trend),
+				strength: least(thresholds.fall / Math.max(loss.fall, 1e-12), Math.max(lately, allAlong)),
 				severity: 'info',
 				atMost: 'likely',
 				...about(loss.curve, firstPosition(loss.curve)),

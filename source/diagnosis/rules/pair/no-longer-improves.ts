@@ -5,7 +5,7 @@ import {noiseOf} from '../../statistics/noise.js';
 import {share} from '../../summary/curve-summary.js';
 import {type PairSummary, trainFallSince} from '../../summary/pair-summary.js';
 import {needed, noLongerImproves as thresholds} from '../../thresholds.js';
-import {needsPair} from '../needs.js';
+import {needsTurning} from '../needs.js';
 
 /**
 Validation has not been better for a while and does not come down, while training does. Never more than information: of
@@ -14,9 +14,9 @@ few evaluations it says so as `watching`, and what rises beyond noise is overfit
 export const noLongerImproves: Rule<'no-longer-improves'> = {
 	id: 'no-longer-improves',
 	driver: 'pair',
-	needs: needsPair(thresholds.least),
+	needs: needsTurning(thresholds.least),
 	check(scene) {
-		const pair = scene.pair();
+		const pair = scene.turning();
 		if (!pair) {
 			return undefined;
 		}
@@ -36,14 +36,15 @@ export const noLongerImproves: Rule<'no-longer-improves'> = {
 				evaluations: pair.evaluations,
 				needed: needed.pair,
 				since: pair.v.length - 1 - lowest.index,
-				best: lowest.value,
-				last,
+				best: pair.sign * lowest.value,
+				last: pair.sign * last,
+				isHigherBetter: pair.sign < 0,
 				risePercent: 100 * share(last - lowest.value, lowest.value),
 				trainFallPercent: 100 * trainFallSince(pair, lowest.index),
 			},
 			causes: ['memorises', 'converged', 'data-poor'],
 			advice: [
-				{id: 'use-best-checkpoint', numbers: {value: lowest.value, step, epoch}},
+				{id: 'use-best-checkpoint', numbers: {value: pair.sign * lowest.value, step, epoch}},
 				{id: 'early-stopping', numbers: {patience: 5}},
 				{id: 'regularise', numbers: {}},
 			],

@@ -1,15 +1,15 @@
 import {type Rule, when} from '../../rule.js';
 import {overfitting as thresholds} from '../../thresholds.js';
-import {needsPair} from '../needs.js';
+import {needsTurning} from '../needs.js';
 import {risen} from './risen.js';
 
 /** Validation loss rises while training loss still falls. */
 export const overfitting: Rule<'overfitting'> = {
 	id: 'overfitting',
 	driver: 'pair',
-	needs: needsPair(thresholds.least),
+	needs: needsTurning(thresholds.least),
 	check(scene) {
-		const pair = scene.pair();
+		const pair = scene.turning();
 		if (!pair) {
 			return undefined;
 		}

@@ -60,8 +60,9 @@ export function risen(pair: PairSummary): Risen {
 		evidence: {
 			evaluations: pair.evaluations,
 			needed: needed.pair,
-			best: lowest.value,
-			last,
+			best: pair.sign * lowest.value,
+			last: pair.sign * last,
+			isHigherBetter: pair.sign < 0,
 			risePercent: 100 * share(last - lowest.value, lowest.value),
 			noises: few ? undefined : (end - lowest.value) / noise,
 			trainFallPercent: 100 * trainFall,

@@ -1,15 +1,15 @@
 import {type Rule, when} from '../../rule.js';
 import {overfitting as thresholds} from '../../thresholds.js';
-import {needsPair} from '../needs.js';
+import {needsTurning} from '../needs.js';
 import {risen} from './risen.js';
 
 /** Validation was best at the very beginning: what is learned does not carry over at all. */
 export const validationWorseFromStart: Rule<'validation-worse-from-start'> = {
 	id: 'validation-worse-from-start',
 	driver: 'pair',
-	needs: needsPair(thresholds.least),
+	needs: needsTurning(thresholds.least),
 	check(scene) {
-		const pair = scene.pair();
+		const pair = scene.turning();
 		if (!pair) {
 			return undefined;
 		}

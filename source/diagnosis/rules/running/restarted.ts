@@ -46,7 +46,7 @@ function before(curve: Curve | undefined, segment: Segment | undefined): Curve |
 
 /** The best of all the stretches but the latest, whose best the diagnosis tells by itself. */
 function earlierBest({material}: Scene, segments: readonly Segment[]): Evidence['restarted']['earlierBest'] {
-	const curve = material.reward ?? material.validation ?? material.loss;
+	const curve = material.reward ?? material.validation ?? material.validationMetric ?? material.loss;
 	const sign = curve?.series.direction === 'up' ? -1 : 1;
 	let best: Evidence['restarted']['earlierBest'];
 	for (const segment of segments.slice(1)) {

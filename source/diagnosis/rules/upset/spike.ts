@@ -24,7 +24,7 @@ export const spike: Rule<'spike'> = {
 
 		const {curve, spikes, worst} = found;
 		const since = positionOf(curve, worst.from);
-		const length = pointsIn(curve.points, worst);
+		const length = pointsIn(curve, worst);
 		const recovered = cameBack(curve.values, worst);
 		return {
 			strength: Number.POSITIVE_INFINITY,
@@ -62,7 +62,7 @@ type Found = {
 
 function inLoss(scene: Scene): Found | undefined {
 	const curve = scene.lossCurve();
-	const spikes = curve ? findSpikes(curve.values, thresholds) : [];
+	const spikes = curve ? findSpikes(peaksOf(curve), thresholds) : [];
 	const worst = spikes.toSorted(byWeight)[0];
 	return curve && worst && {curve, spikes, worst, isGradient: false};
 }
@@ -71,7 +71,7 @@ function inLoss(scene: Scene): Found | undefined {
 function inGradient(scene: Scene): Found | undefined {
 	const curve = scene.gradientCurve();
 	const limits = {...thresholds, ...thresholds.gradient};
-	const spikes = (curve ? findSpikes(curve.values, limits) : []).filter(
+	const spikes = (curve ? findSpikes(peaksOf(curve), limits) : []).filter(
 		({from, to}) => to - from >= limits.points,
 	);
 	const worst = spikes.toSorted(byWeight)[0];
@@ -91,6 +91,20 @@ function cameBack(values: Float64Array, {to, value, usual}: Spike): boolean {
 	return to < values.length && median(values.subarray(to, to + aftermath)) < (usual + value) / 2;
 }
 
-function pointsIn(points: Float64Array, {from, to}: Spike): number {
-	return (points[to - 1] ?? 0) - (points[from - 1] ?? 0);
+/** The greatest point of each bucket: the mean of many points hides a spike, and stands nowhere in the log. */
+function peaksOf(curve: Curve): Float64Array {
+	const {max} = curve.series.columns;
+	return curve.values.map((value, index) => max[curve.at[index] ?? 0] ?? value);
+}
+
+/** Points that stood out; of a bucket as many as lift its mean so far above the usual level. */
+function pointsIn({values, points}: Curve, {from, to, value, usual}: Spike): number {
+	let length = 0;
+	for (let index = from; index < to; index++) {
+		const count = (points[index] ?? 0) - (points[index - 1] ?? 0);
+		const share = ((values[index] ?? 0) - usual) / (value - usual);
+		length += count > 1 ? Math.min(count, Math.max(1, Math.round(count * share))) : 1;
+	}
+
+	return length;
 }

@@ -18,12 +18,13 @@ export function together(scene: Scene, curve: Curve, from: number, to: number): 
 	// Other signals may be logged a little before or after: a point of grace on either side.
 	const start = curve.lines[Math.max(0, from - 2)] ?? 0;
 	const end = curve.lines[Math.min(curve.lines.length - 1, to)] ?? scene.line;
-	const times = pacesOf(curve);
+	const throughput = scene.throughput();
+	const times = throughput ?? pacesOf(curve);
 	const signals: ReadonlyArray<Together | undefined> = [
 		events(scene, start, end),
 		rateChange(scene.rate()?.curve, start, end),
 		curve.series.metric === 'grad_norm' ? undefined : gradientChange(scene.gradientCurve(), start, end),
-		levelChange('step-time', times.values, times.lines, start),
+		levelChange(throughput ? 'throughput' : 'step-time', times.values, times.lines, start),
 	];
 	return signals.filter(signal => signal !== undefined);
 }

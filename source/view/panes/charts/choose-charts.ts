@@ -34,7 +34,7 @@ Rank of a chart, smaller comes first: the headline of the run (its loss, where i
 by its parts alone, then what `order` names, then figures that say how good the model is (those of validation first, parts
 of the loss between them), then the rest; charts of a single point come last.
 */
-const rank = (chart: ChartContent, leading: string | undefined): number => {
+const rank = (chart: ChartContent, leading: string | undefined, leadsParts: boolean): number => {
 	const {metric, series, part} = chart;
 	if (metric === leading) {
 		return -1;
@@ -42,7 +42,7 @@ const rank = (chart: ChartContent, leading: string | undefined): number => {
 
 	const single = isDrawable(chart) ? 0 : 2 * order.length + 8;
 	if (part !== undefined) {
-		return single + (leading !== undefined && isLossPart(leading) ? 0 : order.length + 0.5);
+		return single + (leadsParts ? 0 : order.length + 0.5);
 	}
 
 	const known = order.indexOf(metric);
@@ -55,13 +55,15 @@ const rank = (chart: ChartContent, leading: string | undefined): number => {
 	return order.length + (judged ? 0 : 2) + (evaluated ? 0 : 1) + single;
 };
 
-/** A log may state a figure at its points and once more for the whole epoch: one of the two is enough. */
-const isTwice = (series: Series, all: readonly Series[], keep: Series['per']): boolean =>
-	series.per !== keep &&
-	all.some(
-		other =>
-			other.per === keep && other.metric === series.metric && other.split === series.split && other.count > 0,
-	);
+const sideOf = ({metric, split}: Series): string => `${split} ${metric}`;
+
+/**
+A log may state a figure at its points and once more for the whole epoch: one of the two is enough.
+
+@returns The sides of metrics that the run states in the way that is kept.
+*/
+const statedSides = (all: readonly Series[], keep: Series['per']): ReadonlySet<string> =>
+	new Set(all.filter(({per, count}) => per === keep && count > 0).map(sideOf));
 
 /**
 The charts of the runs, the most important first. Runs without any point give none. Of figures that the log states by
@@ -70,8 +72,9 @@ point and by epoch as well those of `per` are kept: charts show points, tables e
 export const chooseCharts = (runs: readonly Run[], per: Series['per']): readonly ChartContent[] => {
 	const byMetric = new Map<string, Array<ChartContent['series'][number]>>();
 	for (const [run, {series: all}] of runs.entries()) {
+		const stated = statedSides(all, per);
 		for (const series of all) {
-			if (series.count === 0 || isCounter(series) || isTwice(series, all, per)) {
+			if (series.count === 0 || isCounter(series) || (series.per !== per && stated.has(sideOf(series)))) {
 				continue;
 			}
 
@@ -87,16 +90,20 @@ export const chooseCharts = (runs: readonly Run[], per: Series['per']): readonly
 	const parts = [...byMetric.keys()].filter(isLossPart);
 	const [first] = runs;
 	const leading = first === undefined ? undefined : headline(first)?.metric;
-	return Array.from(byMetric, ([metric, series]): ChartContent => {
+	const leadsParts = leading !== undefined && parts.includes(leading);
+	return Array.from(byMetric, ([metric, series]) => {
 		const place = parts.indexOf(metric) + 1;
-		return {
+		const chart: ChartContent = {
 			metric,
 			series: series.sort(
 				(a, b) => a.run - b.run || sides.indexOf(a.series.split) - sides.indexOf(b.series.split),
 			),
 			part: place > 0 && parts.length > 1 ? {place, count: parts.length} : undefined,
 		};
-	}).sort((a, b) => rank(a, leading) - rank(b, leading));
+		return {chart, rank: rank(chart, leading, leadsParts)};
+	})
+		.sort((a, b) => a.rank - b.rank)
+		.map(({chart}) => chart);
 };
 
 /**

@@ -1,8 +1,9 @@
 import type {Row} from '../../../chart/chart.js';
+import {figure, formatNumber} from '../../../numbers/number.js';
 import type {Series} from '../../../run/run.js';
 import type {Look} from '../../look.js';
-import {formatNumber, formatShort} from '../../text/number.js';
 import {span} from '../../text/row.js';
+import {runMark} from '../run-mark.js';
 import {bestValue} from './curves/best-point.js';
 import {indexBefore} from './index-before.js';
 
@@ -29,7 +30,7 @@ const nameRow = ({glyph, label, role}: LegendEntry): Row => [span(`${glyph} `, r
 
 const entryRow = (entry: LegendEntry, lines: readonly number[], named: boolean, {glyphs}: Look): Row => {
 	const value = valueAt(entry.series, lines[entry.run] ?? Number.POSITIVE_INFINITY);
-	const write = named ? formatNumber : formatShort;
+	const write = named ? formatNumber : figure;
 	return [
 		span(`${entry.glyph} `, entry.role),
 		span(named && entry.label !== '' ? `${entry.label} ` : '', 'quiet'),
@@ -47,11 +48,15 @@ export const decidingEntry = (entries: readonly LegendEntry[], run: number): Leg
 		.find(entry => entry !== undefined);
 };
 
-/** The best value of the first run that has one. */
+/** The best value of each run, under its letter where there are several. */
 const bestRow = (entries: readonly LegendEntry[], {glyphs}: Look): Row => {
-	const judged = entries.map(({run}) => decidingEntry(entries, run)).find(entry => entry !== undefined);
-	const value = judged && bestValue(judged.series, judged.best);
-	return value === undefined ? [] : [span(`${glyphs.best} ${formatShort(value)}`, 'mark-best')];
+	const runs = [...new Set(entries.map(({run}) => run))];
+	const best = runs.flatMap(run => decidingEntry(entries, run) ?? []);
+	return best.map((entry, index) => {
+		const mark = runs.length > 1 ? `${runMark(entry.run)} ` : '';
+		const value = figure(bestValue(entry.series, entry.best));
+		return span(`${index > 0 ? ' ' : ''}${glyphs.best} ${mark}${value}`, 'mark-best');
+	});
 };
 
 const joined = (rows: readonly Row[]): Row =>

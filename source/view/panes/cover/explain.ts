@@ -58,7 +58,7 @@ export const explainRows = (
 	const chosen = metric === undefined ? undefined : messages.metricId(metric);
 	const spoken =
 		finding && messages.metricId(finding.split === 'validation' ? `val_${finding.metric}` : finding.metric);
-	const isSame = finding === undefined || chosen === messages.metricId(finding.metric);
+	const isSame = finding === undefined || chosen === spoken || chosen === messages.metricId(finding.metric);
 	const term = (id: typeof chosen): readonly Row[] =>
 		id === undefined ? [] : termRows(explanationOf({kind: 'term', id}, messages), width);
 	const sections = [

@@ -1,8 +1,8 @@
 import type {Row} from '../../../chart/chart.js';
+import {formatCount} from '../../../numbers/number.js';
 import {harmless} from '../../../safe-text/harmless.js';
 import type {Look} from '../../look.js';
 import type {RunFeed} from '../../run-feed.js';
-import {formatCount} from '../../text/number.js';
 import {blankRow, span} from '../../text/row.js';
 import {padRight, shorten, widthOf} from '../../text/width.js';
 import {wrap} from '../../text/wrap.js';

@@ -1,8 +1,8 @@
 import type {Row} from '../../../chart/chart.js';
+import {figure, formatNumber} from '../../../numbers/number.js';
 import type {Run, Series} from '../../../run/run.js';
 import {harmless} from '../../../safe-text/harmless.js';
 import type {Look} from '../../look.js';
-import {formatNumber, formatShort} from '../../text/number.js';
 import {span} from '../../text/row.js';
 import {where} from '../../text/where.js';
 import {listRows} from './finding-rows.js';
@@ -17,7 +17,7 @@ const sentence = (happening: Happening, {screen, phrases}: Look['messages']): st
 			return happenings[happening.kind](formatNumber(happening.before), formatNumber(happening.after));
 		case 'spike': {
 			const {series, value, usual} = happening;
-			return happenings.spike(nameOf(series), formatShort(value), formatShort(usual));
+			return happenings.spike(nameOf(series), figure(value), figure(usual));
 		}
 		case 'began':
 			return happenings.began[happening.because];

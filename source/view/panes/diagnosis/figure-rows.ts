@@ -1,8 +1,8 @@
 import type {Row} from '../../../chart/chart.js';
 import type {Diagnosis} from '../../../diagnosis/finding.js';
+import {columnFormat, formatNumber} from '../../../numbers/number.js';
 import {harmless} from '../../../safe-text/harmless.js';
 import type {Look} from '../../look.js';
-import {columnFormat, formatNumber} from '../../text/number.js';
 import {span} from '../../text/row.js';
 import {where} from '../../text/where.js';
 import {padLeft, widthOf} from '../../text/width.js';
@@ -15,9 +15,11 @@ export const trailRows = (diagnosis: Diagnosis, columns: number, look: Look): re
 	const {trail, best, forecast} = diagnosis;
 	const rows: Row[] = [];
 	const text = (sentence: string) => wrap(sentence, columns - 3).map((line): Row => [span(`   ${line}`)]);
-	if (trail.length > 1) {
+	const [first] = trail;
+	if (first !== undefined && trail.length > 1) {
 		const format = columnFormat(trail.map(({value}) => value));
-		rows.push([span(` ${messages.report.trail}`, 'title')]);
+		const name = harmless(messages.phrases.series(first.split, first.metric));
+		rows.push([span(` ${messages.report.trail(name)}`, 'title')]);
 		rows.push(...text(trail.map(({value}) => format(value)).join(` ${glyphs.arrow} `)));
 	}
 

@@ -1,10 +1,10 @@
 import {doubtsOf} from '../../../blocks/doubts.js';
 import type {Row} from '../../../chart/chart.js';
 import type {Diagnosis} from '../../../diagnosis/finding.js';
+import {formatNumber} from '../../../numbers/number.js';
 import type {Run} from '../../../run/run.js';
 import {harmless} from '../../../safe-text/harmless.js';
 import type {Look} from '../../look.js';
-import {formatNumber} from '../../text/number.js';
 import {cutRow, span} from '../../text/row.js';
 import {wrap} from '../../text/wrap.js';
 import {listRows} from './finding-rows.js';

@@ -1,10 +1,11 @@
 import type {Row} from '../../../chart/chart.js';
 import type {Best} from '../../../diagnosis/finding.js';
+import {formatDuration} from '../../../numbers/duration.js';
+import {formatCount, formatNumber} from '../../../numbers/number.js';
 import type {Progress} from '../../../run/run.js';
 import {harmless} from '../../../safe-text/harmless.js';
 import type {Look} from '../../look.js';
 import type {RunFeed} from '../../store.js';
-import {formatCount, formatDuration, formatNumber} from '../../text/number.js';
 import {rowWidth, span} from '../../text/row.js';
 import {where} from '../../text/where.js';
 import {bar, percentage} from './bar.js';
@@ -83,7 +84,10 @@ const counters = ({progress}: HeaderRun, {messages}: Look): readonly Piece[] => 
 	const byBatch = batch !== undefined && (epoch !== undefined || step === undefined);
 	return [
 		...piece(named('epoch', epoch, epochs), 0),
-		...piece(byBatch ? named('batch', batch, batches) : named('step', step, steps), 3),
+		...piece(
+			byBatch ? named('batch', batch, batches) : named('step', step, steps),
+			epoch === undefined ? 0 : 3,
+		),
 	];
 };
 

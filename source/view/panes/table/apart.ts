@@ -47,7 +47,7 @@ export const apartColumns = (
 		return a === undefined || b === undefined ? undefined : b - a;
 	};
 	return [
-		numberColumn({...kind, id: 'apart', head}, rows.length, difference, areRounded),
-		changeColumn({...kind, id: 'apart-percent', head: `${head} %`}, rows.length, second, first),
+		numberColumn({...kind, id: 'apart', head}, rows, difference, areRounded),
+		changeColumn({...kind, id: 'apart-percent', head: `${head} %`}, rows, second, first),
 	];
 };

@@ -1,4 +1,5 @@
-import {columnFormat, formatChange} from '../../text/number.js';
+import {columnFormat} from '../../../numbers/number.js';
+import {formatChange} from '../../../numbers/share.js';
 import {type Places, placesOf} from './places.js';
 
 /** A row of figures at one place of training; `values` by run and series key. */
@@ -10,6 +11,9 @@ export type TableRow = {
 
 	/** What the label says, as a number. */
 	readonly place: number;
+
+	/** Trained again after a restart: shown, and left out of what sums up a column. */
+	readonly isReplaced: boolean;
 	readonly value: (run: number, series: string) => number | undefined;
 };
 
@@ -32,7 +36,7 @@ export type TableColumn = {
 	/** A figure as the column writes it. */
 	readonly write: (value: number) => string;
 
-	/** A figure a row, NaN where there is none. */
+	/** A figure a row, NaN where there is none that counts. */
 	readonly values: () => Float64Array;
 
 	/** The finite figures alone: what its course is drawn from, however seldom it is told. */
@@ -42,17 +46,19 @@ export type TableColumn = {
 	readonly places: () => Places;
 };
 
+type Rows = ReadonlyArray<Pick<TableRow, 'isReplaced'>>;
+
 /** Formats are decided on at most so many rows: every second, fourth, … of a long run, so that they stay the same. */
 const sampleRows = 256;
 
-const sampled = (rows: number, value: Reader): readonly number[] => {
+const sampled = (rows: Rows, value: Reader): readonly number[] => {
 	let every = 1;
-	while (rows / every > sampleRows) {
+	while (rows.length / every > sampleRows) {
 		every *= 2;
 	}
 
 	const values: number[] = [];
-	for (let row = 0; row < rows; row += every) {
+	for (let row = 0; row < rows.length; row += every) {
 		const each = value(row);
 		if (each !== undefined) {
 			values.push(each);
@@ -75,12 +81,14 @@ type ColumnKind = Pick<TableColumn, 'id' | 'head' | 'role' | 'direction' | 'isDe
 
 const column = (
 	kind: ColumnKind,
-	rows: number,
+	rows: Rows,
 	value: Reader,
 	writer: () => (value: number) => string,
 ): TableColumn => {
 	const write = once(writer);
-	const values = once(() => Float64Array.from({length: rows}, (_, row) => value(row) ?? Number.NaN));
+	const values = once(() =>
+		Float64Array.from(rows, ({isReplaced}, row) => (isReplaced ? Number.NaN : (value(row) ?? Number.NaN))),
+	);
 	return {
 		...kind,
 		value,
@@ -96,12 +104,8 @@ A column of numbers that stand below each other with the same decimals.
 
 @param areRounded - The log has them so; means of its figures have digits that say nothing.
 */
-export const numberColumn = (
-	kind: ColumnKind,
-	rows: number,
-	value: Reader,
-	areRounded: boolean,
-): TableColumn => column(kind, rows, value, () => columnFormat(sampled(rows, value), areRounded));
+export const numberColumn = (kind: ColumnKind, rows: Rows, value: Reader, areRounded: boolean): TableColumn =>
+	column(kind, rows, value, () => columnFormat(sampled(rows, value), areRounded));
 
 /** The figure before a row: that of the nearest row above that has one. */
 const above =
@@ -118,7 +122,7 @@ const above =
 /** How much another column changed since the row before, or from `from` at the same row, in percent. */
 export const changeColumn = (
 	kind: ColumnKind,
-	rows: number,
+	rows: Rows,
 	value: Reader,
 	from: Reader = above(value),
 ): TableColumn => {

@@ -1,7 +1,7 @@
 import type {ChartStyle} from '../../../chart/chart.js';
 import {sparkline} from '../../../chart/sparkline.js';
+import {formatChange} from '../../../numbers/share.js';
 import type {Words} from '../../look.js';
-import {formatChange} from '../../text/number.js';
 import {cellText, type TableColumn} from './columns.js';
 import type {Table} from './table.js';
 

@@ -1,7 +1,8 @@
 import type {Row} from '../../../chart/chart.js';
+import {formatNumber} from '../../../numbers/number.js';
+import {formatChange} from '../../../numbers/share.js';
 import {harmless} from '../../../safe-text/harmless.js';
 import type {Look} from '../../look.js';
-import {formatChange, formatNumber} from '../../text/number.js';
 import {blankRow, span} from '../../text/row.js';
 import {padLeft, padRight, widthOf} from '../../text/width.js';
 import {wrap} from '../../text/wrap.js';
@@ -50,7 +51,10 @@ const figuresOf = (
 		}
 
 		const before = table.rows[at - 1]?.value(run, key);
-		const all = table.rows.map(each => each.value(run, key) ?? Number.NaN).filter(Number.isFinite);
+		const all = table.rows
+			.filter((each, index) => !each.isReplaced || index === at)
+			.map(each => each.value(run, key) ?? Number.NaN)
+			.filter(Number.isFinite);
 		const among =
 			direction === 'none' || all.length < 2 || !Number.isFinite(value) ? undefined : {value, all, direction};
 		const way = among && wayOf(among);

@@ -105,6 +105,9 @@ export const tablePane = (arranged: Arranged, view: TableView, look: Look): Tabl
 		hidden > 0
 			? `${left > 0 ? '<' : ''} ${shown.length}/${arranged.shown.length} ${left < hidden ? '>' : ''}`.trim()
 			: '',
+		arranged.all.length > arranged.shown.length
+			? words.table.hidden(arranged.all.length - arranged.shown.length)
+			: '',
 	].filter(hint => hint !== '');
 	const right = hints.length > 0 ? [span(hints.join(` ${look.glyphs.dot} `), 'quiet')] : [];
 	const head: Row = [
@@ -115,13 +118,16 @@ export const tablePane = (arranged: Arranged, view: TableView, look: Look): Tabl
 		]),
 	];
 	const body = visible.map((row): Row => {
-		const mark = row === table.best ? look.glyphs.best : ' ';
+		const isReplaced = table.rows[row]?.isReplaced ?? false;
+		const mark = row === table.best ? look.glyphs.best : isReplaced ? look.glyphs.replaced : ' ';
 		const here = row === view.current && (!view.following || view.focused);
 		const cells: Row = [
 			span(here ? look.glyphs.pointer : ' ', 'key'),
-			span(mark, 'mark-best'),
-			span(padLeft(table.rows[row]?.label ?? '', first - 2)),
-			...shown.map(each => span(aligned(each, cellText(each.column, row)), each.column.role)),
+			span(mark, isReplaced ? 'quiet' : 'mark-best'),
+			span(padLeft(table.rows[row]?.label ?? '', first - 2), isReplaced ? 'quiet' : 'text'),
+			...shown.map(each =>
+				span(aligned(each, cellText(each.column, row)), isReplaced ? 'quiet' : each.column.role),
+			),
 		];
 		return here ? [span(rowText(padRow(cutRow(cells, view.columns), view.columns)), 'row')] : cells;
 	});

@@ -1,4 +1,4 @@
-import type {RowUnit} from '../../../run/epoch-rows.js';
+import type {RowUnit} from '../../../run/metric-rows.js';
 import type {ChartContent} from '../charts/choose-charts.js';
 import {runMark} from '../run-mark.js';
 import {apartColumns} from './apart.js';
@@ -25,7 +25,7 @@ export type Table = {
 type Words = {
 	readonly gap: string;
 	readonly change: string;
-	readonly splits: Readonly<Record<'train' | 'validation' | 'test', string>>;
+	readonly columnHead: (split: 'train' | 'validation' | 'test' | undefined, metric: string) => string;
 };
 
 type Entry = ChartContent['series'][number];
@@ -34,7 +34,7 @@ const joined = (...parts: readonly string[]): string => parts.filter(part => par
 
 /** Gap and change stand beside the first metric, the loss: what is looked at most. A gap above zero: validation is worse. */
 const derived = (
-	rows: number,
+	rows: readonly TableRow[],
 	train: TableColumn | undefined,
 	leading: TableColumn,
 	validation: TableColumn | undefined,
@@ -81,12 +81,12 @@ export const createTable = (
 			return numberColumn(
 				{
 					id: joined(mark, split, figure),
-					head: joined(mark, several ? words.splits[split] : '', figure),
+					head: joined(mark, words.columnHead(several ? split : undefined, figure)),
 					role: split + (each.run > 0 ? '-2' : ''),
 					direction,
 					isDerived: false,
 				},
-				count,
+				rows,
 				read(each),
 				isRounded(each),
 			);
@@ -112,7 +112,7 @@ export const createTable = (
 
 			const leading = validation ?? train ?? own[0];
 			if (leading !== undefined) {
-				columns.push(...derived(count, train, leading, validation, series.every(isRounded), words));
+				columns.push(...derived(rows, train, leading, validation, series.every(isRounded), words));
 				leader = leading;
 			}
 		}

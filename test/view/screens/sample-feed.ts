@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
-import {createRunPipeline} from '../../source/commands/source/run-pipeline.js';
-import type {RunFeed} from '../../source/view/run-feed.js';
-import {feedOf} from './show.js';
+import {createRunPipeline} from '../../../source/commands/source/run-pipeline.js';
+import type {RunFeed} from '../../../source/view/run-feed.js';
+import {feedOf} from '../show.js';
 
 /** A log of `samples/` as the viewer shows it once it is read. */
 export const sampleFeed = (name: string): RunFeed => {

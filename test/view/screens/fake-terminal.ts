@@ -3,8 +3,8 @@ import {Writable} from 'node:stream';
 import {stripVTControlCharacters} from 'node:util';
 import {render} from 'ink';
 import type {ReactNode} from 'react';
-import type {Screen} from '../../source/view/components/app.js';
-import type {PointerEvent} from '../../source/view/input/pointed.js';
+import type {Screen} from '../../../source/view/components/app.js';
+import type {PointerEvent} from '../../../source/view/input/pointed.js';
 import {frameText} from './frame-text.js';
 
 /** A keyboard that a test types on. */
@@ -67,6 +67,7 @@ export const onTerminal = async (
 	rows: number,
 ): Promise<FakeTerminal> => {
 	let frame = '';
+	let problem: unknown;
 	let size = {columns, rows};
 	const asked: string[] = [];
 	const listeners = new Set<() => void>();
@@ -82,7 +83,11 @@ export const onTerminal = async (
 			return () => listeners.delete(listener);
 		},
 		draw: pieces => {
-			frame = frameText(pieces, size.columns, size.rows);
+			try {
+				frame = frameText(pieces, size.columns, size.rows);
+			} catch (error) {
+				problem ??= error;
+			}
 		},
 		hasKeys: true,
 		setMouse: on => {
@@ -97,6 +102,13 @@ export const onTerminal = async (
 		quit: ask('quit'),
 		interrupt: ask('interrupt'),
 		back: undefined,
+	};
+	const whole = (): string => {
+		if (problem !== undefined) {
+			throw problem;
+		}
+
+		return frame;
 	};
 	const keys = new Keys();
 	const stdout = Object.assign(new Writable({write: (_chunk, _encoding, done) => done()}), {
@@ -114,8 +126,8 @@ export const onTerminal = async (
 	});
 	await settle();
 	return {
-		screen: () => stripVTControlCharacters(frame).split('\n'),
-		frame: () => frame,
+		screen: () => stripVTControlCharacters(whole()).split('\n'),
+		frame: whole,
 		press: async (...all) => {
 			for (const each of all) {
 				keys.type(each);

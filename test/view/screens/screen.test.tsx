@@ -1,10 +1,10 @@
 import {describe, expect, it, test} from 'vitest';
-import {messagesFor} from '../../source/locale/index.js';
-import type {Run} from '../../source/run/run.js';
-import {createRunBuilder} from '../../source/run/run-builder.js';
-import {reading, runOf} from '../run/run-of.js';
+import {messagesFor} from '../../../source/locale/index.js';
+import type {Run} from '../../../source/run/run.js';
+import {createRunBuilder} from '../../../source/run/run-builder.js';
+import {reading, runOf} from '../../run/run-of.js';
+import {feedOf, key} from '../show.js';
 import {epochs, losses, opened, steps} from './opened.js';
-import {feedOf, key} from './show.js';
 
 const named = (run: Run, source: string): Run => ({...run, source});
 

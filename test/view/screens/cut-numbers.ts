@@ -12,7 +12,7 @@ const note = (whole: string, kept: string): void => {
 	}
 };
 
-type Widths = typeof import('../../source/view/text/width.js');
+type Widths = typeof import('../../../source/view/text/width.js');
 
 /** The same functions, watched: what is cut without a mark must not be a number. */
 export const watched = (widths: Widths): Widths => ({

@@ -1,16 +1,16 @@
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
-import type {Language} from '../../source/locale/messages.js';
-import {FolderScreen} from '../../source/view/runs/folder-screen.js';
-import {createRunsStore} from '../../source/view/runs/runs-store.js';
-import {createTheme} from '../../source/view/theme/theme.js';
+import type {Language} from '../../../source/locale/messages.js';
+import {FolderScreen} from '../../../source/view/runs/folder-screen.js';
+import {createRunsStore} from '../../../source/view/runs/runs-store.js';
+import {createTheme} from '../../../source/view/theme/theme.js';
+import {epochs, listed} from '../runs/listed.js';
+import {key, lookOf, show, viewOptions} from '../show.js';
 import {cutNumbers} from './cut-numbers.js';
 import {type FakeTerminal, onTerminal} from './fake-terminal.js';
 import {widthOf} from './frame-text.js';
-import {epochs, listed} from './runs/listed.js';
 import {sampleFeed} from './sample-feed.js';
-import {key, lookOf, show, viewOptions} from './show.js';
 
-vi.mock('../../source/view/text/width.js', async original => {
+vi.mock('../../../source/view/text/width.js', async original => {
 	const {watched} = await import('./cut-numbers.js');
 	return watched(await original());
 });
@@ -166,7 +166,7 @@ describe('a whole screen, no figure cut', () => {
 });
 
 test('a figure that is cut is found', async () => {
-	const {cut} = await import('../../source/view/text/width.js');
+	const {cut} = await import('../../../source/view/text/width.js');
 	cut('val 0.4825 best', 10);
 	cut('val 0.4825', 3);
 	expect(cutNumbers).toEqual([]);

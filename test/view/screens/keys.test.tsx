@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {type Choices, type Memory, noChoices} from '../../source/view/memory.js';
+import {type Choices, type Memory, noChoices} from '../../../source/view/memory.js';
+import {feedOf, key} from '../show.js';
 import {epochs, opened, steps} from './opened.js';
-import {feedOf, key} from './show.js';
 
 describe('keys', () => {
 	it('walk through the panes and show the table at 80x24', async () => {

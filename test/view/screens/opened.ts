@@ -1,6 +1,6 @@
 import {afterEach} from 'vitest';
-import {range, runOf, type Told} from '../run/run-of.js';
-import {type Shown, show} from './show.js';
+import {range, runOf, type Told} from '../../run/run-of.js';
+import {type Shown, show} from '../show.js';
 
 let open: Shown[] = [];
 

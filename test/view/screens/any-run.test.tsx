@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import {expect, it} from 'vitest';
-import {runOf} from '../run/run-of.js';
-import {feedOf, key, show} from './show.js';
+import {runOf} from '../../run/run-of.js';
+import {feedOf, key, show} from '../show.js';
 
 const figure = fc.oneof(
 	{weight: 5, arbitrary: fc.double({min: -10, max: 10, noNaN: true})},
@@ -27,19 +27,33 @@ const line = fc.record(
 	{requiredKeys: []},
 );
 
-const keys = fc.array(fc.constantFrom(...Object.values(key), ...'hjklHL[]gGfnNxyzsd+-0<>? '.split('')), {
-	maxLength: 25,
-});
+const keys = fc.array(
+	fc.constantFrom(...Object.values(key), ...'hjklHL[]gGfnNxyzsd+-0<>? 123{}|Mceimorvw'.split('')),
+	{
+		maxLength: 25,
+	},
+);
 
-it('any run, any keys and any size give a whole screen and no error', async () => {
+const pointers = fc.array(
+	fc.record({
+		kind: fc.constantFrom('click' as const, 'wheel' as const),
+		by: fc.constantFrom(-1 as const, 1 as const),
+		column: fc.integer({min: 0, max: 300}),
+		row: fc.integer({min: 0, max: 90}),
+	}),
+	{maxLength: 4},
+);
+
+it('any run, any keys, any clicks and any size give a whole screen and no error', async () => {
 	await fc.assert(
 		fc.asyncProperty(
 			fc.array(fc.array(line, {maxLength: 40}), {minLength: 1, maxLength: 2}),
 			keys,
+			pointers,
 			fc.integer({min: 60, max: 240}),
 			fc.integer({min: 20, max: 70}),
 			fc.boolean(),
-			async (logs, pressed, columns, rows, ascii) => {
+			async (logs, pressed, pointed, columns, rows, ascii) => {
 				const shown = await show(
 					logs.map(lines => feedOf(runOf(lines))),
 					columns,
@@ -48,10 +62,14 @@ it('any run, any keys and any size give a whole screen and no error', async () =
 				);
 				try {
 					await shown.rush(pressed);
+					for (const event of pointed) {
+						await shown.point(event);
+					}
+
 					const screen = shown.screen();
 					expect(screen).toHaveLength(rows);
 					expect(screen.filter(row => stringWidth(row) > columns)).toEqual([]);
-					expect(screen.at(-1)).toContain('quit');
+					expect(screen.at(-1)).toMatch(/^ q /);
 				} finally {
 					shown.close();
 				}

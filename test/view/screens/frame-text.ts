@@ -1,6 +1,6 @@
 import {stripVTControlCharacters} from 'node:util';
 import stringWidth from 'string-width';
-import type {Piece} from '../../source/view/components/canvas.js';
+import type {Piece} from '../../../source/view/canvas/canvas.js';
 
 /** Cells that a painted row takes. */
 export const widthOf = (line: string): number => stringWidth(stripVTControlCharacters(line));

@@ -1,0 +1,109 @@
+import type {Evidence} from '../../evidence.js';
+import {least, type Rule, when} from '../../rule.js';
+import {median} from '../../statistics/median.js';
+import {curveOf, pointsOf, positionOf, untilLine} from '../../summary/curve.js';
+import type {CurveSummary} from '../../summary/curve-summary.js';
+import type {Scene} from '../../summary/scene.js';
+import {needed, reward as thresholds} from '../../thresholds.js';
+import {about, positionAtShare} from '../speak.js';
+
+/**
+The reward of reinforcement learning rose, and then lost what it had gained or no longer rises. Such rewards are noisy and
+come back often enough: never more than possible.
+*/
+export const rewardStalled: Rule<'reward-stalled'> = {
+	id: 'reward-stalled',
+	driver: 'curve',
+	needs(scene) {
+		const {reward} = scene.material;
+		if (!reward) {
+			return {because: 'no-reward', has: 0, needs: needed.reward};
+		}
+
+		const has = pointsOf(untilLine(reward, scene.line));
+		return has < needed.reward ? {because: 'too-few-points', has, needs: needed.reward} : undefined;
+	},
+	check(scene) {
+		// Turned so that less is better: a gain is a fall, and its lowest level the best.
+		const summary = scene.reward();
+		if (!summary) {
+			return undefined;
+		}
+
+		const collapsed = strengthOfCollapse(summary);
+		const stalled = strengthOfStall(summary);
+		const isCollapse = collapsed >= stalled;
+		const {curve, lowAt} = summary;
+		const since = isCollapse ? positionAtShare(curve, lowAt) : positionAtShare(curve, 0.5);
+		return {
+			strength: Math.max(collapsed, stalled),
+			severity: 'info',
+			atMost: 'possible',
+			...about(curve, since),
+			evidence: {
+				points: summary.points,
+				needed: needed.reward,
+				kind: isCollapse ? 'collapsed' : 'stalled',
+				first: -summary.start,
+				highest: -summary.low,
+				last: -summary.end,
+				beside: beside(scene),
+			},
+			causes: isCollapse
+				? ['rate-too-high', 'policy-drift', 'instability']
+				: ['local-optimum', 'no-exploration', 'converged'],
+			advice: isCollapse
+				? [
+						{
+							id: 'go-back',
+							numbers: positionOf(curve, Math.max(0, Math.round(lowAt * (curve.values.length - 1)))),
+						},
+						{id: 'lower-learning-rate', numbers: {times: 3}},
+					]
+				: [],
+		};
+	},
+};
+
+/** How much of its gain it has lost again. */
+function strengthOfCollapse({start, low, end, noise, lowAt}: CurveSummary): number {
+	return least(
+		(end - low) / (thresholds.lost * (start - low)),
+		(end - low) / (thresholds.noises * noise),
+		(start - low) / (thresholds.noises * noise),
+		when(lowAt <= thresholds.before),
+	);
+}
+
+/** How surely the second half no longer rises, though the first did. */
+function strengthOfStall({start, end, noise, recentTrend, recentGain}: CurveSummary): number {
+	return least(
+		(start - end) / (thresholds.noises * noise),
+		(thresholds.stillRising - recentTrend) / thresholds.stillRising,
+		(thresholds.gain * (start - end)) / Math.max(recentGain, 1e-12),
+	);
+}
+
+/** Entropy and divergence, where the log has them: what a reviewer looks at first. */
+function beside(scene: Scene): Evidence['reward-stalled']['beside'] {
+	const {run} = scene.material;
+	return run.series
+		.filter(
+			({metric, split}) =>
+				split === 'train' && /(?:^|[/_ ])(?:entropy|(?:approx_)?kl)(?:$|[/_ ])/i.test(metric),
+		)
+		.slice(0, 2)
+		.flatMap(series => {
+			const {values} = curveOf(run, series, {line: scene.line});
+			const part = Math.max(1, Math.floor(values.length / 10));
+			return values.length === 0
+				? []
+				: [
+						{
+							name: series.name,
+							first: median(values.subarray(0, part)),
+							last: median(values.subarray(-part)),
+						},
+					];
+		});
+}
