@@ -10,6 +10,7 @@ import {dictionaryBlock} from './dictionary/dictionary-block.js';
 import {dictionaryLine} from './dictionary/dictionary-line.js';
 import {jsonLine} from './dictionary/json-line.js';
 import {document} from './document/document.js';
+import {classDice} from './line/class-dice.js';
 import {kaldi} from './line/kaldi.js';
 import {positional} from './line/positional.js';
 import {stepSplit} from './line/step-split.js';
@@ -36,6 +37,7 @@ export const recordFormats: readonly RecordFormat[] = [
 	coco,
 	rllibResult,
 	positional,
+	classDice,
 	kaldi,
 	boxed,
 	metricList,

@@ -4,6 +4,7 @@ import {createContext, type Doubt} from './context/context.js';
 import {cleanText} from './physical/clean-text.js';
 import {decode} from './physical/decode.js';
 import {piecesOf} from './physical/lost-returns.js';
+import {withoutTuple} from './physical/printed-tuple.js';
 import type {BatchSink, ReadingSink} from './reading.js';
 import {createLateSteps} from './records/late-steps.js';
 import {createLineReader} from './shape/line-reader.js';
@@ -87,7 +88,9 @@ export function createLogReader({
 	function readSlowly(bytes: Uint8Array, at: number, end: number): void {
 		for (let from = at; from < end; from += longestText) {
 			const raw = decode(bytes, from, Math.min(end, from + longestText));
-			for (const piece of (wrappedLines(raw) ?? [raw]).flatMap(text => piecesOf(cleanText(text)))) {
+			for (const piece of (wrappedLines(raw) ?? [raw]).flatMap(text =>
+				piecesOf(withoutTuple(cleanText(text))),
+			)) {
 				if (piece.trim() !== '') {
 					lineSpoke = true;
 					const gave = lines.text(piece.slice(0, longestPiece), total + 1);

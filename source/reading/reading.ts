@@ -51,6 +51,9 @@ export type Counters = {
 
 	/** Seconds left, as the trainer itself estimates them. */
 	readonly remaining: number | undefined;
+
+	/** Seconds that a step (or batch) takes, as the line states them. */
+	readonly stepSeconds: number | undefined;
 };
 
 /**
@@ -112,7 +115,10 @@ export type EventKind =
 	| 'checkpoint'
 	| 'early-stopping'
 	| 'finished'
-	| 'run-started';
+	| 'run-started'
+
+	/** `===== fold: 3 =====`: the next of several fits. */
+	| 'fold';
 
 /** Something that happened. `text` is one line of the log, made harmless and cut to 200 characters. */
 export type EventReading = {

@@ -29,9 +29,16 @@ const isAim = (series: Series): boolean =>
 		series.name,
 	);
 
+/** `Episode 10 Average Score: -194.08`: the reward of a log that has no loss and evaluates nothing. */
+const isScore = (series: Series): boolean =>
+	series.direction === 'up' && /^(?:(?:mean|avg|average|episode|total)[_ ])?scores?$/i.test(series.name);
+
 /** The reward that a run is after, where it is one of reinforcement learning; the one with most points. */
-export const reward = (run: Run): Series | undefined =>
-	most(run.series.filter(series => series.split === 'train' && series.count > 0 && isAim(series)));
+export const reward = (run: Run): Series | undefined => {
+	const train = run.series.filter(({split, count}) => split === 'train' && count > 0);
+	const isUnjudged = train.length === run.series.length && !train.some(looksLikeLoss);
+	return most(train.filter(isAim)) ?? (isUnjudged ? most(train.filter(isScore)) : undefined);
+};
 
 /** Kinds of series, the one that matters most first. */
 const kinds = [isAim, isLoss, hasStart, looksLikeLoss, isReward, hasDirection] as const;
@@ -56,16 +63,42 @@ export const headline = (run: Run): Series | undefined => {
 
 export type Pair = {readonly train: Series; readonly validation: Series};
 
+/** A likelihood by one of its names, per token or sample: what a classifier or language model is trained on. */
+const isLikelihood = ({metric, direction}: Series): boolean =>
+	direction === 'down' &&
+	/(?:^|[/_ .-])(?:(?:multi_?|m)?log_?loss|cross_?entropy(?:_?loss)?|xent|nll(?:_?loss)?|b?ce(?:_?loss)?)$/i.test(
+		metric,
+	);
+
 /**
-The same figure on both sides: the loss, else what the headline measures, else any metric with a direction that both have.
+Where validation has no loss by that name, a likelihood of it: beside the same one of training, else beside the training
+loss.
+*/
+const likelihoods = (run: Run): Pair | undefined => {
+	const told = run.series.filter(({split}) => split !== 'train');
+	const validation = told.some(isLoss) ? undefined : most(told.filter(isLikelihood));
+	const sides = run.series.filter(({split}) => split === 'train');
+	const same = sides.filter(({metric}) => metric === validation?.metric);
+	const train = validation && closest(same.length > 0 ? same : sides.filter(isLoss), validation);
+	return validation && train && {train, validation};
+};
+
+/**
+The same figure on both sides: the loss, else a likelihood, else what the headline measures, else any metric with a direction that both have.
 The side of training is told by epoch where the log states it so (it compares better with an evaluation than a batch does).
 `validation` is a series of the test split where the log has no other evaluation. Undefined where there is no such pair.
 */
 export const pair = (run: Run): Pair | undefined => {
 	const train = run.series.filter(series => series.split === 'train');
+	const named = likelihoods(run);
+	if (named !== undefined) {
+		return named;
+	}
+
 	const metrics = new Set([
 		'loss',
 		headline(run)?.metric,
+		...train.filter(({direction}) => direction === 'down').map(({metric}) => metric),
 		...train.filter(hasDirection).map(({metric}) => metric),
 	]);
 	for (const metric of metrics) {

@@ -1,7 +1,7 @@
 import {lengthAt, trackRowAt} from './moment.js';
 import {pace, secondsLeft} from './pace.js';
 import {latest, type Moment, type Progress, type Run} from './run.js';
-import {isOld, runState, type StateOptions} from './run-state.js';
+import {runState, type StateOptions} from './run-state.js';
 
 export type ProgressOptions = StateOptions & {
 	/** Undefined is the latest moment. At a past one the counters then are told, and the state is that of the run now. */
@@ -18,10 +18,10 @@ export const progress = (run: Run, {at = latest, ...when}: ProgressOptions = {})
 	};
 
 	const fraction = fractionAt(run, row);
-	const state = runState(run, fractionAt(run, track.length - 1), when);
+	const {state, isOver} = runState(run, fractionAt(run, track.length - 1), when);
 	const isLatest = row === track.length - 1;
 	const speed = pace(run, row, isLatest);
-	const isOver = state === 'finished' || state === 'crashed' || fraction === 1;
+	const isAtEnd = state === 'finished' || state === 'crashed' || fraction === 1;
 	return {
 		epoch: known(track.epoch),
 		epochs: totalOf(known(track.epoch), known(track.epochs)),
@@ -34,9 +34,9 @@ export const progress = (run: Run, {at = latest, ...when}: ProgressOptions = {})
 		stepsPerSecond: speed?.stepsPerSecond,
 		secondsElapsed: known(track.time),
 		secondsLeft:
-			isLatest && isOver ? (fraction === 1 ? 0 : undefined) : secondsLeft(run, row, speed, isLatest),
+			isLatest && isAtEnd ? (fraction === 1 ? 0 : undefined) : secondsLeft(run, row, speed, isLatest),
 		state,
-		isOver: state === 'stalled' && (when.ended === true || isOld(when)),
+		isOver,
 	};
 };
 

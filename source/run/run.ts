@@ -136,6 +136,9 @@ export type Track = {
 
 	/** Seconds left, where that very line states them. */
 	readonly remaining: Float64Array;
+
+	/** Seconds that a step (or batch) takes, where that very line states them. */
+	readonly stepSeconds: Float64Array;
 };
 
 /** How fast the latest points arrived, while following. */

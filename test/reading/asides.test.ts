@@ -45,6 +45,8 @@ test.each([
 	['Epoch 00012: early stopping', 'early-stopping'],
 	['Resuming training from checkpoint-500', 'resumed'],
 	['Saving model checkpoint to out/checkpoint-500', 'checkpoint'],
+	['========== fold: 3 training ==========', 'fold'],
+	['Fold 2/5', 'fold'],
 	['Training completed. Do not forget to share your model', 'finished'],
 ])('%s tells of %s', (line, event) => {
 	expect(tell([line]).filter(reading => !/^1 epoch/.test(reading))).toEqual([`1 ${event}: ${line}`]);
@@ -54,4 +56,33 @@ test('the text of an event is harmless and short', () => {
 	const [event] = tell([`\u001B]0;title\u0007Killed \u001B[31m\u202E${'x'.repeat(1000)}`]);
 	expect(event).toMatch(/^1 killed: Killed x+…$/);
 	expect(event?.length).toBeLessThan(220);
+});
+
+test.each<[name: string, lines: readonly string[], events: readonly string[]]>([
+	[
+		'an error that nothing announces',
+		['Traceback (most recent call last):'],
+		['1 traceback: Traceback (most recent call last):'],
+	],
+	[
+		'an error in a message to the log, told behind a bar',
+		[
+			'10it [00:07,  1.39it/s]--- Logging error ---',
+			'Traceback (most recent call last):',
+			'TypeError: not all arguments converted',
+		],
+		['2 error: Traceback (most recent call last):', '3 error: TypeError: not all arguments converted'],
+	],
+	[
+		'an error in clean-up',
+		['Exception ignored in: <function Pool.__del__ at 0x7f>', 'Traceback (most recent call last):'],
+		['2 error: Traceback (most recent call last):'],
+	],
+	[
+		'another error later on',
+		['--- Logging error ---', 'a', 'b', 'c', 'Traceback (most recent call last):'],
+		['5 traceback: Traceback (most recent call last):'],
+	],
+])('%s', (_name, lines, events) => {
+	expect(tell(lines)).toEqual(events);
 });

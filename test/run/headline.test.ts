@@ -19,6 +19,7 @@ function runOf(figures: Figures) {
 		time: undefined,
 		elapsed: undefined,
 		remaining: undefined,
+		stepSeconds: undefined,
 	};
 	for (let index = 0; index < lines; index++) {
 		const measurements = Object.entries(figures).flatMap(([name, [direction, values]]) => {

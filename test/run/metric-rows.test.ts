@@ -183,6 +183,15 @@ describe('rows by evaluation', () => {
 				[1, undefined, 70],
 			],
 		],
+		[
+			'what is told of the same step behind an evaluation',
+			[
+				{step: 10, loss: 4},
+				{step: 10, valLoss: 5},
+				{step: 10, rate: 0.1},
+			],
+			[[4, 5, undefined]],
+		],
 		['none in a log without evaluations: all of it is one row', steps(3, 1), [[2, undefined, undefined]]],
 	])('%s', (_, lines, rows) => {
 		const found = metricRows(runOf(lines), latest, 'evaluation');

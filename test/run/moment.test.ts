@@ -112,6 +112,33 @@ describe('headline and pair', () => {
 			[{metric: 'mlogloss'}, {metric: 'mlogloss', split: 'test'}],
 			['0', '1'],
 		],
+		[
+			'a likelihood of validation and the same one of training, before the accuracy of both',
+			[
+				{count: 5},
+				{metric: 'accuracy'},
+				{metric: 'logloss'},
+				{metric: 'accuracy', split: 'validation'},
+				{metric: 'logloss', split: 'validation'},
+			],
+			['2', '4'],
+		],
+		[
+			'a likelihood of validation beside the loss',
+			[{count: 5}, {split: 'validation', metric: 'metrics/eval/CrossEntropy'}],
+			['0', '1'],
+		],
+		[
+			'what is to fall before what is to rise',
+			[
+				{count: 5},
+				{metric: 'accuracy', direction: 'up'},
+				{metric: 'perplexity'},
+				{metric: 'accuracy', direction: 'up', split: 'validation'},
+				{metric: 'perplexity', split: 'validation'},
+			],
+			['2', '4'],
+		],
 		['no pair of different metrics', [{count: 5}, {split: 'validation', metric: 'accuracy'}], undefined],
 		['no pair without training', [{split: 'validation'}], undefined],
 	] as const)('%s', (_name, series, keys) => {

@@ -83,6 +83,92 @@ const cases: readonly Case[] = [
 		expected: {fraction: 0.6, stepsPerSecond: undefined, secondsLeft: 120},
 	},
 	{
+		name: 'times that begin with each epoch are added up',
+		lines: [110, 112, 109, 110, 108].map((elapsed, index) => ({
+			epoch: index + 1,
+			epochs: 6,
+			elapsed,
+			loss: 1,
+		})),
+		expected: {secondsElapsed: 549, secondsLeft: 439 / 4},
+	},
+	{
+		name: 'times of epochs that take equally long',
+		lines: [110, 110, 110, 110].map((elapsed, index) => ({epoch: index + 1, epochs: 5, elapsed, loss: 1})),
+		expected: {secondsElapsed: 440},
+	},
+	{
+		name: 'times that begin with each epoch and are told several times in it',
+		lines: [8, 16, 7, 15, 8, 17].map((elapsed, index) => ({
+			epoch: (index >> 1) + 1,
+			batch: (index % 2) * 5 + 5,
+			batches: 10,
+			elapsed,
+			loss: 1,
+		})),
+		expected: {secondsElapsed: 48},
+	},
+	{
+		name: 'a bar that is drawn anew late in a run is no sign of such times',
+		lines: [60, 120, 180, 240, 300, 2, 62].map((elapsed, index) => ({epoch: index + 1, elapsed, loss: 1})),
+		expected: {secondsElapsed: 362},
+	},
+	{
+		name: 'an evaluation that is the only one in the latest stretch belongs to the time that training takes',
+		lines: range(1, 90).map(step => ({
+			step,
+			steps: 100,
+			time: start + step * 1000 + Math.floor(step / 40) * minute,
+			loss: 1,
+		})),
+		expected: {stepsPerSecond: 32 / 92},
+	},
+	{
+		name: 'whole seconds of a run with short epochs run on',
+		lines: [1, 1, 2, 2, 2].map((elapsed, index) => ({epoch: index + 1, elapsed, loss: 1})),
+		expected: {secondsElapsed: 2},
+	},
+	{
+		name: 'a first epoch that took most of the time',
+		lines: [60, 64, 68, 72].map((elapsed, index) => ({epoch: index + 1, elapsed, loss: 1})),
+		expected: {secondsElapsed: 72},
+	},
+	{
+		name: 'the log states how long a step takes',
+		lines: [0.4, 0.5, 9, 0.5, 0.6].map((stepSeconds, index) => ({
+			step: (index + 1) * 10,
+			steps: 100,
+			stepSeconds,
+			loss: 1,
+		})),
+		expected: {stepsPerSecond: 2, secondsLeft: 25, secondsElapsed: undefined},
+	},
+	{
+		name: 'the log states how long a batch takes, and has a total of epochs',
+		lines: [5, 10].map(batch => ({epoch: 1, epochs: 3, batch, batches: 10, stepSeconds: 0.5, loss: 1})),
+		expected: {secondsLeft: 10},
+	},
+	{
+		name: 'timestamps with a pause of an hour in the latest stretch',
+		lines: range(0, 90, 10).map(step => ({
+			step,
+			steps: 190,
+			time: start + step * 1000 + (step > 50 ? 60 * minute : 0),
+			loss: 1,
+		})),
+		expected: {stepsPerSecond: 1, secondsLeft: 100},
+	},
+	{
+		name: 'an evaluation of a minute after every fifth line belongs to the time that training takes',
+		lines: range(1, 30).map(step => ({
+			step,
+			steps: 60,
+			time: start + step * 1000 + Math.floor(step / 5) * minute,
+			loss: 1,
+		})),
+		expected: {stepsPerSecond: 29 / (29 + 6 * 60)},
+	},
+	{
 		name: 'the log says itself how long it will take',
 		lines: [{step: 10, steps: 100, loss: 1, remaining: 400}],
 		expected: {secondsLeft: 400},
@@ -97,6 +183,26 @@ const cases: readonly Case[] = [
 		lines: range(1, 10).map(step => ({step, steps: 20, loss: 1, arrived: start + step * 1000})),
 		options: {now: start + 10_500},
 		expected: {stepsPerSecond: 1, secondsLeft: 10, state: 'running'},
+	},
+	{
+		name: 'a restart: the pace is that of the points since then',
+		lines: [
+			...range(1, 10).map(step => ({step, steps: 20, loss: 1, arrived: start + step * 1000})),
+			...range(1, 6).map(step => ({step, steps: 20, loss: 1, arrived: start + minute + step * 100})),
+		],
+		options: {now: start + minute + 700},
+		expected: {stepsPerSecond: 10, secondsLeft: 1.4},
+	},
+	{
+		name: 'a pause among the arrivals, which come in portions',
+		lines: range(1, 40).map(step => ({
+			step,
+			steps: 100,
+			loss: 1,
+			arrived: start + Math.floor(step / 2) * 2000 + (step > 20 ? 60 * minute : 0),
+		})),
+		options: {now: start + 61 * minute},
+		expected: {stepsPerSecond: 38 / 40},
 	},
 	{
 		name: 'five points that arrive at once tell no pace',
@@ -145,14 +251,56 @@ const cases: readonly Case[] = [
 	{
 		name: 'every tenth step, counted from 1, of a hundred: one is missing',
 		lines: range(10, 90, 10).map(step => ({step, steps: 100, loss: 1})),
-		options: {now: start + 10 * minute, modified: start},
-		expected: {state: 'stalled'},
+		options: {now: start + 10 * minute, modified: start, created: start - 9 * minute},
+		expected: {state: 'running'},
 	},
 	{
-		name: 'nine epochs of ten are not all',
+		name: 'nine epochs of ten, and nothing for ten times as long as one took',
 		lines: range(1, 9).map(epoch => ({epoch, epochs: 10, loss: 1})),
-		options: {now: start + 10 * minute, modified: start},
-		expected: {state: 'stalled'},
+		options: {now: start + 11 * minute, modified: start, created: start - 9 * minute},
+		expected: {state: 'stalled', isOver: true},
+	},
+	{
+		name: 'a file that was just copied, of a run without a total',
+		lines: range(1, 9).map(epoch => ({epoch, loss: 1})),
+		options: {now: start + 1000, modified: start + 2, created: start},
+		expected: {state: 'finished'},
+	},
+	{
+		name: 'a copy that kept its time, of a run that did not get to its end',
+		lines: range(1, 9).map(epoch => ({epoch, epochs: 10, loss: 1})),
+		options: {now: start + 1000, modified: start - minute, created: start},
+		expected: {state: 'stalled', isOver: true},
+	},
+	{
+		name: 'a file of one line tells nothing of how often one comes',
+		lines: [{epoch: 1, epochs: 10, loss: 1}],
+		options: {now: start + 10 * minute, modified: start, created: start, isOpen: false},
+		expected: {state: 'running'},
+	},
+	{
+		name: 'a process that has the file open, and it is not known how often it writes',
+		lines: range(1, 9).map(epoch => ({epoch, epochs: 10, loss: 1})),
+		options: {now: start + 50 * minute, modified: start, created: start, isOpen: true},
+		expected: {state: 'running'},
+	},
+	{
+		name: 'a process that has the file open and hangs, by the clock of the log',
+		lines: range(1, 9).map(epoch => ({epoch, epochs: 10, elapsed: epoch * 10, loss: 1})),
+		options: {now: start + 5 * minute, modified: start, isOpen: true},
+		expected: {state: 'stalled', isOver: false},
+	},
+	{
+		name: 'nobody was seen writing, by the clock of the log',
+		lines: range(1, 9).map(epoch => ({epoch, epochs: 10, elapsed: epoch * 10, loss: 1})),
+		options: {now: start + 5 * minute, modified: start},
+		expected: {state: 'stalled', isOver: true},
+	},
+	{
+		name: 'too few points arrived to tell how often one comes',
+		lines: range(1, 3).map(epoch => ({epoch, epochs: 10, loss: 1, arrived: start + epoch * minute})),
+		options: {now: start + 40 * minute},
+		expected: {state: 'running'},
 	},
 	{
 		name: 'stopped early',

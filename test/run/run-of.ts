@@ -67,6 +67,7 @@ export const reading = (told: Told, line: number): ReadingInput => {
 			time: told.time,
 			elapsed: told.elapsed,
 			remaining: told.remaining,
+			stepSeconds: told.stepSeconds,
 		},
 		measurements,
 		replaces: told.replaces ?? false,

@@ -60,6 +60,11 @@ const cases: readonly Case[] = [
 		segments: [[5, 'next-run']],
 	},
 	{
+		name: 'back to epoch 1 after word of the next fold',
+		lines: [...epochs(1, 3), {event: 'fold'}, ...epochs(1, 3)],
+		segments: [[5, 'next-run']],
+	},
+	{
 		name: 'three folds of two epochs, told by stream',
 		lines: ['1', '2', '3'].flatMap(stream => epochs(0, 1, {stream, epochs: 2, valLoss: 1})),
 		segments: [

@@ -38,7 +38,7 @@ describe('a series', () => {
 				let line = 0;
 				let step = 0;
 				for (const point of points) {
-					step = point.restarts ? 1 : step + 1;
+					step = point.restarts && step > 1 ? 1 : step + 1;
 					builder.add(reading({step, loss: point.value}, ++line), undefined);
 					for (const again of point.again) {
 						builder.add(reading({step, loss: again, replaces: true}, ++line), undefined);

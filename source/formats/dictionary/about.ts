@@ -7,6 +7,12 @@ const closing: ReadonlySet<string> = new Set(['train_runtime', 'predict_runtime'
 /** How long training is to be: a choice, though it is named for a counter. */
 const totals = /^(?:epochs|(?:max|num|n)_.*)$/;
 
+/** A loss, and not one part of it: beside a counter it is the record of a step, whatever else it holds. */
+const isLoss = /^(?:train|eval|val|valid|test)?[_/]?loss$/i;
+
+/** So many names that sound like choices (`completions/min_length`) a record of a step may have to each other one. */
+const choicesOfStep = 3;
+
 /** The last part of a flattened name. */
 function leaf(name: string): string {
 	return name.slice(name.lastIndexOf('/') + 1);
@@ -21,6 +27,7 @@ export function aboutOf(fields: readonly Field[]): FieldRecord['about'] | undefi
 	let counters = 0;
 	let choices = 0;
 	let numbers = 0;
+	let hasLoss = false;
 
 	for (const {name, value} of fields) {
 		const kind = nameKind(name.length > 60 ? leaf(name) : name);
@@ -28,6 +35,7 @@ export function aboutOf(fields: readonly Field[]): FieldRecord['about'] | undefi
 
 		if (typeof value === 'number') {
 			numbers++;
+			hasLoss ||= isLoss.test(name);
 			figures += kind === 'figure' ? 1 : 0;
 			counters += kind === 'counter' && !totals.test(name) ? 1 : 0;
 		}
@@ -42,7 +50,9 @@ export function aboutOf(fields: readonly Field[]): FieldRecord['about'] | undefi
 	// Beside a figure and a counter there may be any text: a structured logger adds a time, a level, a message.
 	const mostlyNumbers = numbers * 2 >= fields.length || (figures > 0 && counters > 0);
 
-	if (states && choices <= figures + counters && mostlyNumbers) {
+	const choicesAllowed = (figures + counters) * (hasLoss && counters > 0 ? choicesOfStep : 1);
+
+	if (states && choices <= choicesAllowed && mostlyNumbers) {
 		return 'point';
 	}
 

@@ -24,6 +24,27 @@ export const dictionaryLineSamples: readonly FormatSample[] = [
 		],
 	},
 	{
+		// A reward function without a name, and names that sound like choices.
+		lines: [
+			"{'loss': '0.0213', 'completions/min_length': '4', 'completions/max_length': '9', 'rewards/<lambda>/mean': '1.5', 'rewards/<lambda>/std': '0.25', 'clip_ratio/low_min': '0', 'clip_ratio/high_max': '0', 'epoch': '0.05'}",
+		],
+		records: [
+			{
+				fields: fieldsOf({
+					loss: 0.0213,
+					'completions/min_length': 4,
+					'completions/max_length': 9,
+					'rewards/<lambda>/mean': 1.5,
+					'rewards/<lambda>/std': 0.25,
+					'clip_ratio/low_min': 0,
+					'clip_ratio/high_max': 0,
+					epoch: 0.05,
+				}),
+				about: 'point',
+			},
+		],
+	},
+	{
 		lines: [" 12%|#2        | 60/500 [00:31<03:47,  1.94it/s]{'loss': nan, 'grad_norm': inf, 'epoch': 0.36}"],
 		records: [
 			{

@@ -28,10 +28,11 @@ const settings: ReadonlySet<string> = new Set(
 
 export type NameKind = 'figure' | 'counter' | 'setting' | 'other';
 
-/** The words of a name in lower case: `eval/EpRewMean` is eval, ep, rew, mean. */
+/** The words of a name in lower case: `eval/EpRewMean` is eval, ep, rew, mean; `<lambda>` is a function without a name. */
 function wordsOf(name: string): readonly string[] {
 	return name
 		.slice(0, 80)
+		.replaceAll(/<\w{1,40}>/g, ' ')
 		.replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
 		.toLowerCase()
 		.split(/[^\p{L}\d]+/u)

@@ -30,4 +30,20 @@ export const mlperfSamples: readonly FormatSample[] = [
 		lines: ['MLPerf: resnet [06/01/19 10:00:00], eval_accuracy: {"value": 21.50000%, "epoch": 7}'],
 		records: [{fields: fieldsOf({epoch: 7, eval_accuracy: 21.5})}],
 	},
+	{
+		lines: [
+			':::MLLOG {"namespace": "", "time_ms": 1700000000000, "event_type": "POINT_IN_TIME", "key": "submission_benchmark", "value": "gpt3", "metadata": {"file": "train.py", "lineno": 8}}',
+			':::MLLOG {"namespace": "", "time_ms": 1700000009000, "event_type": "POINT_IN_TIME", "key": "eval_accuracy", "value": 3.25, "metadata": {"epoch_num": 3}}',
+		],
+		records: [
+			{fields: fieldsOf({submission_benchmark: 'gpt3'}), about: 'settings'},
+			{fields: fieldsOf({epoch: 3, eval_log_perplexity: 3.25})},
+		],
+	},
+	{
+		lines: [
+			':::MLLOG {"event_type": "POINT_IN_TIME", "key": "eval_accuracy", "value": 25.5, "metadata": {"epoch_num": 3}}',
+		],
+		records: [{fields: fieldsOf({epoch: 3, eval_benchmark_metric: 25.5})}],
+	},
 ];

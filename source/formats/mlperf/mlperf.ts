@@ -5,6 +5,7 @@ import {record} from '../field/record.js';
 import {nameKind} from '../field/words.js';
 import {flatten} from '../literal/flatten.js';
 import {asDictionary, type Dictionary, entry} from '../literal/literal.js';
+import {namedByBenchmark} from './evaluation.js';
 import {mlperfSamples} from './mlperf.samples.js';
 
 /**
@@ -14,7 +15,15 @@ The loggers of MLPerf Training: `:::MLLOG {"key": …, "value": …, "metadata":
 export const mlperf: RecordFormat = {
 	id: 'mlperf',
 	samples: mlperfSamples,
-	open: () => ({line: readLine}),
+	open() {
+		let benchmark = '';
+		return {
+			line(text, line) {
+				benchmark = benchmarkIn(text) ?? benchmark;
+				return readLine(text, line, benchmark);
+			},
+		};
+	},
 };
 
 /** A rank or a host may stand before the mark, no more. */
@@ -23,7 +32,14 @@ const furthest = 120;
 /** Past this an `epoch_num` counts samples or tokens: no training has as many epochs. */
 const mostEpochs = 100_000;
 
-function readLine(text: string, line: number): readonly FieldRecord[] | undefined {
+/** The benchmark that a run submits to, which each log states at its start. */
+function benchmarkIn(text: string): string | undefined {
+	return text.includes('submission_benchmark')
+		? /submission_benchmark\W{1,20}(?:value\W{1,8})?(\w{1,60})/.exec(text)?.[1]
+		: undefined;
+}
+
+function readLine(text: string, line: number, benchmark: string): readonly FieldRecord[] | undefined {
 	const at = text.indexOf('MLPerf:') === -1 ? text.indexOf(':::ML') : text.indexOf('MLPerf:');
 
 	if (at === -1 || at > furthest) {
@@ -38,7 +54,12 @@ function readLine(text: string, line: number): readonly FieldRecord[] | undefine
 
 	const named = entry(found.dictionary, 'key');
 	const key = typeof named === 'string' ? named : /([\w.-]{1,60}): *$/.exec(found.before ?? '')?.[1];
-	return key === undefined ? [] : recordsOf(key, found.dictionary, line);
+	const records = key === undefined ? [] : recordsOf(key, found.dictionary, line);
+	const isPercent = text.includes('%');
+	return records.map(told => ({
+		...told,
+		fields: told.fields.map(field => namedByBenchmark(field, benchmark, isPercent)),
+	}));
 }
 
 function recordsOf(key: string, dictionary: Dictionary, line: number): readonly FieldRecord[] {

@@ -14,4 +14,26 @@ export const transposedSamples: readonly FormatSample[] = [
 			{split: 'train', fields: fieldsOf({gpu_0_memory_MB: 1204})},
 		],
 	},
+	{
+		lines: [
+			'┏━━━━━━━━━━┳━━━━━━━━┳━━━━━━━━┓',
+			'┃ Metric   ┃ Train  ┃ Val    ┃',
+			'┡━━━━━━━━━━╇━━━━━━━━╇━━━━━━━━┩',
+			'│ Loss     │ 1.2500 │ 1.5000 │',
+			'│ Accuracy │ -      │ 0.6250 │',
+			'└──────────┴────────┴────────┘',
+		],
+		records: [
+			{split: 'train', fields: fieldsOf({Loss: 1.25})},
+			{split: 'validation', fields: fieldsOf({Loss: 1.5})},
+			{split: 'validation', fields: fieldsOf({Accuracy: 0.625})},
+		],
+	},
+	{
+		lines: ['|      | train | test |', '|------|-------|------|', '| loss | 0.75  | 0.9  |'],
+		records: [
+			{split: 'train', fields: fieldsOf({loss: 0.75})},
+			{split: 'test', fields: fieldsOf({loss: 0.9})},
+		],
+	},
 ];

@@ -3,11 +3,13 @@ import type {Split} from '../../reading/reading.js';
 import {isMissing, toNumber} from '../field/number.js';
 import {record} from '../field/record.js';
 import {splitTag} from '../field/split-tag.js';
+import {dividedCells, isRuler} from '../pipe/pipes.js';
 import {transposedSamples} from './transposed.samples.js';
 
 /**
-AllenNLP's table at the end of an epoch: a metric a row, a split a column (`Training |  Validation`). Every row stands for
-itself; what is logged before it on the line is cut off.
+A table at the end of an epoch with a metric a row and a split a column: that of AllenNLP (`Training |  Validation`), where
+what is logged before a row on its line is cut off, and any between pipes (`| Metric | Train | Val |`). Every row stands for
+itself.
 */
 export const transposed: RecordFormat = {
 	id: 'transposed-table',
@@ -17,17 +19,20 @@ export const transposed: RecordFormat = {
 
 		return {
 			line(text: string, line: number): readonly FieldRecord[] | undefined {
-				if (text.length > longest || !text.includes('|')) {
-					splits = undefined;
-					return undefined;
+				const cells = text.length > longest ? undefined : dividedCells(text);
+				if (cells === undefined) {
+					const isWithin = splits !== undefined && isRuler(text);
+					splits = isWithin ? splits : undefined;
+					return isWithin ? [] : undefined;
 				}
 
-				if (/\sTraining\s+\|\s+Validation\s*$/.test(text)) {
-					splits = text.split('|').map(cell => splitTag(cell.trim().split(/\s/).at(-1) ?? ''));
+				const named = splitsOf(text, cells);
+				if (named !== undefined) {
+					splits = named;
 					return [];
 				}
 
-				return splits === undefined ? undefined : readRow(text, line, splits);
+				return splits === undefined ? undefined : readRow(cells, line, splits);
 			},
 		};
 	},
@@ -35,12 +40,25 @@ export const transposed: RecordFormat = {
 
 const longest = 1000;
 
-function readRow(
+/** The splits of the columns behind the one of the names, if the line is the header of such a table. */
+function splitsOf(
 	text: string,
+	[first = '', ...rest]: readonly string[],
+): ReadonlyArray<Split | undefined> | undefined {
+	if (/\sTraining\s+\|\s+Validation\s*$/.test(text)) {
+		return ['train', 'validation'];
+	}
+
+	const splits = rest.map(cell => splitTag(cell));
+	const isHeader = rest.length > 1 && splits.every(split => split !== undefined);
+	return isHeader && /^(?:|metrics?|name|measure|score)$/i.test(first) ? splits : undefined;
+}
+
+function readRow(
+	[head = '', ...cells]: readonly string[],
 	line: number,
 	splits: ReadonlyArray<Split | undefined>,
 ): readonly FieldRecord[] | undefined {
-	const [head = '', ...cells] = text.split('|').map(cell => cell.trim());
 	const name = head
 		.slice(head.lastIndexOf(' - ') + 1)
 		.replace(/^- /, '')

@@ -26,6 +26,10 @@ const kinds: ReadonlyArray<readonly [EventKind, RegExp]> = [
 		/\*{3,} ?Running training ?\*{3,}|^\W*(?:starting|start|begin|beginning) training\b(?! (?:epoch|loop|from))/i,
 	],
 	[
+		'fold',
+		/^\W{0,80}(?:(?:start(?:ing)?|train(?:ing)?|running|begin) (?:on )?)?fold\W{0,3}\d{1,3}\b(?!\.\d)/i,
+	],
+	[
 		'finished',
 		/^\W*(?:training (?:is )?(?:completed?|finished|done)|finished training|done training|training time\b.*|train completed|训练完成|训练结束|обучение завершено)|Training completed\. Do not forget/i,
 	],
@@ -36,7 +40,7 @@ const kinds: ReadonlyArray<readonly [EventKind, RegExp]> = [
 ];
 
 const anyEvent =
-	/Error|Exception|memory|ALLOC|bad_alloc|Traceback|CANCELLED|TIME LIMIT|Interrupt|PREEMPT|\^C|kill|SIG|signal|exitcode|Segm|core|stop|resum|continuing|restor|load|training|done|finish|complet|sav|writ|wrote|checkpoint|训练|保存|обучени|сохран|Exhausted/i;
+	/Error|Exception|memory|ALLOC|bad_alloc|Traceback|CANCELLED|TIME LIMIT|Interrupt|PREEMPT|\^C|kill|SIG|signal|exitcode|Segm|core|stop|resum|continuing|restor|load|training|done|finish|complet|sav|writ|wrote|fold|checkpoint|训练|保存|обучени|сохран|Exhausted/i;
 
 /** Something that happened to the run, by the words of a line; most lines tell of nothing. */
 export function findEvent(text: string): EventKind | undefined {

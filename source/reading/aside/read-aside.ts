@@ -6,7 +6,8 @@ import {nameWords} from '../vocabulary/name-words.js';
 import {isCode} from './code.js';
 import {findEvent} from './find-event.js';
 import {findSettings, type Setting, totalOf} from './settings.js';
-import {findTitle} from './title.js';
+import {isSurvived} from './survived-error.js';
+import {announcesPhase, findTitle} from './title.js';
 
 /** More than a run has; a dump of a whole framework's defaults has thousands. */
 const mostSettings = 600;
@@ -23,7 +24,7 @@ export function readAside(text: string, line: number, context: Context, sink: Re
 		context.bestLine = line + 1;
 	}
 
-	if (tellEvent(text, line, sink)) {
+	if (tellEvent(text, line, context, sink)) {
 		return true;
 	}
 
@@ -36,6 +37,10 @@ export function readAside(text: string, line: number, context: Context, sink: Re
 	if (split !== undefined) {
 		context.split = split;
 		context.splitLine = line;
+		if (announcesPhase(text)) {
+			context.announced = {split, line};
+		}
+
 		return false;
 	}
 
@@ -52,8 +57,9 @@ export function readAside(text: string, line: number, context: Context, sink: Re
 }
 
 /** Hands on the event that a line tells, if it tells one. */
-export function tellEvent(text: string, line: number, sink: ReadingSink): boolean {
-	const event = findEvent(text);
+export function tellEvent(text: string, line: number, context: Context, sink: ReadingSink): boolean {
+	const found = findEvent(text);
+	const event = found === 'traceback' && isSurvived(line, context) ? 'error' : found;
 	if (event !== undefined) {
 		sink({kind: 'event', line, event, text: harmlessText(text)});
 	}

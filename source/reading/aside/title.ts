@@ -3,7 +3,7 @@ import type {Split} from '../reading.js';
 import {nameWords} from '../vocabulary/name-words.js';
 import {splitOfWord} from '../vocabulary/split-words.js';
 
-const splitHint = /train|val|test|eval|dev|predict|[\u0400-\u04FF\u3400-\u9FFF]/i;
+const splitHint = /train|val|test|eval|dev|predict|[\u0400-\u04FF\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/i;
 
 /** `evaluate:dev`, `Evaluating on the test set` */
 const evaluation = /^eval\w{0,7}(?:: ?| on (?:the )?| )([a-z]+)(?: set| data)?\W{0,3}$/i;
@@ -27,4 +27,12 @@ export function findTitle(text: string): Split | undefined {
 	}
 
 	return words.map(word => splitOfWord(word)).find(split => split !== undefined);
+}
+
+const phase =
+	/^\W*(?:(?:starting|start|beginning|begin|running|run|now) )?(?:eval|valid|test|train)\w*(?: begins?| starts?)?\W*$/i;
+
+/** A title that says what begins now: `Eval begin...`, `Running validation`. */
+export function announcesPhase(text: string): boolean {
+	return phase.test(text.slice(readPrefix(text).end));
 }

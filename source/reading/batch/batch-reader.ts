@@ -32,8 +32,11 @@ const countsEpoch = ({stepSlot, point}: Filler): boolean =>
 	stepSlot >= 0 && point.counters.step === undefined;
 
 /** Lines whose meaning stands by itself: they say where training is, and nothing before them changes how they are read. */
-function isSteady({plan, settled, isEvaluation, isUnsure}: Filler): boolean {
+function isSteady({plan, settled, isEvaluation, isUnsure, evaluates, stepSlot, batchSlot}: Filler): boolean {
+	// A line of a step may only repeat the evaluation before.
+	const isWithinEpoch = stepSlot >= 0 || batchSlot >= 0;
 	return (
+		!(evaluates && isWithinEpoch && plan.format !== 'round-line') &&
 		settled &&
 		!isUnsure &&
 		!isEvaluation &&

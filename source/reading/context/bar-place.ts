@@ -3,7 +3,7 @@ import type {Filler} from './filler.js';
 
 /**
 Finds out what an unlabelled bar counts. The longest bar is training; a shorter one next to it belongs to an evaluation.
-A bar that begins again after it was full counts an epoch: its steps are counted on.
+A bar that begins again after it was full counts an epoch: its steps are counted on, unless a title names the epoch.
 */
 export function placeBar(filler: Filler, context: Context): void {
 	const {counters} = filler.point;
@@ -26,7 +26,7 @@ export function placeBar(filler: Filler, context: Context): void {
 	}
 
 	context.mainCount = count;
-	if (context.mainLaps > 0 && total !== undefined) {
+	if (context.mainLaps > 0 && total !== undefined && counters.epoch === undefined) {
 		counters.step = context.mainLaps * total + count;
 		counters.steps = undefined;
 	}
@@ -36,15 +36,19 @@ export function placeBar(filler: Filler, context: Context): void {
 
 /**
 Keras: behind the full bar of an epoch another one of another length, without a title between them, is that of `evaluate`.
+Paddle: `Eval begin...` says that the bars up to the next epoch are those of an evaluation.
 */
 export function placeEpochBar(filler: Filler, context: Context): void {
 	const {batch, batches} = filler.point.counters;
-	const {epochBar, headerLine} = context;
+	const {epochBar, headerLine, announced} = context;
+	const isAnnounced = announced.split !== undefined && announced.line > headerLine;
 	filler.isEvaluation =
-		epochBar !== undefined &&
-		epochBar.headerLine === headerLine &&
-		epochBar.isFull &&
-		epochBar.total !== batches;
+		(isAnnounced && announced.split !== 'train') ||
+		(!isAnnounced &&
+			epochBar !== undefined &&
+			epochBar.headerLine === headerLine &&
+			epochBar.isFull &&
+			epochBar.total !== batches);
 	if (!filler.isEvaluation) {
 		context.epochBar = {headerLine, total: batches, isFull: batch === batches};
 	} else if (plainSplits(filler)) {

@@ -1,5 +1,12 @@
 import type {Split} from '../reading.js';
 import {type Course, createCourse} from './course.js';
+import type {Filler} from './filler.js';
+import {
+	createEpochLines,
+	createEvaluations,
+	type EpochLines,
+	type Evaluations,
+} from './repeats/evaluations.js';
 
 /** What the lines so far have said that the next ones leave out. */
 export type Context = {
@@ -14,6 +21,9 @@ export type Context = {
 	/** Split that a title (`Validation:`) or the tag of the line before gives to lines without one. */
 	split: Split | undefined;
 	splitLine: number;
+
+	/** What a line says is to begin: `Eval begin...`. */
+	announced: {readonly split: Split | undefined; readonly line: number};
 
 	/** Line of the last point or header. */
 	placeLine: number;
@@ -31,6 +41,9 @@ export type Context = {
 		| {readonly headerLine: number; readonly total: number | undefined; readonly isFull: boolean}
 		| undefined;
 
+	/** The bar of an evaluation that was drawn last. */
+	evaluationBar: {readonly count: number; readonly total: number | undefined} | undefined;
+
 	/** The split of evaluations that name none: where there is another validation, a test. */
 	evaluated: Split | undefined;
 
@@ -45,6 +58,10 @@ export type Context = {
 	/** Figures of the epoch before, or of an evaluation, that a bar carries along, by their names. */
 	readonly carried: Map<string, number>;
 
+	/** What evaluations have told, and how many structured records an epoch has. */
+	readonly evaluations: Evaluations;
+	readonly epochRecords: EpochLines;
+
 	/** The form of header that states the step, and the line that it stood on last. */
 	stepHeader: {readonly filler: object; readonly line: number} | undefined;
 
@@ -56,6 +73,9 @@ export type Context = {
 
 	/** How often it was full and began again. */
 	mainLaps: number;
+
+	/** Line that announced an error which Python goes on after; 0 for none. */
+	survivedErrorLine: number;
 
 	/** Steps between two lines of the log, where a setting states them. */
 	loggingSteps: number | undefined;
@@ -74,6 +94,9 @@ export type Context = {
 
 	/** The shape of the line that gave a point last. */
 	lastFiller: object | undefined;
+
+	/** The shapes that gave points last, the latest first. */
+	readonly recentFillers: Filler[];
 };
 
 /** A reading that could have been another, and the choice that was made. */
@@ -92,6 +115,7 @@ export function createContext(): Context {
 		underHeader: false,
 		split: undefined,
 		splitLine: 0,
+		announced: {split: undefined, line: 0},
 		placeLine: 0,
 		seenTrain: false,
 		seenValidation: false,
@@ -100,6 +124,7 @@ export function createContext(): Context {
 		barEpoch: undefined,
 		headerLine: 0,
 		epochBar: undefined,
+		evaluationBar: undefined,
 		evaluated: undefined,
 		mainTotal: undefined,
 		mainStep: undefined,
@@ -107,9 +132,12 @@ export function createContext(): Context {
 		mainLaps: 0,
 		course: createCourse(),
 		carried: new Map(),
+		evaluations: createEvaluations(),
+		epochRecords: createEpochLines(),
 		stepHeader: undefined,
 		guessed: undefined,
 		bestLine: 0,
+		survivedErrorLine: 0,
 		loggingSteps: undefined,
 		lastRecord: '',
 		settings: 0,
@@ -118,6 +146,7 @@ export function createContext(): Context {
 		lastTime: undefined,
 		doubts: new Map(),
 		lastFiller: undefined,
+		recentFillers: [],
 	};
 }
 

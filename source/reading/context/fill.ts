@@ -1,11 +1,12 @@
-import type {PointReading, ReadingSink} from '../reading.js';
-import {mayBeCarried, tellBar} from './carried.js';
+import type {ReadingSink} from '../reading.js';
 import {clockTime} from './clock-time.js';
 import type {Context} from './context.js';
 import {fillCounters, fillFigures, learnDirection} from './fill-slots.js';
 import type {Filler} from './filler.js';
 import {placeLine} from './place-line.js';
 import {isOtherCount} from './place-steps.js';
+import {remember} from './remember.js';
+import {tellPoint} from './repeats/tell-point.js';
 import {settleSplits} from './settle-splits.js';
 
 /** Lines of one block stand together. */
@@ -67,7 +68,7 @@ export function fill(
 	const isSame = fillFigures(filler, values) && isSamePlace;
 	const isRepeated = isSame && plan.role !== 'detail' && context.lastFiller === filler;
 	context.lastFiller = filler;
-	if (isRepeated || (plan.bar && plan.role === 'header' && isElsewhere(filler))) {
+	if (isRepeated || (plan.bar && plan.role === 'header' && (isElsewhere(filler) || isUnmoved(filler)))) {
 		return true;
 	}
 
@@ -80,7 +81,6 @@ export function fill(
 	}
 
 	learnDirection(filler, values);
-
 	point.line = line;
 	context.placeLine = line;
 	if (plan.role !== 'detail') {
@@ -88,17 +88,7 @@ export function fill(
 	}
 
 	filler.tally.count++;
-	if (
-		plan.bar &&
-		plan.format !== 'keras-bar' &&
-		!filler.isEvaluation &&
-		point.measurements.some(mayBeCarried)
-	) {
-		tellBar(filler, context, sink);
-	} else {
-		sink(point as PointReading);
-	}
-
+	tellPoint(filler, context, sink);
 	return true;
 }
 
@@ -147,24 +137,7 @@ function isElsewhere(filler: Filler): boolean {
 	return filler.isEvaluation || (filler.plan.split !== undefined && filler.plan.split !== 'train');
 }
 
-/** What the next lines may leave out. */
-function remember(filler: Filler, line: number, context: Context): void {
-	const {plan, point} = filler;
-	const {counters} = point;
-	context.epoch = counters.epoch ?? context.epoch;
-	context.epochs = counters.epochs ?? context.epochs;
-	context.step = counters.step ?? context.step;
-	context.steps = counters.steps ?? context.steps;
-	context.split = plan.split;
-	context.splitLine = line;
-	if (
-		plan.role === 'header' &&
-		!plan.bar &&
-		counters.epoch !== undefined &&
-		counters.batch === undefined &&
-		counters.step === undefined
-	) {
-		context.underHeader = true;
-		context.headerLine = line;
-	}
+/** `0/37`: a bar that has only been opened. What it counts shows when it moves. */
+function isUnmoved({epochSlot, point: {counters}}: Filler): boolean {
+	return epochSlot < 0 && counters.step === 0;
 }

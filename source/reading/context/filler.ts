@@ -1,5 +1,6 @@
 import type {Plan} from '../general/plan.js';
 import {emptyCounters, type MutablePoint} from './mutable.js';
+import {createEpochLines, type EpochLines} from './repeats/evaluations.js';
 
 /** A shape in use: its plan, the point that is filled with every line of it, and what it remembers between lines. */
 export type Filler = {
@@ -37,6 +38,10 @@ export type Filler = {
 
 	/** It counts steps of which the next epoch will show whether they run on: each line has to be looked at. */
 	isUnsure: boolean;
+
+	/** Some of its figures are those of an evaluation. */
+	evaluates: boolean;
+	readonly epochLines: EpochLines;
 
 	/** The bar of an evaluation: it does not move training. */
 	isEvaluation: boolean;
@@ -89,6 +94,8 @@ export function createFiller(plan: Plan, tally: {count: number}): Filler {
 		rank: undefined,
 		waiting: [],
 		isUnsure: false,
+		evaluates: false,
+		epochLines: createEpochLines(),
 		isEvaluation: false,
 	};
 }

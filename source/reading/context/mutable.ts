@@ -23,5 +23,6 @@ export function emptyCounters(): MutableCounters {
 		time: undefined,
 		elapsed: undefined,
 		remaining: undefined,
+		stepSeconds: undefined,
 	};
 }

@@ -51,10 +51,10 @@ export function placeLine(filler: Filler, context: Context): boolean {
 	}
 
 	if (filler.isEvaluation) {
-		point.replaces =
-			filler.batch !== undefined || filler.step !== undefined
-				? (batch ?? step ?? 0) > (filler.batch ?? filler.step ?? 0)
-				: false;
+		const {evaluationBar} = context;
+		const count = batch ?? step ?? 0;
+		point.replaces = evaluationBar?.total === whole && count > (evaluationBar?.count ?? count);
+		context.evaluationBar = {count, total: whole};
 		counters.step = context.mainStep;
 		counters.steps = undefined;
 	}

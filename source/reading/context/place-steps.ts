@@ -22,7 +22,7 @@ export function placeSteps(filler: Filler, context: Context): void {
 	if (runsOn) {
 		const {batch, batches} = withinEpoch(context.course, counters.epochs);
 		counters.step = count;
-		counters.steps = total;
+		counters.steps = context.course.passesTotal ? undefined : total;
 		counters.batch = batch;
 		counters.batches = batches;
 		return;

@@ -32,5 +32,6 @@ export function settleSplits(filler: Filler, line: number, context: Context): vo
 		}
 	}
 
+	filler.evaluates = point.measurements.some(({split}) => split !== 'train');
 	filler.settled = isSettled;
 }

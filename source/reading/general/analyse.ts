@@ -83,7 +83,7 @@ function planOf(text: string, tokens: readonly Token[], prefix: Prefix): Plan | 
 		weak: measurements.every(({direction}) => direction === 'none'),
 		clock: prefix.clock === undefined ? undefined : slotsOfClock(prefix.clock, tokens),
 		rank: prefix.rankAt === undefined ? labelOf(found, position) : slotAtPlace(prefix.rankAt, tokens),
-		isRankSure: prefix.rankAt !== undefined,
+		isRankSure: prefix.isRankSure,
 		split,
 		best: measurements.some(({metric}) => metric === 'value') ? bestOf(rest) : undefined,
 		batchMayBeStep: position.batchIsStep,

@@ -108,7 +108,7 @@ function figureOf(statement: Statement, anchored: boolean, hasKnown: boolean): F
 
 	// `Rec: 0.2 KL: 0.1 Total: 0.3`: what is summed up is the loss.
 	const isSum = anchored && /^total$/i.test(name) && !statement.integer;
-	const meaning = isSum ? classify('loss') : meaningOf(name);
+	const meaning = isSum ? classify('loss') : meaningOf(name, anchored);
 	const words = name.replace(/ \([a-z]+ [a-z ]+\)$/, '').split(' ');
 	if (
 		meaning.kind !== 'metric' ||
@@ -142,7 +142,12 @@ function isPlainValue(statement: Statement, anchored: boolean, hasCompany: boole
 }
 
 /** The meaning of a name; words in parentheses behind it may only explain: `Training loss (for one batch)`. */
-function meaningOf(name: string): Meaning {
+function meaningOf(name: string, anchored: boolean): Meaning {
+	if (anchored && /^eps(?:ilon)?$/i.test(name)) {
+		// The share of random actions in reinforcement learning; a line without a place states a setting.
+		return {kind: 'metric', split: undefined, metric: name, direction: 'none', known: false};
+	}
+
 	const meaning = classify(name);
 	const plain = name.replace(/ \([^()]*\)$/, '').replace(/^.* (?:info|results?|metrics|stats) (?=\w+_)/i, '');
 	return meaning.kind === 'metric' && plain !== name ? classify(plain) : meaning;

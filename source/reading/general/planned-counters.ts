@@ -13,6 +13,7 @@ export function countersOf(position: Position, more: Plan['counters']): Plan['co
 		'tokens',
 		'elapsed',
 		'remaining',
+		'stepSeconds',
 	] as const;
 	const own = names.flatMap((name): Array<readonly [(typeof names)[number], readonly Part[]]> => {
 		const parts = position[name];

@@ -11,6 +11,9 @@ export type Prefix = {
 	/** Where the number of the rank stands, if one is named. */
 	readonly rankAt: number | undefined;
 
+	/** A word names it; a label may number something else. */
+	readonly isRankSure: boolean;
+
 	/** A logger that is named for its split: `[valid][INFO]`. */
 	readonly split: Split | undefined;
 };
@@ -18,6 +21,10 @@ export type Prefix = {
 /** `node1:0`, `olmo.train:123` before a level: host, rank and line. */
 const place =
 	/[A-Za-z][\w.-]{0,80}:\d+(?=\s+(?:[A-Za-z][\w.-]{0,80}:\d+\s+)?(?:INFO|WARNING|ERROR|DEBUG)\s)/y;
+
+/** `3: [10:11:12]`, as `srun --label` numbers its tasks before what a logger wrote. */
+const label =
+	/^(\d{1,4}): +(?=\[?\d{1,4}[-/:.]\d{1,2}[-/:.]\d{1,4}|\[?(?:INFO|WARN|DEBUG|ERROR)|[IWEF]\d{4} )/;
 
 const parts: ReadonlyArray<readonly [kind: 'rank' | 'time' | 'tag' | 'other', pattern: RegExp]> = [
 	[
@@ -52,7 +59,7 @@ const parts: ReadonlyArray<readonly [kind: 'rank' | 'time' | 'tag' | 'other', pa
 	],
 	[
 		'other',
-		/(?:INFO|WARNING|WARN|ERROR|DEBUG|CRITICAL|NOTICE|TRACE|Info|info)(?=[\s:|\]-]):?(?:[A-Za-z_][\w.]{0,60}:(?=\S)| - (?!val|test|eval|dev)[A-Za-z_][\w.]{0,60}(?= - ))?/y,
+		/(?:(?:INFO|WARNING|WARN|ERROR|DEBUG|CRITICAL|NOTICE|SUCCESS|TRACE|FATAL|VERBOSE|Info|info)(?=[\s:|\]-])|[A-Z]{2,16}(?=\s*\|\s*[\w.]{1,80}:[\w.<>]{1,60}:\d)):?(?:[A-Za-z_][\w.]{0,60}:(?=\S)| - (?!val|test|eval|dev)[A-Za-z_][\w.]{0,60}(?= - ))?/y,
 	],
 	[
 		'other',
@@ -73,9 +80,10 @@ const mostParts = 16;
 
 /** Takes off the time, level, logger, rank and bullet before the content of a line. */
 export function readPrefix(text: string): Prefix {
-	let end = 0;
+	let end = label.exec(text)?.[0].length ?? 0;
 	let clock: Clock | undefined;
-	let rankAt: number | undefined;
+	let rankAt = end > 0 ? 0 : undefined;
+	let isRankSure = false;
 	let split: Split | undefined;
 	for (let count = 0; count < mostParts; count++) {
 		const found = partAt(text, end);
@@ -98,7 +106,10 @@ export function readPrefix(text: string): Prefix {
 
 			split = named ?? split;
 			const rank = /rank[=: ](\d+)/.exec(piece);
-			rankAt = rank === null ? rankAt : end + rank.index + rank[0].length - (rank[1] ?? '').length;
+			if (rank !== null) {
+				rankAt = end + rank.index + rank[0].length - (rank[1] ?? '').length;
+				isRankSure = true;
+			}
 		}
 
 		if (found.kind === 'time') {
@@ -106,10 +117,11 @@ export function readPrefix(text: string): Prefix {
 		}
 
 		rankAt = found.rankAt ?? rankAt;
+		isRankSure ||= found.rankAt !== undefined;
 		end = found.end;
 	}
 
-	return {end, clock, rankAt, split};
+	return {end, clock, rankAt, isRankSure, split};
 }
 
 function partAt(

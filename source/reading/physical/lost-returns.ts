@@ -1,3 +1,5 @@
+import {behindBars} from './behind-bar.js';
+
 /** Shorter lines are left alone: a word may well come twice in a sentence. */
 const shortest = 300;
 
@@ -10,9 +12,13 @@ const overwritten = /(?<=[a-z])(?=\d{1,9}\/\d{1,9} \[=)/;
 
 /**
 Cuts a line that has lost the ends of lines within it: refreshes that abut (`Progress: 0.1% … 0h 2m4Progress: 0.1% …`),
-and the title of the next epoch behind a Keras bar (`… - loss: 0.4958    Epoch 2/5`).
+the title of the next epoch behind a Keras bar (`… - loss: 0.4958    Epoch 2/5`), and any line behind an unfinished bar.
 */
 export function piecesOf(text: string): readonly string[] {
+	return behindBars(text).flatMap(cutAtTitles);
+}
+
+function cutAtTitles(text: string): readonly string[] {
 	const next = text.length < 1000 ? /\/step.*\S(?=\s{0,40}Epoch \d{1,9}\/\d{1,9}\s*$)/.exec(text) : null;
 	if (next !== null) {
 		const end = next.index + next[0].length;

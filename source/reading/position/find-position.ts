@@ -2,6 +2,7 @@ import type {Token} from '../shape/token.js';
 import type {Statements} from '../statement/statement.js';
 import {takeNamed} from './named-counter.js';
 import {emptyPosition, type Position} from './position.js';
+import {stepTime} from './step-time.js';
 import {takeUnnamed} from './unnamed-counter.js';
 
 /** Finds the counters of a line among its statements. `start` is the place of the first token of its content. */
@@ -33,6 +34,8 @@ export function findPosition(found: Statements, tokens: readonly Token[], start:
 		position.steps = undefined;
 		position.batchIsStep = true;
 	}
+
+	position.stepSeconds = stepTime(found.statements, position);
 
 	return position;
 }

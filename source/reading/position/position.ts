@@ -13,6 +13,7 @@ export type Position = {
 	tokens: Part[] | undefined;
 	elapsed: Part[] | undefined;
 	remaining: Part[] | undefined;
+	stepSeconds: Part[] | undefined;
 
 	/** The split that a counter names: `Train Epoch: 1`, `Epoch(val)`, `Test: [10/185]`. */
 	split: Split | undefined;
@@ -44,6 +45,7 @@ export function emptyPosition(): Position {
 		tokens: undefined,
 		elapsed: undefined,
 		remaining: undefined,
+		stepSeconds: undefined,
 		split: undefined,
 		used: new Set(),
 		stepIsGlobal: false,

@@ -1,5 +1,6 @@
 import {type Context, doubt} from '../context/context.js';
 import {emptyCounters, type MutableMeasurement, type MutablePoint} from '../context/mutable.js';
+import {withoutCarried} from '../context/repeats/evaluations.js';
 import type {FieldRecord} from '../format.js';
 import type {Split} from '../reading.js';
 import {classify} from '../vocabulary/classify.js';
@@ -79,13 +80,14 @@ export function readPoint(
 	}
 
 	settleTest(measurements, record.line, context);
+	const news = withoutCarried(measurements, counters, context.epochRecords, context.evaluations);
 	const isGuessed = completePlace(counters, measurements, record.line, context);
 	const point: MutablePoint = {
 		kind: 'point',
 		line: record.line,
 		format: record.format ?? format,
 		counters,
-		measurements,
+		measurements: news,
 		replaces: record.replaces,
 		stream: record.stream,
 	};

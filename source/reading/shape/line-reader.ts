@@ -1,4 +1,5 @@
 import {readAside, tellEvent} from '../aside/read-aside.js';
+import {noteSurvivedError} from '../aside/survived-error.js';
 import type {Block, Rows} from '../batch/read-rows.js';
 import type {Context} from '../context/context.js';
 import {fill} from '../context/fill.js';
@@ -118,7 +119,7 @@ export function createLineReader(
 		}
 
 		if (filler.plan.role === 'header') {
-			tellEvent(text, line, sink);
+			tellEvent(text, line, context, sink);
 		}
 
 		const values = tokens.filter(token => token.kind === 'number').map(token => token.value);
@@ -131,7 +132,10 @@ export function createLineReader(
 	return {
 		bytes: (bytes, at, line) => (records.busy() ? -1 : recent.read(bytes, at, line)),
 		rows: recent.rows,
-		text: (text, line) => readGeneral(text, line, true),
+		text(text, line) {
+			noteSurvivedError(text, line, context);
+			return readGeneral(text, line, true);
+		},
 		end() {
 			records.end();
 		},

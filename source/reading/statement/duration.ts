@@ -70,7 +70,7 @@ function colonParts(tokens: readonly Token[], at: number): number[] {
 	) {
 		slots.push(slotAt(tokens, place));
 		const colon = tokens[place + 1];
-		if (!isMark(colon, ':') || colon?.gap !== 0 || !/^\d\d(?:\.\d+)?$/.test(tokens[place + 2]?.text ?? '')) {
+		if (!isMark(colon, ':') || colon?.gap !== 0 || !/^\d\d(?:\.\d*)?$/.test(tokens[place + 2]?.text ?? '')) {
 			break;
 		}
 

@@ -33,7 +33,7 @@ export function directionOf(words: readonly string[]): Direction {
 	}
 
 	for (const word of words) {
-		if (upWords.has(word) || /(?:acc|accuracy|iou|auc|dice|map\d*)$/.test(word)) {
+		if (upWords.has(word) || /(?:(?:acc|accuracy|map)\d*|iou|auc|dice)$/.test(word)) {
 			return 'up';
 		}
 

@@ -1,10 +1,11 @@
-/** Cyrillic and Chinese words of training, as the English ones that stand for them. */
+/** Words of training in other languages, as the English ones that stand for them; longer ones before their parts. */
 const translated: ReadonlyArray<readonly [RegExp, string]> = [
-	[/训练集?|訓練/g, ' train '],
-	[/验证集?|驗證|校验集?/g, ' val '],
-	[/测试集?|測試/g, ' test '],
-	[/损失函数|损失值?|損失/g, ' loss '],
-	[/准确率|正确率|準確率|准确度/g, ' accuracy '],
+	[/学習率|학습률/g, ' learning rate '],
+	[/训练集?|訓練|学習|훈련|학습/g, ' train '],
+	[/验证集?|驗證|校验集?|検証|검증/g, ' val '],
+	[/测试集?|測試|テスト|테스트/g, ' test '],
+	[/损失函数|损失值?|損失|손실/g, ' loss '],
+	[/准确率|正确率|準確率|准确度|正解率|정확도/g, ' accuracy '],
 	[/精确率|查准率/g, ' precision '],
 	[/召回率/g, ' recall '],
 	[/学习率|學習率/g, ' learning rate '],
@@ -14,9 +15,9 @@ const translated: ReadonlyArray<readonly [RegExp, string]> = [
 	[/总/g, ' total '],
 	[/当前/g, ' current '],
 	[/最佳|最好|最优|最低|最高/g, ' best '],
-	[/轮次|轮数|周期|[轮輪]/g, ' epoch '],
+	[/轮次|轮数|周期|[轮輪]|エポック|에폭|에포크/g, ' epoch '],
 	[/批次/g, ' batch '],
-	[/步数|迭代次?数?|步/g, ' step '],
+	[/步数|迭代次?数?|步|ステップ|스텝/g, ' step '],
 	[/剩余时间|预计剩余/g, ' remaining '],
 	[/耗时|用时|时间/g, ' time '],
 	[/скорост[ьи] обучения|темп обучения/g, ' learning rate '],
@@ -35,18 +36,28 @@ const translated: ReadonlyArray<readonly [RegExp, string]> = [
 	[/шаг|итераци\p{L}*/gu, ' step '],
 	[/осталось/g, ' remaining '],
 	[/время/g, ' time '],
+	[/tasa de aprendizaje/g, ' learning rate '],
+	[/(?:de )?entrenamiento/g, ' train '],
+	[/(?:de |en )?validaci[oó]n/g, ' val '],
+	[/(?:de )?prueba/g, ' test '],
+	[/p[eé]rdida/g, ' loss '],
+	[/exactitud/g, ' accuracy '],
+	[/[eé]pocas?(?!\p{L})/gu, ' epoch '],
 ];
+
+/** Some words of Spanish are often written without their accents. */
+const foreign = /[^\u0000-\u007F]|perdida|epoca|entrenamiento|aprendizaje|exactitud/;
 
 /**
 The words of a name in lower case, whatever separates them: `Val. Loss`, `val_loss`, `valLoss` and `验证损失` are all
-`val`, `loss`.
+`val`, `loss`. `<lambda>` is a function without a name.
 */
 export function nameWords(name: string): string[] {
 	let text = name
 		.replaceAll(/(?<=[a-z\d]{2}|[A-Z][a-z])(?=[A-Z][a-z]|[A-Z]{2,}(?![a-z]))/g, ' ')
-		.replaceAll(/'s\b/g, '')
+		.replaceAll(/'s\b|<[a-z]{1,40}>/g, ' ')
 		.toLowerCase();
-	if (/[^\u0000-\u007F]/.test(text)) {
+	if (foreign.test(text)) {
 		for (const [pattern, word] of translated) {
 			text = text.replaceAll(pattern, word);
 		}

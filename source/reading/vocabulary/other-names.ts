@@ -51,7 +51,7 @@ export function isIgnored(words: readonly string[]): boolean {
 
 const settingNames = new Set(
 	`batch_size|train_batch_size|global_batch_size|bs|bsz|seed|dropout|momentum|hidden_size|num_workers|max_length|max_len|warmup|
-	warmup_steps|warmup_ratio|gamma|beta|beta1|beta2|alpha|epsilon|eps|num_layers|num_heads|max_epochs|num_epochs|max_steps|
+	warmup_steps|warmup_ratio|gamma|beta|beta1|beta2|alpha|eps|num_layers|num_heads|max_epochs|num_epochs|max_steps|
 	logging_steps|save_steps|eval_steps|optimizer|gradient_accumulation_steps|weight_decay|dim|embed_dim|vocab_size|block_size|
 	n_layer|n_head|n_embd|patience|hidden_dim|input_size|num_classes|save_interval|log_interval|eval_interval|reward_scale`
 		.split('|')

@@ -1,4 +1,5 @@
 import type {Split} from '../reading.js';
+import {directionOf} from './direction.js';
 import {splitOfWord} from './split-words.js';
 
 /** Takes the word of the split from the front or the end of a name: `val_loss`, `accuracy (test)`. */
@@ -25,6 +26,11 @@ export function takeSplit(words: readonly string[]): {split: Split | undefined; 
 		}
 	}
 
+	if (words.length === 3 && amid.test(words[1] ?? '') && directionOf(words.slice(2)) !== 'none') {
+		// `FSD_test.acc`: behind the name of the data set, or of a part of the model.
+		return {split: splitOfWord(words[1] ?? ''), rest: [words[0] ?? '', words[2] ?? '']};
+	}
+
 	const alias = splitAliases.get(words.join(' '));
 	if (alias !== undefined) {
 		return {split: alias, rest: words};
@@ -40,6 +46,8 @@ export function takeSplit(words: readonly string[]): {split: Split | undefined; 
 
 	return {split: undefined, rest: words};
 }
+
+const amid = /^(?:train|val|valid|validation|dev|test|eval)$/;
 
 /** Short names that hold the split in a letter: test and training loss of llm.c. */
 const splitAliases = new Map<string, Split>([

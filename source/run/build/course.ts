@@ -164,4 +164,7 @@ const soFar = (course: Course, happenings: Happenings): SoFar => ({
 	get saidResumed() {
 		return happenings.resumedLine > course.lastLine;
 	},
+	get saidFold() {
+		return happenings.foldLine > course.lastLine;
+	},
 });

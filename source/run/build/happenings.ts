@@ -18,9 +18,10 @@ const keep = <T>(list: T[], item: T, most: number): void => {
 
 /** What a log says beside its figures: events, settings, final results. Bounded. */
 export class Happenings {
-	/** Line of the latest sign that training ended as it should, and of the latest `resumed`. */
+	/** Line of the latest sign that training ended as it should, of the latest `resumed`, and of the latest `fold`. */
 	endLine = 0;
 	resumedLine = 0;
+	foldLine = 0;
 	readonly #events: RunEvent[] = [];
 	readonly #results: Result[] = [];
 	readonly #settings = new Map<string, string>();
@@ -31,6 +32,8 @@ export class Happenings {
 			this.endLine = line;
 		} else if (event === 'resumed') {
 			this.resumedLine = line;
+		} else if (event === 'fold') {
+			this.foldLine = line;
 		}
 	}
 

@@ -26,6 +26,7 @@ export type CountersInput = {
 	readonly time: number | undefined;
 	readonly elapsed: number | undefined;
 	readonly remaining: number | undefined;
+	readonly stepSeconds: number | undefined;
 };
 
 export type PointInput = {

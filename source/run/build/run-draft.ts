@@ -134,7 +134,12 @@ export class RunDraft {
 			return;
 		}
 
+		const before = segmenter.current;
 		course.advance(this.#stated, line, point.format, lane);
+		if (segmenter.current !== before) {
+			this.#arrivals.restart();
+		}
+
 		if (segmenter.isOutOfOrder) {
 			return;
 		}

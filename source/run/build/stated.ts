@@ -23,6 +23,7 @@ export class Stated {
 	/** Seconds. */
 	elapsed = Number.NaN;
 	remaining = Number.NaN;
+	stepSeconds = Number.NaN;
 
 	read(counters: CountersInput): void {
 		this.epoch = counters.epoch ?? Number.NaN;
@@ -35,6 +36,7 @@ export class Stated {
 		this.time = counters.time ?? Number.NaN;
 		this.elapsed = counters.elapsed ?? Number.NaN;
 		this.remaining = counters.remaining ?? Number.NaN;
+		this.stepSeconds = counters.stepSeconds ?? Number.NaN;
 	}
 }
 

@@ -35,12 +35,13 @@ const placesBy = (run: Run, at: Moment, per: RowUnit): (() => PlaceOf) => {
 	const ends = evaluationEnds(run, at);
 	return () => {
 		let row = 0;
-		return line => {
-			while (row < ends.length && (ends[row] ?? Number.POSITIVE_INFINITY) < line) {
+		return (line, step) => {
+			while (row < ends.length && (ends[row]?.line ?? Number.POSITIVE_INFINITY) < line) {
 				row++;
 			}
 
-			return row;
+			// What is told behind an evaluation of the step that it stands at belongs to it.
+			return row > 0 && ends[row - 1]?.step === step ? row - 1 : row;
 		};
 	};
 };

@@ -3,11 +3,14 @@ import type {Moment, Run} from '../run.js';
 
 type Figure = {readonly line: number; readonly key: string; readonly step: number};
 
+/** Where an evaluation ends. `step` is NaN where it is not known. */
+export type EvaluationEnd = Pick<Figure, 'line' | 'step'>;
+
 /**
-The lines at which the evaluations of a run end, rising. Figures belong to one evaluation as long as none of them comes a
+Where the evaluations of a run end, by rising lines. Figures belong to one evaluation as long as none of them comes a
 second time and none is of another step: a log may spread an evaluation over many lines, and training goes on between.
 */
-export const evaluationEnds = (run: Run, at: Moment): readonly number[] => {
+export const evaluationEnds = (run: Run, at: Moment): readonly EvaluationEnd[] => {
 	const figures: Figure[] = [];
 	for (const {key, split, columns} of run.series) {
 		const length = split === 'train' ? 0 : lengthAt(columns, at);
@@ -21,12 +24,12 @@ export const evaluationEnds = (run: Run, at: Moment): readonly number[] => {
 	}
 
 	figures.sort((a, b) => a.line - b.line);
-	const ends: number[] = [];
+	const ends: EvaluationEnd[] = [];
 	const seen = new Set<string>();
 	let before: Figure | undefined;
 	for (const figure of figures) {
 		if (before !== undefined && (seen.has(figure.key) || isElsewhere(before.step, figure.step))) {
-			ends.push(before.line);
+			ends.push(before);
 			seen.clear();
 		}
 
@@ -34,7 +37,7 @@ export const evaluationEnds = (run: Run, at: Moment): readonly number[] => {
 		before = figure;
 	}
 
-	return before === undefined ? ends : [...ends, before.line];
+	return before === undefined ? ends : [...ends, before];
 };
 
 const isElsewhere = (step: number, other: number): boolean =>

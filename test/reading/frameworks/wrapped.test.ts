@@ -47,6 +47,15 @@ test.each<[line: string, readings: string[]]>([
 		'2026-03-04 10:00:00.123 | INFO     | yolox.core.trainer:after_iter:270 - epoch: 1/300, iter: 10/925, total_loss: 16.2',
 		['epoch=1/300 batch=10/925 time=1772618400123 train/loss=16.2'],
 	],
+	[
+		'2026-03-04 10:00:00.123 | SUCCESS  | __main__:<module>:39 - Validation @ epoch 2: loss = 0.75, top1 = 68.5',
+		['epoch=2 time=1772618400123 validation/loss=0.75 validation/accuracy=68.5'],
+	],
+	[
+		'2026-03-04 10:00:00.123 | PROGRESS | train:fit:12 - epoch 2: loss = 0.75',
+		['epoch=2 time=1772618400123 train/loss=0.75'],
+	],
+	['2026-03-04 10:00:00 | TRACE | epoch 2: loss = 0.75', ['epoch=2 time=1772618400000 train/loss=0.75']],
 	['I Epoch 1 - training loss: 34.5', ['epoch=1 train/loss=34.5']],
 
 	// Dates.
@@ -66,6 +75,18 @@ test('of tasks that say where they stand the one that speaks first counts', () =
 		'0: epoch 1 step 20 loss 0.40',
 	];
 	expect(tell(lines)).toEqual(['1 epoch=1 step=10 train/loss=0.5', '3 epoch=1 step=20 train/loss=0.41']);
+});
+
+test('tasks that a launcher numbers before the time of each line', () => {
+	const lines = [
+		'0: [10:00:00] rank 0 | epoch 1 | iter 8/16 | loss 0.50',
+		'1: [10:00:00] rank 1 | epoch 1 | iter 8/16 | loss 0.51',
+		'0: [10:00:01] rank 0 | epoch 1 | eval loss 0.60',
+	];
+	expect(tell(lines)).toEqual([
+		'1 epoch=1 batch=8/16 time=36000000 train/loss=0.5',
+		'3 epoch=1 time=36001000 validation/loss=0.6',
+	]);
 });
 
 test('numbers of lines are no tasks', () => {

@@ -7,6 +7,9 @@ const barRun = /[━─╸╺╶╴╌▰▱⣿█▉▊▋▌▍▎▏░▒▓
 /** Glyphs; tqdm's plain bars end in a digit for the tenths of a cell (`##4   `). */
 const barContent = /^[^A-Za-z0-9=]*[0-9]?[^A-Za-z0-9=]*$/;
 
+/** Counts behind a bar that has no room to be drawn: `3%|| 12/400`. */
+const countsBehind = /\|\| *\d+\/\d/y;
+
 /** Longest bar, in characters, that is looked for between two `|`. */
 const longestBar = 400;
 
@@ -14,6 +17,10 @@ const longestBar = 400;
 export function barAt(text: string, at: number, tokens: readonly Token[]): number | undefined {
 	const before = tokens.at(-1);
 	if (text[at] === '|' && (before?.text === '%' || before?.text === ':')) {
+		if (before.text === '%' && matchAt(countsBehind, text, at) !== undefined) {
+			return 2;
+		}
+
 		const close = text.slice(at + 1, at + longestBar).indexOf('|');
 		if (close > 0 && barContent.test(text.slice(at + 1, at + 1 + close))) {
 			return close + 2;

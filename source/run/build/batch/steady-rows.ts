@@ -4,7 +4,7 @@ import {known, type Stated} from '../stated.js';
 
 /** Counters that only rise within an epoch, and those that may take any value. All others must stay the same. */
 const rising = new Set(['batch', 'step']);
-const free = new Set(['tokens', 'time', 'elapsed', 'remaining']);
+const free = new Set(['tokens', 'time', 'elapsed', 'remaining', 'stepSeconds']);
 
 /**
 How many rows from `from` on (at most `most`) say nothing but that training goes on within the epoch: the batch or the step

@@ -59,7 +59,7 @@ function readTimes(batch: BatchInput, from: number, to: number, {course, stated}
 			stated[counter] = cell(values, row);
 		}
 
-		course.clock.stopwatch.read(stated);
+		course.clock.stopwatch.read(stated, course.clock.epoch);
 	}
 }
 

@@ -17,6 +17,7 @@ export class Clock {
 	steps = Number.NaN;
 	tokens = Number.NaN;
 	remaining = Number.NaN;
+	stepSeconds = Number.NaN;
 
 	/** Global step. */
 	step = Number.NaN;
@@ -41,6 +42,7 @@ export class Clock {
 		this.epoch = Number.NaN;
 		this.#isHeaded = false;
 		this.epochCounter.restart();
+		this.stopwatch.restart();
 	}
 
 	/** The steps that were stated so far were batches of an epoch: the lane says so from now on. */
@@ -64,6 +66,7 @@ export class Clock {
 		const step = isStepBatch ? Number.NaN : stated.step;
 		const {epoch} = stated;
 		this.remaining = stated.remaining;
+		this.stepSeconds = stated.stepSeconds;
 		if (known(stated.epochs)) {
 			this.epochs = stated.epochs;
 		}
@@ -124,7 +127,7 @@ export class Clock {
 		}
 
 		this.#isHeaded = !hasFigures && (this.#isHeaded || known(epoch));
-		this.stopwatch.read(stated);
+		this.stopwatch.read(stated, counter.isFraction ? Number.NaN : this.epoch);
 		position.step = this.step;
 		position.epoch = counter.done;
 		position.batch = batch;
@@ -142,7 +145,7 @@ export class Clock {
 		const {epoch} = stated;
 		const step = stated.step < floor ? Number.NaN : stated.step;
 		if (known(stated.time)) {
-			this.stopwatch.read(stated);
+			this.stopwatch.read(stated, this.epoch);
 		}
 
 		position.step = known(step) ? step : this.step;

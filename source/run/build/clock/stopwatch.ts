@@ -1,4 +1,5 @@
-import type {Stated} from '../stated.js';
+import {known, type Stated} from '../stated.js';
+import {EpochTimes} from './epoch-times.js';
 
 /** A timestamp this much earlier than the one before belongs to another clock: another machine, another day's run. */
 const otherClock = 60;
@@ -9,33 +10,46 @@ export class Stopwatch {
 	seconds = Number.NaN;
 	#stamp = Number.NaN;
 	#elapsed = Number.NaN;
+	readonly #epochTimes = new EpochTimes();
 
-	read(stated: Stated): void {
-		if (Number.isFinite(stated.time)) {
-			this.#stamp = this.#advance(stated.time / 1000, this.#stamp, 0);
-		} else if (Number.isFinite(stated.elapsed) && Number.isNaN(this.#stamp)) {
-			this.#elapsed = this.#advance(stated.elapsed, this.#elapsed, stated.elapsed);
+	/** Counters begin anew: elapsed times may, too. */
+	restart(): void {
+		this.#epochTimes.restart();
+	}
+
+	/** @param epoch - Under way, as the log counts. */
+	read(stated: Stated, epoch: number): void {
+		if (known(stated.time)) {
+			this.#readStamp(stated.time / 1000);
+		} else if (known(stated.elapsed) && !known(this.#stamp)) {
+			this.#readElapsed(stated.elapsed, epoch);
 		}
 	}
 
-	/** Moves on by what passed since `previous`; starts at `start`. An earlier reading (a resumed run) counts from 0 again. */
-	#advance(now: number, previous: number, start: number): number {
-		if (Number.isNaN(previous)) {
-			this.seconds = Number.isNaN(this.seconds) ? start : this.seconds;
-			return now;
+	#readStamp(now: number): void {
+		const passed = known(this.#stamp) ? now - this.#stamp : 0;
+		if (!known(this.seconds)) {
+			this.seconds = 0;
 		}
 
-		const passed = now - previous;
 		if (passed >= 0) {
 			this.seconds += passed;
-			return now;
+		} else if (-passed < otherClock) {
+			return;
 		}
 
-		if (-passed < otherClock && start === 0) {
-			return previous;
-		}
+		this.#stamp = now;
+	}
 
-		this.seconds += start;
-		return now;
+	/** A time that fell began again: with the epoch, or in a resumed run. */
+	#readElapsed(now: number, epoch: number): void {
+		const before = this.#elapsed;
+		const missed = this.#epochTimes.missedBy(now, epoch);
+		this.#elapsed = now;
+		if (known(before)) {
+			this.seconds += missed + (now >= before ? now - before : now);
+		} else {
+			this.seconds = known(this.seconds) ? this.seconds : now;
+		}
 	}
 }

@@ -13,6 +13,7 @@ const names = [
 	'done',
 	'time',
 	'remaining',
+	'stepSeconds',
 ] as const;
 
 type TrackColumns = Record<(typeof names)[number], Float64Array>;
@@ -31,6 +32,7 @@ const createColumns = (capacity: number): TrackColumns => {
 		done: column(),
 		time: column(),
 		remaining: column(),
+		stepSeconds: column(),
 	};
 };
 
@@ -108,6 +110,7 @@ export class TrackStore {
 		columns.done[index] = clock.done;
 		columns.time[index] = clock.stopwatch.seconds;
 		columns.remaining[index] = clock.remaining;
+		columns.stepSeconds[index] = clock.stepSeconds;
 	}
 
 	#open(): void {

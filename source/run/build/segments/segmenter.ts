@@ -17,6 +17,9 @@ export type SoFar = {
 	/** The log said `resumed` after the last point. */
 	readonly saidResumed: boolean;
 
+	/** The log named the next fold after the last point. */
+	readonly saidFold: boolean;
+
 	/** Step of training before the line; NaN where none was stated. */
 	readonly step: number;
 
@@ -162,7 +165,7 @@ export class Segmenter {
 					isCommon: !isBack(stated, lane),
 				};
 		this.#below = 0;
-		const isNext = soFar.isComplete || soFar.isNewStream;
+		const isNext = soFar.isComplete || soFar.isNewStream || soFar.saidFold;
 		const because = soFar.saidResumed || !isBeginning ? 'resume' : isNext ? 'next-run' : 'restart';
 		this.#push({line, because, step: undefined, epoch: undefined});
 		return true;

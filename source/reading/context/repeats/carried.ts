@@ -1,7 +1,7 @@
-import type {PointReading, ReadingSink} from '../reading.js';
-import type {Context} from './context.js';
-import type {Filler} from './filler.js';
-import type {MutableMeasurement} from './mutable.js';
+import type {PointReading, ReadingSink} from '../../reading.js';
+import type {Context} from '../context.js';
+import type {Filler} from '../filler.js';
+import type {MutableMeasurement} from '../mutable.js';
 
 /** Names of figures on a bar that are remembered. */
 const mostCarried = 64;

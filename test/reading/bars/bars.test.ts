@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {tell} from './read-log.js';
+import {tell} from '../read-log.js';
 
 const erased = '                    ';
 
@@ -42,6 +42,32 @@ test.each<[name: string, log: string, readings: readonly string[]]>([
 			'1 step=10/10 elapsed=10 remaining=0 train/loss=0.8',
 			'2 step=10 validation/loss=0.7',
 			'3 step=15 elapsed=10 remaining=10 train/loss=0.6',
+		],
+	],
+	[
+		'a bar of the epochs above the bar of each: the step is within the epoch',
+		'Epochs:   0%|     | 0/4 [00:00<?]\rtrain:   0%|     | 0/8 [00:00<?]\rtrain:  25%|##   | 2/8 [00:02<00:06, loss=2.1]\rtrain: 100%|#####| 8/8 [00:08<00:00, loss=1.9]\rEpochs:  25%|##   | 1/4 [00:08<00:24]\rtrain:  25%|##   | 2/8 [00:02<00:06, loss=1.8]\n',
+		[
+			'1 epoch=0/4 elapsed=0',
+			'1 epoch=0/4 batch=0/8',
+			'1 epoch=0/4 batch=2/8 train/loss=2.1',
+			'1 epoch=0/4 batch=8/8 train/loss=1.9',
+			'1 epoch=1/4 elapsed=8 remaining=24',
+			'1 epoch=1/4 batch=2/8 train/loss=1.8',
+		],
+	],
+	[
+		'a bar that was opened before it has its title says nothing',
+		'  0%|     | 0/8 [00:00<?, ?it/s]\rEpoch [1/5]:  25%|##   | 2/8 [00:02<00:06, loss=2.1]\n',
+		['1 epoch=1/5 batch=2/8 train/loss=2.1'],
+	],
+	[
+		'zeros on an empty bar stand in for figures to come; other figures are those of the first batch',
+		'Epoch 1/3 ━━━━━━  0/40 loss: 0.0000 -:--:--\nEpoch 1/3 ━━━━━━  8/40 loss: 2.2500 0:00:04\nEpoch 2:   0%|     | 0/40 [00:00<?, ?it/s, loss=1.75]\n',
+		[
+			'1 epoch=1/3 batch=0/40',
+			'2 epoch=1/3 batch=8/40 train/loss=2.25',
+			'3 epoch=2/3 batch=0/40 train/loss=1.75',
 		],
 	],
 	[

@@ -1,0 +1,100 @@
+import type {Counters} from '../../reading.js';
+import type {MutableMeasurement} from '../mutable.js';
+
+/** How many lines of one form an epoch has. */
+export type EpochLines = {epoch: number | undefined; count: number; isSingle: boolean};
+
+/** The figures that evaluations have told last. */
+export type Evaluations = {
+	/** In lines of training, by name. */
+	readonly beside: Map<string, number>;
+
+	/** In lines of their own, by split and metric. */
+	readonly alone: Map<string, number>;
+
+	/** Step or batch of the line of training that told one last. */
+	place: number | undefined;
+};
+
+/** Figures that are remembered. */
+const most = 64;
+
+export const createEpochLines = (): EpochLines => ({epoch: undefined, count: 0, isSingle: false});
+
+export const createEvaluations = (): Evaluations => ({beside: new Map(), alone: new Map(), place: undefined});
+
+/**
+The figures of a line that are news. Between two evaluations many loops print the last one again in each line of training
+(`step 120: loss 2.1, val_loss 2.3`): only a change is another evaluation. Where an epoch has one line, each is one.
+*/
+export function withoutCarried(
+	measurements: MutableMeasurement[],
+	counters: Counters,
+	lines: EpochLines,
+	evaluations: Evaluations,
+): MutableMeasurement[] {
+	const {beside, alone} = evaluations;
+	const evaluated = measurements.filter(({split, direction}) => split !== 'train' && direction !== 'none');
+	if (evaluated.length === 0) {
+		return measurements;
+	}
+
+	if (!measurements.some(({split, direction}) => split === 'train' && direction !== 'none')) {
+		for (const {split, metric, value} of evaluated) {
+			keep(alone, `${split} ${metric}`, value);
+		}
+
+		return measurements;
+	}
+
+	if (countLine(lines, counters.epoch) || (counters.step ?? counters.batch) === undefined) {
+		return measurements;
+	}
+
+	// A line of a step that was told before is told again, as after a resumption.
+	const place = counters.step ?? counters.batch ?? 0;
+	const isAgain = evaluations.place === place;
+	evaluations.place = place;
+	const news = evaluated.filter(
+		({split, metric, name, value}) =>
+			isOther(beside, name, value) && !isRounded(alone.get(`${split} ${metric}`), value),
+	);
+	return isAgain || news.length > 0 ? measurements : measurements.filter(({split}) => split === 'train');
+}
+
+/** Whether the epoch before had but one line of the form. */
+function countLine(lines: EpochLines, epoch: number | undefined): boolean {
+	if (epoch === undefined || epoch === lines.epoch) {
+		lines.count++;
+		lines.isSingle = false;
+	} else {
+		lines.isSingle = lines.count === 1;
+		lines.count = 1;
+	}
+
+	lines.epoch = epoch;
+	return lines.isSingle;
+}
+
+/** `shown` is `value` with fewer decimals. */
+function isRounded(value: number | undefined, shown: number): boolean {
+	if (value === undefined) {
+		return false;
+	}
+
+	const decimals = /\.(\d+)$/.exec(String(shown))?.[1]?.length ?? 0;
+	return Math.abs(value - shown) <= 0.500_001 * 10 ** -decimals;
+}
+
+/** Whether the figure differs from what it was in the line before. */
+function isOther(figures: Map<string, number>, name: string, value: number): boolean {
+	const before = figures.get(name);
+	keep(figures, name, value);
+	return !Object.is(before, value);
+}
+
+function keep(map: Map<string, number>, key: string, value: number): void {
+	if (map.size < most || map.has(key)) {
+		map.set(key, value);
+	}
+}
