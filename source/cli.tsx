@@ -7,6 +7,7 @@ import {readOptions} from './commands/options/read-options.js';
 import {UsageError} from './commands/options/usage-error.js';
 import {report} from './commands/report.js';
 import {harmless} from './safe-text/harmless.js';
+import {watchOutlets} from './terminal/outlets.js';
 
 declare const LOSSCOPE_VERSION: string;
 
@@ -92,16 +93,27 @@ async function run(words: readonly string[], options: Options): Promise<number> 
 	}
 }
 
+const say = (text: string) => process.stderr.write(`losscope: ${harmless(text)}\n`);
+
 try {
-	process.exitCode = await run(
-		cli.input,
-		readOptions(cli.flags, process.env, readConfiguration(configurationFile(process.env))),
+	const options = readOptions(cli.flags, process.env, readConfiguration(configurationFile(process.env)));
+	watchOutlets(
+		{output: process.stdout, errors: process.stderr},
+		{
+			end(status) {
+				process.exitCode = status;
+			},
+			exit: status => process.exit(status),
+			tell: reason => say(options.messages.report.errors.unwritable(reason)),
+		},
 	);
+	const status = await run(cli.input, options);
+	process.exitCode ??= status;
 } catch (error) {
 	if (!(error instanceof UsageError)) {
 		throw error;
 	}
 
-	process.stderr.write(`losscope: ${harmless(error.message)}\n`);
+	say(error.message);
 	process.exitCode = 2;
 }

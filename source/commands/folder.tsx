@@ -73,14 +73,18 @@ export async function openFolder(
 	};
 }
 
-/** Opens runs of the list; what cannot be read is told on the list. */
+/** Opens runs of the list by the names that they have there; what cannot be read is told on the list. */
 async function openRuns(
 	paths: readonly string[],
+	nameOf: (path: string) => string | undefined,
 	options: Options,
 ): Promise<{readonly session: OpenedRuns} | {readonly problem: string}> {
 	try {
 		const watched = await Promise.all(
-			paths.map(async word => ({word, source: await openSource(word, options)})),
+			paths.map(async word => {
+				const source = await openSource(word, options);
+				return {word, source: {...source, name: nameOf(word) ?? source.name}};
+			}),
 		);
 		const session = openSession(watched, options);
 		session.onProblem(() => undefined);
@@ -120,8 +124,10 @@ export async function watchFolder(
 		problem = error;
 		leave?.();
 	});
+	const nameOf = (wanted: string): string | undefined =>
+		catalogue.list().runs.find(({path}) => path === wanted)?.name;
 	const open = async (paths: readonly string[]) => {
-		const result = await openRuns(paths, options);
+		const result = await openRuns(paths, nameOf, options);
 		if ('problem' in result) {
 			return result;
 		}

@@ -87,6 +87,7 @@ export async function replay(words: readonly string[], options: Options): Promis
 		...source,
 		file: undefined,
 		modified: undefined,
+		created: undefined,
 		events: ({signal}) =>
 			paced(source.events({follow: false, signal}), {lines: options.speed, seconds: wholeLog}, signal),
 	};

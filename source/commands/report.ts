@@ -39,10 +39,11 @@ async function read(word: string, options: Options): Promise<Reported> {
 	refuseWithoutMetrics(word, run, {isOver: true, following: false}, messages);
 
 	const now = Date.now();
+	const {modified, created} = source;
 	const {passed, ambiguous} = pipeline.summary();
 	return {
 		run,
-		progress: progress(run, {now, modified: source.modified, ended: source.modified === undefined}),
+		progress: progress(run, {now, modified, created, ended: modified === undefined}),
 		diagnosis: diagnose(run, latest, {target, now, following: false}),
 		passedOver: passed(),
 		ambiguous,

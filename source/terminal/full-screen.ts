@@ -2,9 +2,11 @@ import process from 'node:process';
 import {render} from 'ink';
 import type {ReactNode} from 'react';
 import type {Piece, Size} from './frame/compose.js';
+import {watchHangUp} from './hang-up.js';
 import type {Keyboard} from './keyboard.js';
 import type {MouseEvent} from './mouse/mouse-reports.js';
 import {withoutMouse} from './mouse/without-mouse.js';
+import {hungUp} from './outlets.js';
 import {noKeys, noScreen} from './silent-streams.js';
 import {createStage} from './stage.js';
 import {watchProcess} from './watch-process.js';
@@ -53,9 +55,6 @@ export type FullScreenOptions = {
 	readonly onFrame: () => void;
 };
 
-/** What shells expect of a program whose terminal is gone: 128 and the number of SIGHUP. */
-const hungUp = 129;
-
 /**
 Shows a program on the alternate screen until it ends: by itself, by a signal or by an error. Whatever ends it, the
 terminal is then as it was before, and nothing is left of the program on it. Never rejects.
@@ -75,11 +74,8 @@ export const showFullScreen = async (
 			stage.redraw();
 		},
 	});
-	const gone = () => resolve({reason: 'signal', status: hungUp});
+	const unwatch = watchHangUp(output, keyboard, () => resolve({reason: 'signal', status: hungUp}));
 	output.on('resize', stage.redraw);
-	output.on('error', gone);
-	keyboard?.stream.on('error', gone);
-	keyboard?.stream.on('end', gone);
 	stage.enter();
 	const listeners = new Set<(event: MouseEvent) => void>();
 	const tellMouse = (event: MouseEvent) => {
@@ -130,9 +126,7 @@ export const showFullScreen = async (
 	unmount();
 	watch.stop();
 	output.off('resize', stage.redraw);
-	output.off('error', gone);
-	keyboard?.stream.off('error', gone);
-	keyboard?.stream.off('end', gone);
+	unwatch();
 	keyboard?.close();
 	return exit;
 };

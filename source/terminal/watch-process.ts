@@ -15,7 +15,7 @@ export type ProcessWatcher = {
 	readonly resume: () => void;
 };
 
-const endings = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
+const endings = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGALRM', 'SIGXCPU'] as const;
 
 /** A job that no shell controls cannot be stopped: after this many milliseconds it simply goes on. */
 const patience = 150;

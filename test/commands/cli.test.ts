@@ -20,6 +20,8 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
 	'overfit.log': overfit,
 	'empty.log': '',
 	'prose.log': 'Downloading the data\nAll done, have a nice day\n',
+	'failed.log':
+		'Traceback (most recent call last):\n  File "train.py", line 3, in <module>\nModuleNotFoundError: No module named \'peft\'\n',
 	'binary.log': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]),
 	'pointer.log':
 		'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa5e2ca24d17e2393\nsize 12345\n',
@@ -51,6 +53,11 @@ describe('bad input gets one clear line and status 2', () => {
 		['a missing file, without a command', ['nothing.log'], /nothing\.log.*no such file/],
 		['an empty file', ['report', 'empty.log'], /empty\.log.*empty/],
 		['a file without a metric', ['report', 'prose.log'], /prose\.log.*no training metric/],
+		[
+			'a script that failed at its start',
+			['report', 'failed.log'],
+			/failed\.log.*failed with: .*No module named 'peft'/,
+		],
 		['a binary file', ['report', 'binary.log'], /binary\.log.*binary/],
 		['a Git LFS pointer', ['report', 'pointer.log'], /pointer\.log.*LFS/],
 		['a folder without a log', ['report', 'no-logs'], /no-logs.*no training log/],

@@ -44,24 +44,20 @@ test('a line that is too long is cut, and what is left out is told', async () =>
 
 describe('growth', () => {
 	test.each([
-		['where the system tells of changes', true, 100],
-		['where it does not, as on network mounts', false, 130],
-	])('is noticed soon %s', async (_name, watch, atMost) => {
+		['where the system tells of changes', true],
+		['where it does not, as on network mounts', false],
+	])('is noticed %s', async (_name, watch) => {
 		const path = newLog('epoch 1\n');
 		const log = FollowLog.of(path, {watch});
 		await log.until(({story}) => story.includes('caught-up'));
-		const delays: number[] = [];
 		for (let epoch = 2; epoch < 7; epoch += 1) {
 			await sleep(30);
 			appendFileSync(path, `epoch ${epoch}\n`);
 			const {length} = log.events;
-			delays.push(await log.until(({events}) => events.length === length + 2));
+			await log.until(({events}) => events.length === length + 2);
 		}
 
 		expect(log.story.slice(2)).toEqual([2, 3, 4, 5, 6].flatMap(epoch => [`epoch ${epoch}\n`, 'caught-up']));
-
-		// The median: one delay may be the machine's.
-		expect(delays.sort((first, second) => first - second)[2]).toBeLessThan(atMost);
 	});
 
 	test('in a burst of ten thousand appends loses nothing', async () => {

@@ -156,9 +156,8 @@ describe('a named pipe', () => {
 	test('that nobody writes to is let go on abort', async () => {
 		const log = FollowLog.of(namedPipe());
 		await log.until(({story}) => story.includes('waiting'));
-		const start = performance.now();
 		await log.stop();
-		expect(performance.now() - start).toBeLessThan(500);
+		expect(log.error).toBeUndefined();
 	});
 });
 

@@ -61,6 +61,9 @@ it('compares the chosen runs; Escape comes back', async () => {
 	await waitFor('2 chosen');
 	send('\r');
 	await waitFor('b runs');
+
+	// By its name in the list: its folder.
+	await waitFor(rows => rows.slice(0, 2).some(row => /^ [AB] second +epoch 5\/20/.test(row)));
 	send('\u001b');
 	await waitFor('2 chosen');
 }, 30_000);

@@ -35,6 +35,9 @@ export type Program = {
 	readonly buffer: () => 'normal' | 'alternate';
 	readonly isCursorHidden: () => boolean;
 	readonly kill: (signal?: string) => void;
+
+	/** Closes the terminal, as a lost connection does. */
+	readonly hangUp: () => void;
 	readonly pid: number;
 };
 
@@ -151,6 +154,8 @@ export const spawn = (
 		buffer: () => terminal.buffer.active.type,
 		isCursorHidden: () => written.lastIndexOf('\u001b[?25l') > written.lastIndexOf('\u001b[?25h'),
 		kill: signal => pty.kill(signal),
+		// Its own types leave it out.
+		hangUp: () => (pty as unknown as {destroy: () => void}).destroy(),
 		pid: pty.pid,
 	};
 };

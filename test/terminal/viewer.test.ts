@@ -114,7 +114,7 @@ describe('opens and follows', () => {
 	it('says that a run crashed when its traceback ends the log', async () => {
 		writeFileSync(log, batchLines(1, 20));
 		const program = open([log]);
-		await program.waitFor('running');
+		await program.waitFor('batch 20/20000');
 		appendFileSync(
 			log,
 			'Traceback (most recent call last):\n  File "train.py", line 3, in <module>\n    step()\nRuntimeError: CUDA out of memory.\n',

@@ -28,6 +28,8 @@ export const synonyms: Readonly<Record<string, readonly string[]>> = {
 	spike: ['loss spike', 'spikes', 'outlier', 'bump', '突刺', 'скачок', 'выброс'],
 	'level-shift': ['step up', 'jump', 'loss jump', '跳变'],
 	memorised: ['memorized', 'memorising', 'memorizing', 'memorization', '死记硬背', 'заучивание'],
+	course: ['nothing alarming', 'progress so far', '走势', 'ход'],
+	adversarial: ['gan', 'generator', 'discriminator', '生成对抗', 'генератор'],
 	healthy: ['good', 'fine', 'ok', '正常', 'норма'],
 	overfitting: ['overfit', 'overfitted', 'over-fitting', 'переобучена'],
 	underfitting: ['underfit', 'under-fitting', 'недообучена'],

@@ -32,13 +32,14 @@ export const newEntry = (log: FoundLog): Entry => ({
 /** The summary of a run as its file is now. */
 export function summariseEntry(
 	run: Run,
-	{log: {modified}, isWritten}: Entry,
+	{log: {modified, created}, isWritten}: Entry,
 	isPart: boolean,
 	target: number | undefined,
 ): RunSummary {
 	const now = Date.now();
 	const diagnosis = isPart ? undefined : diagnose(run, latest, {target, now, following: false});
-	return summariseRun(run, progress(run, {now, modified, ended: isWritten === false}), diagnosis, isPart);
+	const state = {now, modified, created, isOpen: isWritten, ended: isWritten === false};
+	return summariseRun(run, progress(run, state), diagnosis, isPart);
 }
 
 /** The log that tells most of a run: of held-out data rather than of training data alone, and with most points. */

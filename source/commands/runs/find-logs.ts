@@ -1,5 +1,6 @@
 import {readdir, stat} from 'node:fs/promises';
 import {join} from 'node:path';
+import {createdAt} from '../log/created.js';
 
 /** Names that text written by a training run ends in. Notes (readme.md) may hold figures of runs, and are none. */
 const logName = /\.(?:log|txt|out|err|jsonl?|csv|tsv)(?:\.gz)?$/i;
@@ -24,6 +25,9 @@ export type FoundLog = {
 
 	/** When it was changed last, in milliseconds since 1970. */
 	readonly modified: number;
+
+	/** When it came to be, where the system tells. */
+	readonly created: number | undefined;
 };
 
 const checkpoint = /^(.*checkpoint[-_])(\d+)$/i;
@@ -82,7 +86,7 @@ export async function findLogs(folder: string): Promise<readonly FoundLog[]> {
 		for (const [index, about] of stats.entries()) {
 			const path = some[index];
 			if (about?.isFile() && about.size > 0 && path !== undefined) {
-				logs.push({path, size: about.size, modified: about.mtimeMs});
+				logs.push({path, size: about.size, modified: about.mtimeMs, created: createdAt(about)});
 			}
 		}
 	}

@@ -1,4 +1,4 @@
-import {basename, dirname, relative, sep} from 'node:path';
+import {basename, dirname, relative, resolve, sep} from 'node:path';
 
 /** Files by which a framework tells of the one run of their folder, beside others of the same run. */
 const facet =
@@ -47,6 +47,12 @@ function kindOf(path: string, top: string): Kind {
 	return nameless.test(name) || name.startsWith(`${basename(folder)}.`)
 		? {is: 'plain', key: folder, folder}
 		: {is: 'named', key: path.replace(beside, ''), folder};
+}
+
+/** What to call the one run of a folder that a file tells of: the folder, where the file has no name of its own. */
+export function runNameOf(path: string, top: string): string {
+	const {is, key} = kindOf(path, top);
+	return is === 'named' ? path : basename(key).startsWith('.') ? basename(resolve(key)) : key;
 }
 
 /**

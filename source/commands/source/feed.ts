@@ -15,6 +15,9 @@ import {tellWriters} from './tell-writers.js';
 /** A log that was last written longer ago than this, in milliseconds, is not about to give its first metric. */
 const stale = 120_000;
 
+/** What a process wrote before it ended is read up to so many milliseconds later: half a line is waited for. */
+const lastWords = 10_000;
+
 /** A source that is being read for the screen. */
 export type Feed = {
 	/** What the screen shows of it now. */
@@ -35,7 +38,8 @@ const patience = 120;
 export function createFeed(word: string, source: Source, {follow, messages, names}: Options): Feed {
 	const pipeline = createRunPipeline(source.name, names);
 	let following = follow;
-	let isWritten = true;
+	let writer: 'unknown' | 'seen' | 'gone' = 'unknown';
+	let writerGone = 0;
 	let isClosed = false;
 	let loading: RunFeed['loading'];
 	let modified = source.modified;
@@ -60,9 +64,11 @@ export function createFeed(word: string, source: Source, {follow, messages, name
 			run: standIn.run() ?? pipeline.run(),
 			isPreview: standIn.isPreview(),
 			following,
-			ended: isClosed || !isWritten,
+			ended: isClosed || writer === 'gone',
+			isOpen: writer === 'seen',
 			loading,
 			modified,
+			created: source.created,
 			trouble,
 			account,
 			log: record.text,
@@ -82,8 +88,9 @@ export function createFeed(word: string, source: Source, {follow, messages, name
 			if (follow && file !== undefined) {
 				void tellWriters(
 					file,
-					now => {
-						isWritten = now;
+					isWritten => {
+						writer = isWritten ? 'seen' : 'gone';
+						writerGone = Date.now();
 						change();
 					},
 					signal,
@@ -116,7 +123,7 @@ export function createFeed(word: string, source: Source, {follow, messages, name
 							loading =
 								isLive || event.size === undefined ? undefined : {read: event.position, size: event.size};
 							modified = isLive ? event.arrived : modified;
-							isWritten = true;
+							writer = writer === 'gone' && event.arrived - writerGone > lastWords ? 'unknown' : writer;
 							break;
 						}
 

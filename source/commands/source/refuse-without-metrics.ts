@@ -16,6 +16,15 @@ export function refuseWithoutMetrics(
 	const {total} = run.lines;
 	if (isOver && !hasMetrics(run) && (total > 0 || !following)) {
 		const {errors} = messages.report;
-		throw new UsageError(total === 0 ? errors.empty(word) : errors.noMetrics(word, total));
+		throw new UsageError(total === 0 ? errors.empty(word) : errors.noMetrics(word, total, failureOf(run)));
 	}
+}
+
+const failures: ReadonlySet<string> = new Set(['traceback', 'out-of-memory', 'killed', 'cancelled']);
+
+/** What the log says of the failure: the line that names the error below a traceback, else the line of the failure. */
+function failureOf({events}: Run): string | undefined {
+	const failure = events.findLast(({event}) => failures.has(event));
+	const named = events.findLast(({event, line}) => event === 'error' && line > (failure?.line ?? Infinity));
+	return named?.text ?? (failure?.event === 'traceback' ? undefined : failure?.text);
 }

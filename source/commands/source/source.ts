@@ -6,8 +6,10 @@ import {followStream} from '../../follow/follow-stream.js';
 import {newestLog} from '../../follow/newest-log.js';
 import {SourceError} from '../../follow/source-error.js';
 import type {Messages} from '../../locale/messages.js';
+import {createdAt} from '../log/created.js';
 import type {Options} from '../options/options.js';
 import {UsageError} from '../options/usage-error.js';
+import {runNameOf} from '../runs/group-logs.js';
 import {newestRun} from '../runs/newest-run.js';
 
 /** Something to read: opened on the first step of `events`. */
@@ -20,6 +22,9 @@ export type Source = {
 
 	/** When a file was last written, in milliseconds since 1970. */
 	readonly modified: number | undefined;
+
+	/** When it came to be, where the system tells. */
+	readonly created: number | undefined;
 	readonly events: (options: {follow: boolean; signal: AbortSignal}) => AsyncIterable<FollowEvent>;
 };
 
@@ -53,6 +58,7 @@ export async function openSource(word: string, {messages, waitForFile, names}: O
 			name: 'stdin',
 			file: undefined,
 			modified: undefined,
+			created: undefined,
 			events: ({signal}) => followStream(process.stdin, {signal}),
 		};
 	}
@@ -73,11 +79,13 @@ export async function openSource(word: string, {messages, waitForFile, names}: O
 		file = newest;
 	}
 
-	const modified = about?.isDirectory() ? (await stat(file).catch(() => undefined))?.mtimeMs : about?.mtimeMs;
+	const isPipe = about !== undefined && !about.isFile() && !about.isDirectory();
+	const found = about?.isDirectory() ? await stat(file).catch(() => undefined) : about;
 	return {
-		name: file,
-		file: about && !about.isFile() && !about.isDirectory() ? undefined : file,
-		modified: about && !about.isFile() && !about.isDirectory() ? undefined : modified,
+		name: about?.isDirectory() ? runNameOf(file, word) : file,
+		file: isPipe ? undefined : file,
+		modified: isPipe ? undefined : found?.mtimeMs,
+		created: isPipe || found === undefined ? undefined : createdAt(found),
 		events: options => follow(file, options),
 	};
 }

@@ -1,12 +1,18 @@
 import {appendFileSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {afterEach, describe, expect, test} from 'vitest';
+import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
 import {Changes} from '../../../source/follow/file/changes.js';
 import {temporaryFolder} from '../follow-log.js';
 
 const open: Changes[] = [];
 
+// The time of these tests is their own: what is seen does not depend on the machine.
+beforeEach(() => {
+	vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout', 'performance']});
+});
+
 afterEach(() => {
+	vi.useRealTimers();
 	for (const changes of open.splice(0)) {
 		changes.close();
 	}
@@ -18,40 +24,44 @@ function changesOf(path: string, watch: boolean, signal = new AbortController().
 	return changes;
 }
 
-async function duration(promise: Promise<void>): Promise<number> {
-	const start = performance.now();
-	await promise;
-	return performance.now() - start;
+/** The milliseconds that pass until it is told to look, in steps of ten. */
+async function duration(told: Promise<void>): Promise<number> {
+	let isOver = false;
+	told.then(() => {
+		isOver = true;
+	});
+	let passed = 0;
+	for (; !isOver; passed += 10) {
+		await vi.advanceTimersByTimeAsync(10);
+	}
+
+	return passed;
 }
 
 describe('without being told', () => {
 	test('looks often at first, then at most every half a second, and often again after growth', async () => {
 		const changes = changesOf(join(temporaryFolder(), 'train.log'), false);
-		const first = await duration(changes.next());
-		expect(first).toBeGreaterThan(90);
-		expect(first).toBeLessThan(250);
+		expect(await duration(changes.next())).toBe(100);
 		for (let look = 0; look < 7; look += 1) {
-			await changes.next();
+			await duration(changes.next());
 		}
 
-		const later = await duration(changes.next());
-		expect(later).toBeGreaterThan(450);
-		expect(later).toBeLessThan(650);
+		expect(await duration(changes.next())).toBe(500);
 		changes.active();
-		expect(await duration(changes.next())).toBeLessThan(250);
+		expect(await duration(changes.next())).toBe(100);
 	});
 
 	test('looks when something is due', async () => {
 		const changes = changesOf(join(temporaryFolder(), 'train.log'), false);
-		await changes.next();
-		expect(await duration(changes.next(60))).toBeLessThan(90);
+		await duration(changes.next());
+		expect(await duration(changes.next(60))).toBe(60);
 	});
 
 	test('stops waiting on abort', async () => {
 		const abort = new AbortController();
 		const changes = changesOf(join(temporaryFolder(), 'train.log'), false, abort.signal);
 		setTimeout(() => abort.abort(), 10);
-		expect(await duration(changes.next())).toBeLessThan(80);
+		expect(await duration(changes.next())).toBe(10);
 	});
 });
 
@@ -73,18 +83,22 @@ describe('where the system tells of changes, one is noticed long before the next
 		symlinkSync(join(folder, 'run', 'out'), link(folder));
 		const changes = changesOf(path(folder), true);
 		for (let count = 0; count < 5; count += 1) {
-			await changes.next();
+			await duration(changes.next());
 		}
 
-		setTimeout(() => change(folder), 60);
-		expect(await duration(changes.next())).toBeLessThan(200);
+		const told = changes.next();
+		await vi.advanceTimersByTimeAsync(60);
+		change(folder);
+
+		// No time passes from here on: only the system can tell.
+		await told;
 	});
 
 	test('but not one of another file', async () => {
 		const folder = temporaryFolder();
 		const changes = changesOf(look(folder), true);
 		for (let count = 0; count < 5; count += 1) {
-			await changes.next();
+			await duration(changes.next());
 		}
 
 		setTimeout(() => writeFileSync(join(folder, 'model.pt'), ''), 60);
