@@ -53,10 +53,12 @@ export function caveatsOf(
 ): Caveat[] {
 	const headline = series[0];
 	const points = headline?.judged?.points ?? Number.POSITIVE_INFINITY;
-	const isComparable = headline?.judged !== undefined;
+	const isComparable = headline?.judged !== undefined && headline.otherTask !== 'likely';
 	const isTold = verdict.kind === 'better' || verdict.kind === 'worse';
+	const isOtherTask = headline?.otherTask === 'possible';
 	const told: ReadonlyArray<readonly [boolean, Caveat]> = [
 		[headline?.factor === undefined && series.some(({factor}) => factor !== undefined), 'different-scale'],
+		[isOtherTask && isTold, 'perhaps-different-tasks'],
 		[isComparable && isOfDifferentLength(headline), 'different-lengths'],
 		[pair !== undefined && differsInEpochSize(pair.before, pair.after), 'different-epoch-sizes'],
 		[before.isRunning || after.isRunning, 'still-running'],

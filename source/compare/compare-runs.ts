@@ -5,11 +5,13 @@ import type {Axis, Comparison, SeriesComparison, Verdict} from './comparison.js'
 import {costAt} from './cost.js';
 import {compareCurves} from './curves/compare-curves.js';
 import {curveOf} from './curves/curve.js';
+import {type Kinship, otherTaskOf} from './curves/other-task.js';
 import {changeOf} from './differences/change.js';
+import {kinshipOf} from './differences/kinship.js';
 import {resultDifferences} from './differences/results.js';
 import {settingDifferences} from './differences/settings.js';
-import {inOneUnit} from './pairs/one-unit.js';
-import {metricOf, type Pair, pairSeries} from './pairs/pair-series.js';
+import {inOneUnit, isShareByName} from './pairs/one-unit.js';
+import {isMeasure, metricOf, type Pair, pairSeries} from './pairs/pair-series.js';
 import {firstLine, type Side} from './side.js';
 import {verdictOf} from './verdict.js';
 
@@ -26,15 +28,22 @@ const longSteps = 1000;
 
 const isLong = ({columns: {step, length}}: Series): boolean => (step[length - 1] ?? Number.NaN) >= longSteps;
 
-function compareSeries(pair: Pair, axis: Axis, before: Side, after: Side): SeriesComparison {
+function compareSeries(
+	pair: Pair,
+	axis: Axis,
+	before: Side,
+	after: Side,
+	kinship: Kinship,
+): SeriesComparison {
 	const {split, direction} = pair.before;
 	const [one, other] = inOneUnit(
 		pair,
 		curveOf(pair.before, axis, firstLine(before), before.at.line),
 		curveOf(pair.after, axis, firstLine(after), after.at.line),
 	);
+	const byEpoch = isByEpoch(pair.before) || isByEpoch(pair.after);
 	const nature = {
-		isMemorised: split === 'train' && (isByEpoch(pair.before) || isByEpoch(pair.after)),
+		isMemorised: split === 'train' && byEpoch,
 		isLong: isLong(pair.before) && isLong(pair.after),
 	};
 	const figures = compareCurves(one, other, direction, nature);
@@ -44,6 +53,10 @@ function compareSeries(pair: Pair, axis: Axis, before: Side, after: Side): Serie
 		metric: metricOf(pair),
 		direction,
 		...figures,
+		otherTask:
+			figures.factor !== undefined || direction === 'none' || isShareByName(pair.before)
+				? undefined
+				: otherTaskOf(one, other, byEpoch, kinship),
 		cost: {
 			before: costAt(pair.before, axis, reached.before, firstLine(before)),
 			after: costAt(pair.after, axis, reached.after, firstLine(after)),
@@ -52,11 +65,19 @@ function compareSeries(pair: Pair, axis: Axis, before: Side, after: Side): Serie
 }
 
 function verdictFor(pair: Pair | undefined, headline: SeriesComparison | undefined): Verdict {
-	if (pair === undefined) {
+	if (pair === undefined || !isMeasure(pair.before)) {
 		return {kind: 'not-comparable', because: 'no-common-metric'};
 	}
 
 	return headline === undefined ? {kind: 'not-comparable', because: 'no-common-axis'} : verdictOf(headline);
+}
+
+/** What is told in different units says less than any other metric that can be judged by; of two tasks no metric says more. */
+function inOrder(all: readonly SeriesComparison[]): SeriesComparison[] {
+	const isLast = ({factor, metric}: SeriesComparison): number =>
+		metric === 'throughput' ? 2 : Number(factor !== undefined);
+	const series = all.toSorted((a, b) => isLast(a) - isLast(b));
+	return series[0]?.otherTask === 'likely' ? series.map(one => ({...one, otherTask: 'likely'})) : series;
 }
 
 /**
@@ -68,17 +89,18 @@ a ceiling).
 export function compareRuns(before: Side, after: Side, wanted: Axis | undefined): Comparison {
 	const pairs = pairSeries(before.run, after.run);
 	const lead = pairs[0];
+	const kinship = kinshipOf(before.run, after.run);
 	const axis = lead && commonAxis(lead.before, lead.after, wanted);
 	const all = pairs.flatMap(pair => {
 		const shared = axis && commonAxis(pair.before, pair.after, axis);
-		return shared === axis && axis !== undefined ? [compareSeries(pair, axis, before, after)] : [];
+		return shared === axis && axis !== undefined ? [compareSeries(pair, axis, before, after, kinship)] : [];
 	});
 
-	// What is told in different units says less than any other metric.
-	const series = all.toSorted((a, b) => Number(a.factor !== undefined) - Number(b.factor !== undefined));
+	const series = inOrder(all);
 	const headline = series[0];
 	const settings = settingDifferences(before.run, after.run);
 	const verdict = verdictFor(lead, headline);
+	const change = changeOf(before.diagnosis, after.diagnosis);
 	return {
 		axis,
 		verdict,
@@ -87,7 +109,10 @@ export function compareRuns(before: Side, after: Side, wanted: Axis | undefined)
 		settings,
 		results: resultDifferences(before.run, after.run),
 		leading: {before: before.diagnosis.findings[0]?.id, after: after.diagnosis.findings[0]?.id},
-		change: changeOf(before.diagnosis, after.diagnosis),
+		change: {
+			...change,
+			summary: headline?.otherTask === 'likely' ? undefined : change.summary,
+		},
 		caveats: caveatsOf(lead, series, verdict, settings, before, after),
 	};
 }

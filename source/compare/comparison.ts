@@ -31,7 +31,8 @@ export type Verdict =
 				| 'no-overlap'
 				| 'no-direction'
 				| 'too-few-points'
-				| 'different-scale';
+				| 'different-scale'
+				| 'different-tasks';
 	  };
 
 /** A setting that the logs state differently; undefined where one of them does not state it. */
@@ -65,7 +66,8 @@ export type Caveat =
 	| 'one-run-each'
 	| 'only-seed'
 	| 'in-roots'
-	| 'different-scale';
+	| 'different-scale'
+	| 'perhaps-different-tasks';
 
 /** Did the change help? `better` says that the second run is. */
 export type Comparison = {

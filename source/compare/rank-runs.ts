@@ -2,7 +2,7 @@ import type {Direction, Series, Split} from '../run/run.js';
 import type {Place} from './comparison.js';
 import {curveOf} from './curves/curve.js';
 import {bestOf, finalOf} from './curves/extremes.js';
-import {importance} from './pairs/pair-series.js';
+import {importance, isMeasure} from './pairs/pair-series.js';
 import {meaningOf} from './pairs/same-metric.js';
 import {firstLine, type Side} from './side.js';
 
@@ -46,7 +46,7 @@ export function rankRuns(sides: readonly Side[]): Ranking | undefined {
 	const candidates = new Map(
 		sides
 			.flatMap(({run}) => run.series)
-			.filter(({direction}) => direction !== 'none')
+			.filter(series => series.direction !== 'none' && isMeasure(series))
 			.map(series => [kindOf(series), series]),
 	);
 	const seriesOf = ({run}: Side, meaning: string) =>

@@ -86,6 +86,9 @@ export type SeriesComparison = {
 	/** The one is so many times the other all the way, which tells of other units and of nothing else; undefined as a rule. */
 	readonly factor: number | undefined;
 
+	/** The two seem to measure different tasks, by where they begin and move; undefined as a rule. */
+	readonly otherTask: 'possible' | 'likely' | undefined;
+
 	/** What both curves shake by. */
 	readonly shake: number;
 

@@ -1,5 +1,6 @@
 import type {Diagnosis, Finding} from '../diagnosis/finding.js';
-import {headline, pair} from '../run/headline.js';
+import {measureOf} from '../diagnosis/outlook/measure.js';
+import {headline} from '../run/headline.js';
 import {loggedEpoch} from '../run/moment.js';
 import type {Direction, Progress, Run, Series, Split} from '../run/run.js';
 
@@ -11,12 +12,15 @@ export type RunSummary = {
 		'state' | 'isOver' | 'fraction' | 'epoch' | 'epochs' | 'step' | 'steps' | 'secondsLeft'
 	>;
 
-	/** What `best`, `last` and `curve` are of; undefined for a log of final results alone. */
+	/**
+	What `best`, `last` and `curve` are of, the same that the diagnosis judges by; undefined for a log of final results
+	alone.
+	*/
 	readonly measure:
 		| {readonly split: Split; readonly metric: string; readonly direction: Direction}
 		| undefined;
 
-	/** Undefined where neither way is good, or before a finite value. */
+	/** Of the latest run in the log; undefined where neither way is good, or before a finite value. */
 	readonly best: {readonly value: number; readonly epoch: number | undefined} | undefined;
 	readonly last: number | undefined;
 
@@ -35,9 +39,6 @@ export type RunSummary = {
 
 /** Cells of the widest small curve that is drawn of a summary. */
 export const curvePoints = 24;
-
-/** The validation of what matters most, where the log has one, since runs are chosen by it; else the headline. */
-const measured = (run: Run): Series | undefined => pair(run)?.validation ?? headline(run);
 
 function meanOf(values: Float64Array, from: number, to: number): number {
 	let sum = 0;
@@ -59,7 +60,7 @@ function curveOf({columns: {mean, length}}: Series): readonly number[] {
 	return Array.from({length: points}, (_, index) => meanOf(mean, at(index), at(index + 1)));
 }
 
-/** The best of the whole log: the list is for choosing a run, whichever of its segments was good. */
+/** Of a run without a loss, a reward or a validation. */
 function bestOf(run: Run, {columns, direction, min, max}: Series): RunSummary['best'] {
 	const value = direction === 'up' ? max : min;
 	if (direction === 'none' || !Number.isFinite(value)) {
@@ -81,13 +82,16 @@ export function summariseRun(
 	diagnosis: Diagnosis | undefined,
 	isPart: boolean,
 ): RunSummary {
-	const series = measured(run);
+	const measured = measureOf(run);
+	const series = measured?.curve.series ?? headline(run);
 	const {state, isOver, fraction, epoch, epochs, step, steps, secondsLeft} = progress;
 	return {
 		source: run.source,
 		progress: {state, isOver, fraction, epoch, epochs, step, steps, secondsLeft},
 		measure: series && {split: series.split, metric: series.metric, direction: series.direction},
-		best: series && bestOf(run, series),
+		best: measured?.best
+			? {value: measured.best.value, epoch: measured.best.at.epoch}
+			: series && bestOf(run, series),
 		last: series?.last,
 		verdict: isPart ? undefined : diagnosis?.findings[0],
 		curve: series ? curveOf(series) : [],

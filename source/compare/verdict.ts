@@ -17,6 +17,10 @@ export function verdictOf(headline: SeriesComparison): Verdict {
 		return {kind: 'not-comparable', because: 'no-direction'};
 	}
 
+	if (headline.otherTask === 'likely') {
+		return {kind: 'not-comparable', because: 'different-tasks'};
+	}
+
 	if (headline.factor !== undefined) {
 		return {kind: 'not-comparable', because: 'different-scale'};
 	}
@@ -43,7 +47,10 @@ export function verdictOf(headline: SeriesComparison): Verdict {
 		const contrary = otherEnd?.run === runOf(atBest) ? undefined : otherEnd;
 		return {
 			kind: atBest > 0 ? 'better' : 'worse',
-			state: timesNoise >= likely && contrary === undefined ? 'likely' : 'possible',
+			state:
+				timesNoise >= likely && contrary === undefined && headline.otherTask === undefined
+					? 'likely'
+					: 'possible',
 			timesNoise,
 			otherEnd: contrary,
 		};

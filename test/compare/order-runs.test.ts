@@ -1,5 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {orderRuns, type RunOrder} from '../../source/compare/order-summaries.js';
+import {diagnose} from '../../source/diagnosis/diagnose.js';
+import {latest} from '../../source/run/run.js';
+import {runOf} from '../run/run-of.js';
 import {epochs, listed} from '../view/runs/listed.js';
 
 const runs = [
@@ -16,6 +19,23 @@ const runs = [
 
 const names = (order: RunOrder, isReversed = false) =>
 	orderRuns(runs, order, isReversed).map(({name}) => name);
+
+describe('summaries', () => {
+	it.each([
+		['a restarted log: the latest run', [...epochs([0.3, 0.2]), ...epochs([0.9, 0.7, 0.6])], 0.65],
+		['validation before training', epochs([0.9, 0.5, 0.6]), 0.55],
+		[
+			'an accuracy of validation before the training loss',
+			[0.9, 0.8, 0.7].map((loss, index) => ({epoch: index + 1, loss, accuracy: [0.3, 0.6, 0.5][index] ?? 0})),
+			0.6,
+		],
+		['training alone', [0.9, 0.4].map((loss, index) => ({epoch: index + 1, loss})), 0.4],
+	] as const)('give the best that the diagnosis gives: %s', (_, log, value) => {
+		const {best} = diagnose(runOf(log), latest);
+		expect(listed('a.log', log).summary.best?.value).toBeCloseTo(value);
+		expect(best?.value).toBeCloseTo(value);
+	});
+});
 
 describe('orderRuns', () => {
 	it.each<readonly [string, RunOrder, boolean, readonly string[]]>([

@@ -24,6 +24,7 @@ const verdict = (before: Curve, after: Curve, direction: Direction = 'down') =>
 		metric: 'loss',
 		direction,
 		cost: {before: undefined, after: undefined},
+		otherTask: undefined,
 		...compareCurves(before, after, direction, usual),
 	});
 

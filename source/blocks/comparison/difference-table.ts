@@ -2,7 +2,7 @@ import type {Axis, Cost, Place, SeriesComparison} from '../../compare/comparison
 import type {Messages} from '../../locale/messages.js';
 import {figure, formatNumber} from '../../numbers/number.js';
 import type {Block} from '../block.js';
-import {type Judge, judgeOf} from './judge.js';
+import {type Judge, judgeFor} from './judge.js';
 import {type Names, placeWords} from './verdict-sentence.js';
 
 const signed = (value: number): string => `${value > 0 ? '+' : ''}${figure(value)}`;
@@ -50,16 +50,18 @@ const mostCrossings = 3;
 
 function rowsOf(series: SeriesComparison, axis: Axis, judge: Judge, words: Messages['compare']): string[][] {
 	const {samePoint, best, final, area, reached, cost, crossings, noise, pointNoise} = series;
+	const isOneTask = series.otherTask !== 'likely';
 	const place = (x: number): string => words.place(placeWords(axis, x));
+	const at = ({value, x}: Place): string => words.valueAt(formatNumber(value), place(x));
 	const places = (label: string, {before, after}: {before: Place; after: Place}): string[] => [
 		label,
-		`${formatNumber(before.value)} (${place(before.x)})`,
-		`${formatNumber(after.value)} (${place(after.x)})`,
+		at(before),
+		at(after),
 		...cells(before.value, after.value).slice(2),
 		judge(before.value, after.value, pointNoise),
 	];
 	const when = (x: number | undefined, cost: Cost | undefined): string =>
-		x === undefined ? words.never : [place(x), ...costWords(cost, axis, words)].join(', ');
+		x === undefined ? words.never : words.list([place(x), ...costWords(cost, axis, words)]);
 	return [
 		...(best ? [places(words.rows.best, best)] : []),
 		...(final ? [places(words.rows.final, final)] : []),
@@ -72,12 +74,14 @@ function rowsOf(series: SeriesComparison, axis: Axis, judge: Judge, words: Messa
 					],
 				]
 			: []),
-		...(area
+		...(area && isOneTask
 			? [[words.rows.area, ...cells(area.before, area.after), judge(area.before, area.after, noise)]]
 			: []),
-		[words.rows.reached, when(reached.before, cost.before), when(reached.after, cost.after), '', '', ''],
-		...(crossings.length > 0
-			? [[words.rows.crossings, crossings.slice(-mostCrossings).map(place).join(', '), '', '', '', '']]
+		...(isOneTask
+			? [[words.rows.reached, when(reached.before, cost.before), when(reached.after, cost.after), '', '', '']]
+			: []),
+		...(crossings.length > 0 && isOneTask
+			? [[words.rows.crossings, words.list(crossings.slice(-mostCrossings).map(place)), '', '', '', '']]
 			: []),
 	];
 }
@@ -89,7 +93,7 @@ export function differenceTable(
 	names: Names,
 	words: Messages['compare'],
 ): Block[] {
-	const judge = judgeOf(series.direction, words);
+	const judge = judgeFor(series, words);
 	return [
 		{kind: 'heading', text: words.metricName(series.split, series.metric)},
 		{
@@ -106,14 +110,15 @@ export function otherMetrics(
 	names: Names,
 	words: Messages['compare'],
 ): Block[] {
-	const rows = series.flatMap(({split, metric, direction, best, final, pointNoise}) => {
+	const rows = series.flatMap(one => {
+		const {split, metric, direction, best, final, pointNoise} = one;
 		const places = direction === 'none' ? final : best;
 		return places
 			? [
 					[
 						words.metricName(split, metric),
 						...cells(places.before.value, places.after.value),
-						judgeOf(direction, words)(places.before.value, places.after.value, pointNoise),
+						judgeFor(one, words)(places.before.value, places.after.value, pointNoise),
 					],
 				]
 			: [];

@@ -1,3 +1,4 @@
+import type {SeriesComparison} from '../../compare/comparison.js';
 import type {Messages} from '../../locale/messages.js';
 import type {Direction} from '../../run/run.js';
 
@@ -15,3 +16,9 @@ export function judgeOf(direction: Direction, {judged}: Messages['compare']): Ju
 		return Math.abs(gain) <= noise ? judged.alike : gain > 0 ? judged.better : judged.worse;
 	};
 }
+
+/** The judge of a metric that the runs have in common: silent where it is told in different units or of different tasks. */
+export const judgeFor = (
+	{direction, factor, otherTask}: SeriesComparison,
+	words: Messages['compare'],
+): Judge => judgeOf(factor !== undefined || otherTask === 'likely' ? 'none' : direction, words);

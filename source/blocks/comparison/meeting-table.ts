@@ -3,7 +3,7 @@ import type {Messages} from '../../locale/messages.js';
 import {formatNumber} from '../../numbers/number.js';
 import type {Block} from '../block.js';
 import {cells, heads} from './difference-table.js';
-import {judgeOf} from './judge.js';
+import {judgeFor} from './judge.js';
 import {type Names, placeWords} from './verdict-sentence.js';
 
 /** A value that no line of the log states is marked. */
@@ -23,8 +23,8 @@ export function composeMeetings(comparison: Comparison, names: Names, {compare: 
 		return [];
 	}
 
-	const {meetings, direction, pointNoise} = headline;
-	const judge = judgeOf(direction, words);
+	const {meetings, pointNoise} = headline;
+	const judge = judgeFor(headline, words);
 	return [
 		{kind: 'heading', text: words.meetings},
 		{

@@ -9,7 +9,7 @@ import {leads} from './leads.js';
 import {meetingsOf} from './meetings.js';
 import type {Nature} from './seeds.js';
 
-type Figures = Omit<SeriesComparison, 'split' | 'metric' | 'direction' | 'cost'>;
+type Figures = Omit<SeriesComparison, 'split' | 'metric' | 'direction' | 'cost' | 'otherTask'>;
 
 /** Mean height by the trapezium rule. */
 function meanHeight(x: readonly number[], y: readonly number[]): number {

@@ -1,13 +1,19 @@
+import {isUnmissed, silencers} from '../../diagnosis/attention.js';
 import type {Diagnosis, Finding, Severity} from '../../diagnosis/finding.js';
 import type {Change} from '../comparison.js';
 
 const gravity: Readonly<Record<Severity, number>> = {critical: 0, warning: 1, info: 2};
 
-/** What one diagnosis tells and the other was able to tell and did not. */
+/**
+What one diagnosis tells and the other was able to tell and did not. Praise and descriptions are left out, and so is what
+another finding silences: not being told does not mean that they do not hold.
+*/
 function onlyIn(one: Diagnosis, other: Diagnosis): Finding[] {
 	const known = new Set([...other.findings, ...other.notChecked].map(({id}) => id));
+	const found = new Set(other.findings.map(({id}) => id));
 	const seen = new Set<string>();
 	return one.findings
+		.filter(({id}) => !isUnmissed(id) && !silencers(id).some(silencer => found.has(silencer)))
 		.filter(({id}) => !known.has(id) && !seen.has(id) && seen.add(id))
 		.sort((a, b) => gravity[a.severity] - gravity[b.severity]);
 }

@@ -6,6 +6,10 @@ import {meaningOf} from './same-metric.js';
 /** Metrics that some logs print as a share of 1 and others in percent. */
 const shares = /accuracy|(^|[_/ .-])(acc|f1|precision|recall|auc|map|iou|dice|bleu|rouge)|top-?\d/i;
 
+/** A share of answers, by the name of the metric. */
+export const isShareByName = ({metric, direction}: Series): boolean =>
+	direction === 'up' && shares.test(metric);
+
 const isShare = ({min, max}: Series): boolean => min >= 0 && max <= 1;
 const isPercent = ({min, max}: Series): boolean => min >= 0 && max > 1.5 && max <= 100;
 
@@ -26,7 +30,7 @@ of squares and the other its root, both in roots.
 */
 export function inOneUnit(pair: Pair, before: Curve, after: Curve): readonly [Curve, Curve] {
 	const [one, other] = inRoots(pair, [before, after]);
-	if (pair.before.direction !== 'up' || !shares.test(pair.before.metric)) {
+	if (!isShareByName(pair.before)) {
 		return [one, other];
 	}
 

@@ -30,8 +30,14 @@ export function pairSeries(before: Run, after: Run): Pair[] {
 export const metricOf = ({before, after}: Pair): string =>
 	before.metric === after.metric ? before.metric : `${before.metric} / ${after.metric}`;
 
+/** Whether a metric says how good a model is: a faster training is no better one. */
+export const isMeasure = ({metric}: Series): boolean => metric !== 'throughput';
+
 /** The metric that a verdict is about: held-out before training data, a loss before other metrics. */
-export function importance({split, metric, direction}: Series): number {
+export function importance(series: Series): number {
+	const {split, metric, direction} = series;
 	const held = {validation: 0, test: 1, train: 20}[split];
-	return (direction === 'none' ? 100 : 0) + (metric === 'loss' ? 0 : 10) + held;
+	return (
+		(direction === 'none' ? 100 : 0) + (isMeasure(series) ? 0 : 200) + (metric === 'loss' ? 0 : 10) + held
+	);
 }

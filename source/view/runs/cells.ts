@@ -23,7 +23,7 @@ const stateCell = ({summary: {progress}}: ListedRun, {messages, glyphs}: Look): 
 	const mark =
 		state === 'crashed'
 			? glyphs.critical
-			: state === 'stalled'
+			: state === 'stalled' && !isOver
 				? glyphs.warning
 				: state === 'running'
 					? glyphs.last
@@ -44,6 +44,10 @@ const progressText = ({summary: {progress}}: ListedRun): string => {
 				(epoch === undefined || epochs === undefined ? '' : `/${formatCount(epochs)}`);
 	return fraction === undefined ? counted : `${padLeft(percentage(fraction), 4)} ${counted}`;
 };
+
+/** What `best` and `last` are of. */
+const measureText = ({summary: {measure}}: ListedRun, {messages}: Look): string =>
+	measure === undefined ? '' : harmless(messages.phrases.shortSeries(measure.split, measure.metric));
 
 const verdictCell = ({summary: {verdict, isPart}}: ListedRun, {messages, glyphs}: Look): Span =>
 	verdict === undefined
@@ -71,6 +75,8 @@ export const cellOf = (
 				return stateCell(run, look);
 			case 'progress':
 				return span(progressText(run));
+			case 'metric':
+				return span(measureText(run, look), 'quiet');
 			case 'best':
 				return span(best === undefined ? '' : `${isPart ? '~' : ''}${figure(best.value)}`, 'mark-best');
 			case 'last':

@@ -16,6 +16,7 @@ const orders: Readonly<Record<RunsColumnId, RunOrder | undefined>> = {
 	name: 'name',
 	state: 'state',
 	progress: 'progress',
+	metric: undefined,
 	best: 'best',
 	last: 'last',
 	curve: undefined,
@@ -28,20 +29,22 @@ const numbers: ReadonlySet<RunsColumnId> = new Set(['best', 'last', 'changed']);
 /** Cells between two columns. */
 export const gap = 2;
 
-/** Least cells of each; the name and the verdict take what is left. */
+/** Least cells of each, so that a terminal of 80 shows whose best value it is; the name and the verdict take what is left. */
 const widths: Readonly<Record<RunsColumnId, number>> = {
-	name: 14,
+	name: 12,
 	state: 11,
-	progress: 11,
-	best: 10,
+	progress: 10,
+	metric: 10,
+	best: 9,
 	last: 10,
 	curve: 10,
-	verdict: 16,
+	verdict: 14,
 	changed: 8,
 };
 
 /** From these widths of the list on the less important columns are shown; the others always. */
 const from: Partial<Readonly<Record<RunsColumnId, number>>> = {
+	metric: 64,
 	progress: 76,
 	last: 90,
 	curve: 104,
@@ -52,6 +55,7 @@ const all: readonly RunsColumnId[] = [
 	'name',
 	'state',
 	'progress',
+	'metric',
 	'best',
 	'last',
 	'curve',

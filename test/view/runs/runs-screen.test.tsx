@@ -120,10 +120,19 @@ describe('the list of runs', () => {
 	it('tells of each run its state, how far it is, its best value and what leads', async () => {
 		const {rows} = await show(runs);
 		expect(rows()[0]).toContain('3 runs');
-		expect(rowWith(rows(), 'train.log')).toMatch(/running +30% 3\/10 +0\.35 /);
+		expect(rowWith(rows(), 'train.log')).toMatch(/running +30% 3\/10 +val loss +0\.35 /);
 		expect(rowWith(rows(), 'stuck.log')).toContain('0.3633');
 		expect(rowWith(rows(), 'crash.log')).toContain('■ crashed');
 		expect(rows().at(-1)).toContain('Enter open');
+	});
+
+	it.each(['en', 'zh', 'ru'] as const)('names the metric on a terminal of 80 columns: %s', async language => {
+		const accuracies = [0.4, 0.6].map((accuracy, index) => ({epoch: index + 1, accuracy}));
+		const {rows} = await show([...runs, listed('right.log', accuracies)], {language, columns: 80});
+		const {shortSeries} = messagesFor(language).phrases;
+		expect(rowWith(rows(), 'train.log')).toContain(`${shortSeries('validation', 'loss').slice(0, 9)}`);
+		expect(rowWith(rows(), 'right.log')).toContain(`${shortSeries('validation', 'accuracy').slice(0, 9)}`);
+		expect(rowWith(rows(), 'right.log')).toContain('0.6');
 	});
 
 	it('says how many files have not been looked into yet', async () => {
