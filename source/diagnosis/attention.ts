@@ -26,6 +26,7 @@ const order: readonly FindingId[] = [
 	'reward-stalled',
 	'target-reached',
 	'no-longer-improves',
+	'overconfident',
 	'another-validation-worse',
 	'still-falling',
 	'underfitting',
@@ -38,6 +39,8 @@ const order: readonly FindingId[] = [
 	'validation-below-training',
 	'healthy-pair',
 	'healthy',
+	'adversarial',
+	'course',
 	'restarted',
 	'learning-rate-restart',
 	'learning-rate-warmup',
@@ -58,7 +61,39 @@ function rankOf(id: FindingId): number {
 }
 
 function bySeverity(a: Finding, b: Finding): number {
-	return severities.indexOf(a.severity) - severities.indexOf(b.severity) || byAttention(a, b);
+	return (
+		severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+		Number(isOver(a)) - Number(isOver(b)) ||
+		byAttention(a, b)
+	);
+}
+
+/** NaN that is past and harmless: what goes on now comes before it. */
+function isOver({id, severity}: Finding): boolean {
+	return id === 'not-finite' && severity === 'info';
+}
+
+/** Facts beside the story of the curves: they lead only where there is no story. */
+const asides: ReadonlySet<FindingId> = new Set([
+	'course',
+	'crashed',
+	'stalled',
+	'spike',
+	'exploded-at-start',
+	'metrics-disagree',
+	'throughput-drop',
+	'target-reached',
+	'gradient-vanishing',
+	'restarted',
+	'learning-rate-jump',
+	'learning-rate-restart',
+	'learning-rate-warmup',
+	'learning-rate-decay',
+	'learning-rate-constant',
+]);
+
+function stories(): readonly FindingId[] {
+	return order.filter(id => !asides.has(id));
 }
 
 /**
@@ -77,6 +112,7 @@ const silencedBy: Readonly<Partial<Record<FindingId, readonly FindingId[]>>> = {
 		'overfitting',
 		'validation-worse-from-start',
 		'no-longer-improves',
+		'overconfident',
 	],
 	'no-longer-improves': [
 		'overfitting',
@@ -86,10 +122,11 @@ const silencedBy: Readonly<Partial<Record<FindingId, readonly FindingId[]>>> = {
 	],
 	converged: ['still-falling', 'never-falls', 'diverged'],
 	plateau: ['still-falling', 'never-falls', 'diverged'],
-	underfitting: ['never-falls', 'at-chance', 'diverged'],
+	underfitting: ['never-falls', 'at-chance', 'diverged', 'level-shift', 'rebound', 'still-falling'],
 	memorised: ['overfitting'],
 	healthy: troubles(),
-	'healthy-pair': [...troubles(), 'no-longer-improves'],
+	'healthy-pair': [...troubles(), 'no-longer-improves', 'overconfident'],
+	course: stories(),
 };
 
 /** What speaks against calling a run healthy. */
@@ -112,10 +149,33 @@ function troubles(): readonly FindingId[] {
 }
 
 /** What says nothing but that it is worth while to go on: the least doubt silences it, and it does not come back for ever. */
-const hopeful: ReadonlySet<FindingId> = new Set(['still-falling', 'healthy-pair']);
+const hopeful: ReadonlySet<FindingId> = new Set(['still-falling', 'healthy-pair', 'course']);
 
 export function isHopeful(id: FindingId): boolean {
 	return hopeful.has(id);
+}
+
+/** Praise and descriptions: nobody misses them where they could not be told. */
+const unmissed: ReadonlySet<FindingId> = new Set([
+	'still-falling',
+	'slow',
+	'converged',
+	'healthy',
+	'healthy-pair',
+	'course',
+	'learning-rate-warmup',
+	'learning-rate-decay',
+	'learning-rate-constant',
+	'learning-rate-restart',
+	'learning-rate-floor',
+	'target-reached',
+	'reward-stalled',
+	'another-validation-worse',
+	'overconfident',
+]);
+
+export function isUnmissed(id: FindingId): boolean {
+	return unmissed.has(id);
 }
 
 /** Findings that silence another one once they are likely. */
@@ -145,5 +205,20 @@ const unaffected: ReadonlySet<FindingId> = new Set([
 /** Puts findings in the order of attention, without those that a final fact makes pointless. */
 export function arrange(findings: readonly Finding[]): Finding[] {
 	const over = findings.some(({id, severity}) => final.has(id) && severity === 'critical');
-	return findings.filter(({id}) => !over || final.has(id) || unaffected.has(id)).toSorted(bySeverity);
+	return findings
+		.filter(({id}) => !over || final.has(id) || unaffected.has(id))
+		.filter(({id}) => !isHopeful(id) || !findings.some(other => silencers(id).includes(other.id)))
+		.toSorted(bySeverity);
+}
+
+const moments: ReadonlySet<FindingId> = new Set([
+	'spike',
+	'restarted',
+	'learning-rate-jump',
+	'learning-rate-restart',
+]);
+
+/** What happened at one place, and does not last since then. */
+export function isMoment(id: FindingId): boolean {
+	return moments.has(id);
 }

@@ -31,7 +31,33 @@ export function isEnough(findings: readonly Finding[]): boolean {
 export function withoutContradiction(findings: readonly Finding[], ending: Ending | undefined): Finding[] {
 	const stop = isEnough(findings);
 	const useless: ReadonlySet<AdviceId> = new Set([...(stop ? goingOn : []), ...(ending ? idle[ending] : [])]);
-	return findings.map(finding => without(finding, useless));
+	return withoutOpposites(findings.map(finding => without(finding, useless)));
+}
+
+/** Advice of which one takes back the other. */
+const opposites: ReadonlyArray<readonly [AdviceId, AdviceId]> = [
+	['lower-learning-rate', 'raise-learning-rate'],
+	['regularise', 'raise-capacity'],
+	['fewer-epochs', 'train-longer'],
+	['stop-now', 'train-longer'],
+	['stop-now', 'keep-training'],
+];
+
+/** Of two findings that send into opposite directions the one that leads is heard. */
+function withoutOpposites(findings: readonly Finding[]): Finding[] {
+	const contrary = new Set<AdviceId>();
+	return findings.map(finding => {
+		const rest = without(finding, contrary);
+		for (const {id} of rest.advice) {
+			for (const [one, other] of opposites) {
+				if (id === one || id === other) {
+					contrary.add(id === one ? other : one);
+				}
+			}
+		}
+
+		return rest;
+	});
 }
 
 function without(finding: Finding, useless: ReadonlySet<AdviceId>): Finding {

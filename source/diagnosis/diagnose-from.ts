@@ -1,6 +1,6 @@
 import {advise} from './advice/advise.js';
 import {runFigures} from './advice/run-figures.js';
-import {arrange, byAttention} from './attention.js';
+import {arrange, byAttention, isUnmissed, silencers} from './attention.js';
 import {isEnough, withoutContradiction} from './contradiction.js';
 import type {
 	Diagnosis,
@@ -15,13 +15,16 @@ import type {
 import type {Tracks} from './memory/chronicle.js';
 import {atMost} from './memory/track.js';
 import {bestOf} from './outlook/best.js';
-import {endingOf} from './outlook/ending.js';
+import {type Ending, endingOf} from './outlook/ending.js';
 import {gapsOf, gapTrendOf} from './outlook/gaps.js';
+import {measureIn} from './outlook/measure.js';
 import {stoppingOf} from './outlook/stopping.js';
 import {trailOf} from './outlook/trail.js';
 import {judgeResults} from './results/judge-results.js';
 import {ask, type Verdict} from './rule.js';
 import {rules} from './rules/index.js';
+import {noLongerImproves} from './rules/pair/no-longer-improves.js';
+import {howMuchWorse} from './summary/pair-summary.js';
 import {type Material, type Scene, sceneAt} from './summary/scene.js';
 
 /** Puts together what the verdicts so far amount to with the facts of the moment. */
@@ -32,20 +35,43 @@ export function diagnoseFrom(material: Material, tracks: Tracks, forecast: Forec
 		state && verdict ? findingOf(id, verdict, toldAs(state, limit, verdict), material, stopping) : undefined,
 	);
 	const ending = endingOf(scene);
-	const findings = arrange([...remembered, ...factsOf(scene)].filter(finding => finding !== undefined));
-	const gaps = gapsOf(material.pairTraining, material.validation);
+	const told = [...remembered, ...factsOf(scene)].filter(finding => finding !== undefined);
+	const worse = worseAtLast(scene, told, ending);
+	const findings = arrange(worse ? [...told, worse] : told);
 	return {
 		findings: withoutContradiction(findings, ending),
 		notChecked: notCheckedIn(scene),
-		best: bestOf(material.reward ?? material.validation ?? material.validationMetric ?? material.loss),
+		best: bestOf(measureIn(material)),
 		stopping,
 		// Where the run is over, or where going on is no question, nobody asks where it would lead.
 		forecast: ending || isEnough(findings) ? undefined : forecast,
 		trail: trailOf(material.reward ?? material.loss),
-		gaps,
-		gapTrend: gapTrendOf(gaps),
+		gaps: gapsOf(material.pairTraining, material.validation),
+		gapTrend: gapTrendOf(material.pairTraining, material.validation),
 		judgements: judgeResults(material.run.results.filter(result => result.line <= material.at.line)),
 	};
+}
+
+/** Validation that a run ended with clearly worse than its best is told though the memory wants more verdicts: none will come. */
+function worseAtLast(
+	scene: Scene,
+	told: readonly Finding[],
+	ending: Ending | undefined,
+): Finding | undefined {
+	const {id} = noLongerImproves;
+	const {track} = scene.material.run;
+	// Of a moment of the past more is known: the verdicts that came.
+	const isLast = (track.line[track.length - 1] ?? 0) <= scene.line;
+	const isOver = isLast && ending !== undefined && ending !== 'schedule';
+	const pair = isOver ? scene.turning() : undefined;
+	if (!pair || howMuchWorse(pair) < 1 || told.some(one => one.id === id || silencers(id).includes(one.id))) {
+		return undefined;
+	}
+
+	const verdict = ask(noLongerImproves, scene);
+	return verdict && verdict.strength >= 1
+		? findingOf(id, verdict, 'watching', scene.material, undefined)
+		: undefined;
 }
 
 /** What can be read off and needs no second verdict. */
@@ -89,29 +115,12 @@ function severityOf(severity: Severity, state: FindingState): Severity {
 	return state === 'likely' || state === 'certain' ? severity : 'info';
 }
 
-/** Praise and descriptions: nobody misses them where they could not be told. */
-const unmissed: ReadonlySet<FindingId> = new Set([
-	'still-falling',
-	'slow',
-	'converged',
-	'healthy',
-	'healthy-pair',
-	'learning-rate-warmup',
-	'learning-rate-decay',
-	'learning-rate-constant',
-	'learning-rate-restart',
-	'learning-rate-floor',
-	'target-reached',
-	'reward-stalled',
-	'another-validation-worse',
-]);
-
 /** What could not be checked, in the order of attention. */
 function notCheckedIn(scene: Scene): NotChecked[] {
 	return rules
 		.flatMap(rule => {
 			const need = rule.needs(scene);
-			return need && !unmissed.has(rule.id) ? [{id: rule.id, ...need}] : [];
+			return need && !isUnmissed(rule.id) ? [{id: rule.id, ...need}] : [];
 		})
 		.toSorted(byAttention);
 }

@@ -31,6 +31,20 @@ export type CurveEvidence = {
 		/** Share of neighbouring changes that turn round. */
 		readonly turnsPercent: number;
 	};
+	/** The figure that leads, from its start to now, and what it does over the second half. */
+	course: Counted & {
+		readonly first: number;
+		readonly last: number;
+		readonly smoothed: boolean;
+		readonly isHigherBetter: boolean;
+		readonly half: 'better' | 'worse' | 'steady';
+	};
+
+	/** The losses of two networks that are trained against each other, at the start and now (medians). */
+	adversarial: {
+		readonly points: number;
+		readonly sides: ReadonlyArray<{readonly name: string; readonly first: number; readonly last: number}>;
+	};
 	plateau: Falling & {readonly recentPercent: number; readonly early: boolean};
 	converged: Falling & {
 		/** What the forecast still promises if the run went half as far again. */
@@ -41,7 +55,9 @@ export type CurveEvidence = {
 		readonly last: number;
 		readonly smoothed: boolean;
 		readonly risePercent: number;
-		readonly noises: number;
+
+		/** Undefined with so few points that nobody knows the noise. */
+		readonly noises: number | undefined;
 	};
 	diverged: Counted & {
 		readonly first: number;
@@ -93,6 +109,9 @@ export type PairEvidence = {
 	overfitting: Risen;
 	'validation-worse-from-start': Risen;
 	'another-validation-worse': Risen;
+
+	/** Accuracies as shares: at the lowest validation loss, and now. */
+	overconfident: Risen & {readonly accuracyFirst: number; readonly accuracyLast: number};
 	'no-longer-improves': Evaluated & {
 		/** Evaluations since the best one. */
 		readonly since: number;

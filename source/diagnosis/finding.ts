@@ -57,6 +57,7 @@ export type Finding = {[Id in FindingId]: FindingOf<Id>}[FindingId];
 export type NotCheckedReason =
 	| 'no-loss'
 	| 'reward-leads'
+	| 'adversarial'
 	| 'no-reward'
 	| 'no-validation-loss'
 	| 'no-training-loss'

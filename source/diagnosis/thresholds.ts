@@ -12,6 +12,7 @@ export const summarising = {
 /** Points (or evaluations) a rule wants before it says more than `watching`. */
 export const needed = {
 	curve: 10,
+	course: 3,
 
 	/** Epochs from which on the loss by epoch serves for the level. */
 	level: 20,
@@ -57,6 +58,7 @@ export const chance = {
 	lossTo: 1.15,
 	flat: 0.02,
 	fall: 0.1,
+	learned: 0.9,
 } as const;
 
 export const slow = {fall: 0.1, trend: -2.5} as const;
@@ -82,7 +84,15 @@ export const plateau = {
 
 export const converged = {gain: 0.01} as const;
 
-export const rebound = {ofDrop: 0.25, noises: 4, ofLow: 0.05, lowBefore: 0.9} as const;
+export const rebound = {
+	ofDrop: 0.25,
+	noises: 4,
+	ofLow: 0.05,
+	lowBefore: 0.9,
+
+	/** Of fewer epochs than the rest needs. */
+	early: {points: 4, ofLow: 0.1},
+} as const;
 
 export const diverged = {noises: 3, ofStart: 0.5, overFirst: 2} as const;
 
@@ -105,6 +115,7 @@ export const levelShift = {
 	noises: 6,
 	ofLevel: 0.05,
 	ofDrop: 0.1,
+	ofRise: 0.5,
 	sharpness: 0.5,
 	kept: 0.5,
 	after: 3,
@@ -134,6 +145,7 @@ export const overfitting = {
 	ofGain: 0.05,
 	large: 0.25,
 	noises: 5,
+	clear: 10,
 	tau: 0.2,
 	tail: 4,
 	trainFall: 0.01,
@@ -141,10 +153,17 @@ export const overfitting = {
 	stopAfter: 3,
 } as const;
 
-/** Kendall's tau of the evaluations since the best: `flat` for sure, `falling` again. */
+/**
+Kendall's tau of the evaluations since the best: `flat` for sure, `falling` again. Of few evaluations a single one counts
+where it is worse by so much of the level, and of what was gained before.
+*/
 export const noLongerImproves = {
-	least: 4,
-	few: {since: 2, tau: 0.6},
+	least: 2,
+	few: {since: 2, tau: 0.6, rise: 0.02, ofGain: 0.1},
+	many: {rise: 0.05, noises: 4},
+
+	/** Without a new best, however noisy the evaluations: of all of them a third. */
+	long: {evaluations: 10, ofAll: 1 / 3, fall: 0.02},
 	noises: 2,
 	since: 3,
 	ofAll: 0.25,
@@ -152,6 +171,9 @@ export const noLongerImproves = {
 	falling: -0.3,
 	trainFall: 0.01,
 } as const;
+
+/** Gain of accuracy as a share of the errors left, and in noises. */
+export const overconfident = {ofErrors: 0.1, noises: 3} as const;
 
 export const neverImproves = {
 	trainFall: 0.2,
@@ -168,7 +190,7 @@ export const faster = {slope: 1.5, ratio: 0.85} as const;
 
 export const gap = {gap: 0.5, agree: 0.9} as const;
 
-export const healthyPair = {gap: 0.15, fall: 0.35} as const;
+export const healthyPair = {gap: 0.15, fall: 0.35, worse: 0.25} as const;
 
 export const gradient = {times: 10, lossRise: 0.05, lossNoises: 4, vanishing: 1e-4, absolute: 1e-7} as const;
 
@@ -176,15 +198,27 @@ export const rate = {
 	jump: 1.8,
 	neighbours: 5,
 	ofPeak: 0.001,
+	back: 0.9,
 	floor: 0.01,
 	same: 1e-3,
 	warmupFirst: 0.5,
 	overPeak: 1.2,
 	steady: 3,
+
+	/** Where a slow decay comes to rest: at most this share of the peak; and the points it takes to see it. */
+	settled: 0.3,
+	settledPoints: 50,
 } as const;
 
 /** Shares of what the reward has gained, noises of its blocks, and a trend (z) above which it still rises. */
-export const reward = {lost: 0.5, noises: 4, before: 0.9, stillRising: -2, gain: 0.1} as const;
+export const reward = {
+	lost: 0.5,
+	noises: 4,
+	before: 0.9,
+	stillRising: -2,
+	gain: 0.1,
+	gone: {lost: 0.8, before: 0.85, noises: 8},
+} as const;
 
 export const throughput = {recent: 30, times: 1.25} as const;
 
@@ -193,5 +227,5 @@ export const stalled = {intervals: 10, seconds: 120} as const;
 /** Share by which a perplexity may differ from the exponential of its loss. */
 export const disagreement = {perplexity: 0.1} as const;
 
-/** Gap trend: change of the gap's size over the shown evaluations, as a share of its first size. */
-export const gapTrend = {change: 0.1} as const;
+/** Gap trend: Kendall's tau over all evaluations, change of its size as a share of the larger one, and in noises. */
+export const gapTrend = {tau: 0.3, change: 0.1, noises: 1} as const;

@@ -53,7 +53,8 @@ export type CompareMessages = {
 			| 'no-overlap'
 			| 'no-direction'
 			| 'too-few-points'
-			| 'different-scale',
+			| 'different-scale'
+			| 'different-tasks',
 			string
 		>
 	>;
@@ -69,7 +70,8 @@ export type CompareMessages = {
 			| 'one-run-each'
 			| 'only-seed'
 			| 'in-roots'
-			| 'different-scale',
+			| 'different-scale'
+			| 'perhaps-different-tasks',
 			string
 		>
 	>;
@@ -82,6 +84,12 @@ export type CompareMessages = {
 	};
 	readonly metricName: (split: ComparedSplit, metric: string) => string;
 	readonly place: (place: PlaceWords) => string;
+
+	/** A value and where it was reached. */
+	readonly valueAt: (value: string, place: string) => string;
+
+	/** Places or costs one after the other. */
+	readonly list: (parts: readonly string[]) => string;
 	readonly rows: {
 		readonly samePoint: (place: PlaceWords) => string;
 		readonly best: string;

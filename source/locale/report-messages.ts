@@ -76,10 +76,14 @@ export type ReportMessages = {
 		readonly replayTakesOne: string;
 		/** `near` are the terms that look most like it; empty where none does. */
 		readonly unknownTerm: (term: string, near: readonly string[]) => string;
-		readonly noMetrics: (source: string, lines: number) => string;
+		/** `error` is what the log says of how the script failed, where it does. */
+		readonly noMetrics: (source: string, lines: number, error: string | undefined) => string;
 		readonly empty: (source: string) => string;
 		readonly missing: (source: string) => string;
 		readonly unreadable: (source: string, reason: string) => string;
+
+		/** The report is lost: a full disk, most often. */
+		readonly unwritable: (reason: string) => string;
 		readonly binary: (source: string) => string;
 		readonly folder: (source: string) => string;
 		readonly pointer: (source: string) => string;

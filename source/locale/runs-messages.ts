@@ -3,7 +3,16 @@ import type {KeyWords} from './screen-messages.js';
 /** What a key of the list of runs does, beside the keys that it shares with the screen of a run. */
 export type RunsActionId = 'open' | 'choose' | 'order' | 'order-back' | 'reverse' | 'filter' | 'clear';
 
-export type RunsColumn = 'name' | 'state' | 'progress' | 'best' | 'last' | 'curve' | 'verdict' | 'changed';
+export type RunsColumn =
+	| 'name'
+	| 'state'
+	| 'progress'
+	| 'metric'
+	| 'best'
+	| 'last'
+	| 'curve'
+	| 'verdict'
+	| 'changed';
 
 /** The words of the list of the runs in a folder. */
 export type RunsMessages = {

@@ -89,6 +89,8 @@ export type ScreenMessages = {
 
 	/** A stalled run: nothing has been heard of it for so long. */
 	readonly silent: (duration: string) => string;
+	/** Follows a best value where the screen tells of a past moment. */
+	readonly inWholeRun: string;
 	readonly bestSoFar: (name: string, value: string, where: string) => string;
 
 	/** Nothing has been read from the log yet, or nothing that is a figure. */
@@ -120,6 +122,9 @@ export type ScreenMessages = {
 	readonly table: {
 		/** What its rows stand for, and how they are sorted by a column. */
 		readonly rowsBy: Readonly<Record<'epoch' | 'evaluation' | 'point', string>>;
+
+		/** Of rows that are logged points, several of which are one row. */
+		readonly rowsByMeans: (points: string) => string;
 		readonly sortedBy: (column: string, first: 'best' | 'worst' | 'lowest' | 'highest') => string;
 
 		/** How many columns were hidden by key. */
@@ -128,6 +133,9 @@ export type ScreenMessages = {
 		/** Labels below the rows; `at` follows a best value and names what the rows count. */
 		readonly course: string;
 		readonly best: string;
+
+		/** The same where the screen tells of a past moment: the best of the whole run, not of the run until then. */
+		readonly bestOfAll: string;
 		readonly worst: string;
 		readonly change: string;
 		readonly at: (head: string) => string;

@@ -13,6 +13,14 @@ const epochs = {
 	},
 };
 
+test('tells the fall of one curve with one figure, from the first evaluation to the last', () => {
+	const validation = curve(30, index => 2 * 0.95 ** index);
+	const diagnosis = diagnosisOf({train: curve(30, index => 1.9 * 0.95 ** index), validation});
+	const whole = 100 * (1 - 0.95 ** 29);
+	expect(find(diagnosis, 'healthy-pair')?.evidence.fallPercent).toBeCloseTo(whole, 6);
+	expect(find(diagnosis, 'still-falling')?.evidence.fallPercent).toBeCloseTo(whole, 6);
+});
+
 test('five epochs, both falling: go on, with early stopping', () => {
 	const {findings, gaps, gapTrend, trail} = diagnosisOf(epochs);
 	expect(findings.map(({id, state, severity}) => [id, state, severity])).toEqual([
@@ -26,7 +34,7 @@ test('five epochs, both falling: go on, with early stopping', () => {
 		{id: 'train-longer', numbers: {from: 15, to: 20}, paste: 'num_epochs = 15'},
 		{
 			id: 'early-stopping',
-			numbers: {patience: 3},
+			numbers: {patience: 3, epochs: 3},
 			paste: 'if epoch - best_epoch >= 3: break  # keep the checkpoint of best_epoch',
 		},
 	]);

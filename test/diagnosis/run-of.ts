@@ -49,6 +49,7 @@ const unknown: Counters = {
 	time: undefined,
 	elapsed: undefined,
 	remaining: undefined,
+	stepSeconds: undefined,
 };
 
 /** A run whose line n holds the n-th value of every curve. */

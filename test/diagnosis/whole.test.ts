@@ -112,7 +112,7 @@ test('a divergence is dated where the climb began, not where the noise was lowes
 test.each([
 	['held, then quartered', [...curve(20, () => 2), ...curve(10, () => 0.5)], 21],
 	['cosine from the first point', curve(30, index => 1 + Math.cos(index / 10)), 2],
-	['back at its peak after a restart', [1, 0.8, 0.6, 0.4, 0.2, 1, 1], 2],
+	['just back at its peak: where it left it before', [1, 0.8, 0.6, 0.4, 0.2, 1, 1], 2],
 	['restarted and on its way down again', [1, 0.8, 0.6, 0.4, 0.2, 1, 0.8, 0.6], 7],
 ])('a decay is dated where the rate left its peak: %s', (_, rate, step) => {
 	const diagnosis = diagnosisOf({train: decay(rate.length, 2, 1), rate, per: 'step'});
@@ -126,4 +126,28 @@ test('a loss that was never negative is not forecast below 0', () => {
 	const steep = diagnosisOf({train: curve(30, index => 2 - 0.062 * index)}).forecast;
 	expect(steep?.low ?? 0).toBeGreaterThanOrEqual(0);
 	expect(steep?.value ?? 0).toBeGreaterThanOrEqual(0);
+});
+
+test('a warm restart of the rate lifts the loss: no spike', () => {
+	const rate = curve(60, index => 0.05 * (1 + Math.cos((Math.PI * (index % 20)) / 20)) + 0.0006);
+	const train = curve(61, index =>
+		index === 60 ? 0.63 : 0.45 + 1.5 * Math.exp(-index / 8) + 0.002 * noise(index),
+	);
+	expect(find(diagnosisOf({train, rate: [...rate, 0.1006]}), 'spike')).toBeUndefined();
+	expect(find(diagnosisOf({train, rate: curve(61, () => 0.1)}), 'spike')?.since.epoch).toBe(61);
+});
+
+test('gradients that overflowed in the first steps alone do not lead, and nothing is to be done', () => {
+	const gradient = curve(120, index => (index < 3 ? Number.POSITIVE_INFINITY : 1 + 0.1 * noise(index)));
+	const {findings} = diagnosisOf({train: decay(120, 9, 2), gradient, per: 'step'});
+	expect(findings[0]?.id).not.toBe('not-finite');
+	expect(findings.find(({id}) => id === 'not-finite')).toMatchObject({severity: 'info', advice: []});
+});
+
+test('nobody is told to raise and to lower the learning rate at once', () => {
+	const train = curve(300, index => Math.log(10) + 0.003 * noise(index));
+	const {findings} = diagnosisOf({train, per: 'step'});
+	const told = new Set(findings.flatMap(({advice}) => advice.map(({id}) => id)));
+	expect(told).toContain('raise-learning-rate');
+	expect(told).not.toContain('lower-learning-rate');
 });

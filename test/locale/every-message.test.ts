@@ -225,9 +225,13 @@ describe('plurals', () => {
 		[5, 'после 5 проверок без'],
 		[21, 'после 21 проверки без'],
 	])('ru: a patience of %d', (patience, text) => {
-		expect(messagesFor('ru').advice({id: 'early-stopping', numbers: {patience}, paste: undefined})).toContain(
-			text,
-		);
+		expect(
+			messagesFor('ru').advice({
+				id: 'early-stopping',
+				numbers: {patience, epochs: undefined},
+				paste: undefined,
+			}),
+		).toContain(text);
 	});
 
 	test.each([

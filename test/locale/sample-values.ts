@@ -18,6 +18,8 @@ export const evidenceOf = (n: number) => ({
 	expected: n,
 	usual: n,
 	recent: n * 2,
+	half: n % 2 === 1 ? ('better' as const) : ('worse' as const),
+	sides: [{name: 'Loss_D', first: n, last: n + 1}],
 	before: n,
 	after: n + 1,
 	early: n % 2 === 1,

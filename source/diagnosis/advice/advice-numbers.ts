@@ -28,7 +28,11 @@ export type AdviceNumbers = {
 		readonly step: number | undefined;
 		readonly epoch: number | undefined;
 	};
-	'early-stopping': {readonly patience: number};
+	'early-stopping': {
+		/** In evaluations; and how many epochs these take, 0 for less than half of one. */
+		readonly patience: number;
+		readonly epochs: number | undefined;
+	};
 	regularise: None;
 	'more-data': None;
 	'evaluate-training-set': None;
@@ -37,6 +41,8 @@ export type AdviceNumbers = {
 	'add-hard-cases': None;
 	'compare-in-evaluation-mode': None;
 	'augment-data': None;
+	'choose-by-accuracy': None;
+	calibrate: None;
 	'raise-capacity': None;
 	'give-target': None;
 	'check-schedule': None;

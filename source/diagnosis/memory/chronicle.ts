@@ -58,7 +58,7 @@ function dueVerdicts(
 	reached: ReadonlyMap<Driver, number>,
 ): ReadonlyArray<{line: number; due: readonly Driver[]}> {
 	const curves: Readonly<Record<(typeof drivers)[number], Curve | undefined>> = {
-		curve: material.loss ?? material.reward,
+		curve: material.loss ?? material.reward ?? material.validationMetric ?? material.trainingAccuracy,
 		pair: material.validation ?? material.validationMetric,
 		gradient: material.gradient,
 	};
@@ -92,10 +92,15 @@ function judge(before: Tracks, scene: Scene, due: readonly Driver[]): Tracks {
 	return after;
 }
 
-/** What is likely silences what would say the same with less, or contradict it; hope, already what is possible. */
+/**
+What is likely silences what would say the same with less, or contradict it; hope, already what is possible. What is only
+watched hides hope as long as it lasts (`arrange`), and the first time makes nobody forget it; a mere description goes.
+*/
 function isSilenced(id: FindingId, tracks: Tracks): boolean {
+	const isFirst = (tracks.get(id)?.gone ?? 0) === 0;
 	return silencers(id).some(other => {
-		const state = tracks.get(other)?.state;
-		return state === 'likely' || (state === 'possible' && isHopeful(id));
+		const track = tracks.get(other);
+		const isWatched = id !== 'course' && track?.limit === 'watching' && track.gone === 0 && isFirst;
+		return isHopeful(id) ? track?.state !== undefined && !isWatched : track?.state === 'likely';
 	});
 }

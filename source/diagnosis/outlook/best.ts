@@ -27,9 +27,8 @@ function smoothedBest(curve: Curve): Best['smoothed'] {
 		return undefined;
 	}
 
-	const smooth = rollingMedian(
-		Float64Array.from(curve.at, index => curve.series.columns.mean[index] ?? Number.NaN),
-	);
+	const {mean} = curve.series.columns;
+	const smooth = rollingMedian(curve.values.map((value, index) => mean[curve.at[index] ?? 0] ?? value));
 	const index = indexOfLeast(curve.series.direction === 'up' ? smooth.map(value => -value) : smooth);
 	return {value: smooth[index] ?? Number.NaN, at: positionOf(curve, index)};
 }

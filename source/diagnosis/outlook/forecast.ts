@@ -1,3 +1,4 @@
+import {progress} from '../../run/progress.js';
 import type {Forecast} from '../finding.js';
 import {epochsOf} from '../rules/go-on.js';
 import {positionOf} from '../summary/curve.js';
@@ -18,10 +19,14 @@ export function forecastOf(scene: Scene): Forecast | undefined {
 	}
 
 	const {epoch, epochs} = epochsOf(scene);
-	const ahead = epoch && epochs && epochs > epoch ? epochs / epoch : 1.5;
+	const {fraction} = progress(scene.material.run, {at: {line: scene.line}});
+	const ahead =
+		epoch && epochs && epochs > epoch ? epochs / epoch : fraction && fraction < 1 ? 1 / fraction : 1.5;
 	const factor = Math.min(ahead, farthest);
 	const forecast = forecastLoss(scene, factor);
-	if (!forecast) {
+	const present = scene.loss();
+	// What lies above the level that was reached already is no outlook.
+	if (!forecast || !present || forecast.value > present.low) {
 		return undefined;
 	}
 

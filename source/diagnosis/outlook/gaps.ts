@@ -1,7 +1,11 @@
 import type {Diagnosis, Gap} from '../finding.js';
+import {thin} from '../statistics/blocks.js';
+import {kendallTau} from '../statistics/mann-kendall.js';
+import {median} from '../statistics/median.js';
+import {noiseOf} from '../statistics/noise.js';
 import {type Curve, positionOf} from '../summary/curve.js';
 import {alignPair} from '../summary/pair-summary.js';
-import {gapTrend as thresholds} from '../thresholds.js';
+import {summarising, gapTrend as thresholds} from '../thresholds.js';
 
 const shown = 12;
 
@@ -25,22 +29,28 @@ export function gapsOf(training: Curve | undefined, validation: Curve | undefine
 	});
 }
 
-/** Whether training and validation come closer or drift apart, by the sizes of the gaps; undefined below three. */
-export function gapTrendOf(gaps: readonly Gap[]): Diagnosis['gapTrend'] {
-	if (gaps.length < 3) {
+/**
+Whether training and validation come closer or drift apart, over all evaluations: their distance at the end beside that at
+the start, where the gap has a trend and moved by more than its noise. Undefined below three.
+*/
+export function gapTrendOf(
+	training: Curve | undefined,
+	validation: Curve | undefined,
+): Diagnosis['gapTrend'] {
+	const pair = training && validation && alignPair(training, validation);
+	if (!pair || pair.v.length < 3) {
 		return undefined;
 	}
 
-	const third = Math.max(1, Math.floor(gaps.length / 3));
-	const early = meanSize(gaps.slice(0, third));
-	const late = meanSize(gaps.slice(-third));
-	if (Math.abs(late - early) <= thresholds.change * early) {
-		return 'steady';
-	}
-
-	return late < early ? 'narrowing' : 'widening';
-}
-
-function meanSize(gaps: readonly Gap[]): number {
-	return gaps.reduce((sum, {gap}) => sum + Math.abs(gap), 0) / gaps.length;
+	const all = pair.v.map((loss, place) => loss - (pair.t[place] ?? Number.NaN));
+	const third = Math.max(1, Math.floor(all.length / 3));
+	const early = median(all.subarray(0, third));
+	const late = median(all.subarray(-third));
+	const change = Math.abs(late) - Math.abs(early);
+	const level = Math.max(Math.abs(early), Math.abs(late));
+	const isMoving =
+		Math.abs(kendallTau(thin(all, summarising.blocks))) >= thresholds.tau &&
+		Math.abs(change) > thresholds.change * level &&
+		!(Math.abs(late - early) <= thresholds.noises * noiseOf(all));
+	return isMoving ? (change < 0 ? 'narrowing' : 'widening') : 'steady';
 }

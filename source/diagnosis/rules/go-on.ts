@@ -1,6 +1,7 @@
 import {trackRowAt} from '../../run/moment.js';
 import type {AdviceRequest} from '../advice/advise.js';
 import {epochsDone} from '../summary/curve.js';
+import {howMuchWorse} from '../summary/pair-summary.js';
 import type {Scene} from '../summary/scene.js';
 
 /** Share of the planned epochs from which on a longer plan is worth naming. */
@@ -19,18 +20,44 @@ export function goOn(scene: Scene): readonly AdviceRequest[] {
 	const planned = epochs !== undefined && epoch !== undefined && epoch < nearlyDone * epochs;
 	const stopping: readonly AdviceRequest[] =
 		(scene.material.validation ?? scene.material.validationMetric)
-			? [{id: 'early-stopping', numbers: {patience: Math.max(3, Math.ceil((epochs ?? epoch ?? 0) / 10))}}]
+			? [stopEarly(scene)]
 			: [{id: 'add-validation', numbers: {}}];
+	const pair = scene.turning();
+	if (pair && howMuchWorse(pair) >= 1) {
+		return stopping;
+	}
+
 	if (planned || epoch === undefined || epoch < 1) {
-		return [{id: 'keep-training', numbers: {done: epoch, total: epochs}}, ...stopping];
+		const done = epoch === undefined || epoch < 1 ? epoch : Math.floor(epoch);
+		return [{id: 'keep-training', numbers: {done, total: epochs}}, ...stopping];
 	}
 
 	const done = Math.round(epoch);
 	const [from, to] = done <= manyEpochs ? [3, 4] : [1.25, 1.5];
-	return [
-		{id: 'train-longer', numbers: {from: Math.ceil(from * done), to: Math.ceil(to * done)}},
-		...stopping,
-	];
+	return [{id: 'train-longer', numbers: {from: round(from * done), to: round(to * done)}}, ...stopping];
+}
+
+/** Up to two digits: nobody knows better how far to go. */
+function round(epochs: number): number {
+	return epochs < 100 ? Math.ceil(epochs) : Number(epochs.toPrecision(2));
+}
+
+/** Fewest and most evaluations to wait for a better one. */
+const patience = {least: 3, most: 20};
+
+/** Early stopping with a patience of a tenth of the evaluations that the run will have. */
+export function stopEarly(scene: Scene): AdviceRequest {
+	const {epoch, epochs} = epochsOf(scene);
+	const evaluations = Math.max(1, scene.turning()?.evaluations ?? 0);
+	const interval = epoch === undefined ? undefined : epoch / evaluations;
+	const all = interval && epochs ? Math.max(evaluations, epochs / interval) : evaluations;
+	// Of three evaluations nobody waits for three.
+	const fewest = Math.min(patience.least, Math.max(1, Math.round(all) - 2));
+	const count = Math.min(patience.most, Math.max(fewest, Math.ceil(all / 10)));
+	return {
+		id: 'early-stopping',
+		numbers: {patience: count, epochs: interval && Math.round(count * interval)},
+	};
 }
 
 /** Epochs done, and planned where the log or its settings say so. */

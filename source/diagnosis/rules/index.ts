@@ -1,6 +1,8 @@
 import type {AnyRule} from '../rule.js';
+import {adversarial} from './falling/adversarial.js';
 import {atChance} from './falling/at-chance.js';
 import {converged} from './falling/converged.js';
+import {course} from './falling/course.js';
 import {healthy} from './falling/healthy.js';
 import {memorised} from './falling/memorised.js';
 import {neverFalls} from './falling/never-falls.js';
@@ -12,6 +14,7 @@ import {anotherValidationWorse} from './pair/another-validation-worse.js';
 import {gap} from './pair/gap.js';
 import {healthyPair} from './pair/healthy-pair.js';
 import {noLongerImproves} from './pair/no-longer-improves.js';
+import {overconfident} from './pair/overconfident.js';
 import {overfitting} from './pair/overfitting.js';
 import {underfitting} from './pair/underfitting.js';
 import {validationBelowTraining} from './pair/validation-below-training.js';
@@ -62,11 +65,14 @@ export const rules: readonly AnyRule[] = [
 	converged,
 	memorised,
 	healthy,
+	course,
+	adversarial,
 	overfitting,
 	validationWorseFromStart,
 	validationNeverImproves,
 	noLongerImproves,
 	anotherValidationWorse,
+	overconfident,
 	underfitting,
 	validationBelowTraining,
 	validationFallsFaster,

@@ -8,7 +8,7 @@ import type {Scene} from '../summary/scene.js';
 export function needsLoss(needs: number): (scene: Scene) => Need | undefined {
 	return scene =>
 		lacking(
-			scene.material.reward ? 'reward-leads' : 'no-loss',
+			scene.material.reward ? 'reward-leads' : scene.material.chosen.adversaries ? 'adversarial' : 'no-loss',
 			'too-few-points',
 			pointsIn(scene.lossCurve()),
 			needs,
@@ -35,9 +35,8 @@ export function needsPair(needs: number): (scene: Scene) => Need | undefined {
 export function needsTurning(needs: number): (scene: Scene) => Need | undefined {
 	return scene => {
 		const {validationMetric, loss} = scene.material;
-		const has = scene.turning()?.evaluations ?? 0;
 		return validationMetric && loss
-			? lacking('no-validation-loss', 'too-few-evaluations', has, needs)
+			? lacking('no-validation-loss', 'too-few-evaluations', scene.turning()?.evaluations ?? 0, needs)
 			: needsPair(needs)(scene);
 	};
 }

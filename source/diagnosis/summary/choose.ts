@@ -29,6 +29,9 @@ export type Chosen = {
 
 	/** What reinforcement learning is after: then no loss is the measure of the run. */
 	readonly reward: Series | undefined;
+
+	/** The losses of two networks that are trained against each other: then no level of a loss is a measure. */
+	readonly adversaries: readonly [Series, Series] | undefined;
 	readonly gradient: Series | undefined;
 	readonly rate: Series | undefined;
 
@@ -57,6 +60,7 @@ export function chooseSeries(run: Run): Chosen {
 		trainingAccuracy: pick(named(run, 'accuracy'), 'train'),
 		validationAccuracy: pick(named(run, 'accuracy'), 'validation'),
 		reward: reward(run),
+		adversaries: adversaries(run),
 		gradient: named(run, 'grad_norm').toSorted(byPoints)[0],
 		rate: named(run, 'learning_rate').toSorted(byPoints)[0],
 		throughput: pick(named(run, 'throughput'), 'train'),
@@ -74,6 +78,19 @@ function headlineMetric(run: Run): string | undefined {
 		downward.find(series => series.first !== 0) ??
 		downward[0]
 	)?.metric;
+}
+
+const discriminator =
+	/^(?:(?:d|disc|discriminator|critic)[_ /-]?loss|loss[_ /-]?(?:d|disc|discriminator|critic))$/i;
+const generator = /^(?:(?:g|gen|generator)[_ /-]?loss|loss[_ /-]?(?:g|gen|generator))$/i;
+
+/** Both losses of training, by the names that such logs give them; undefined where the log has another loss to go by. */
+function adversaries(run: Run): Chosen['adversaries'] {
+	const training = run.series.filter(({split}) => split === 'train');
+	const one = training.find(({name}) => discriminator.test(name));
+	const other = training.find(({name}) => generator.test(name));
+	const total = training.some(series => series.metric === 'loss' && series !== one && series !== other);
+	return one && other && !total ? [one, other] : undefined;
 }
 
 function isMeasure({direction, metric}: Series): boolean {

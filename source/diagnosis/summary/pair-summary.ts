@@ -3,6 +3,7 @@ import {median} from '../statistics/median.js';
 import {noiseOf} from '../statistics/noise.js';
 import {indexOfLeast, rollingMedian} from '../statistics/rolling.js';
 import {upperBound} from '../statistics/upper-bound.js';
+import {needed, noLongerImproves as thresholds} from '../thresholds.js';
 import {bestPointOf, type Curve, pointsOf, positionOf} from './curve.js';
 import {endOf, share, startOf} from './curve-summary.js';
 
@@ -163,4 +164,26 @@ export function agreeing(pair: PairSummary, test: (v: number, t: number) => bool
 export function trainFallSince(pair: PairSummary, index: number): number {
 	const then = median(pair.t.subarray(Math.max(0, index - 1), index + 2));
 	return share(then - pair.trainEnd, then);
+}
+
+/**
+How much worse than its best validation is now, beside what may be chance; from 1 on it is worse. Of few evaluations the last
+one counts, with a share of the level and of the gain before in place of the noise that nobody knows yet; of many the middle
+one of the last five since the best, so that one that stands out is none.
+*/
+export function howMuchWorse({v, lowest, best, evaluations}: PairSummary): number {
+	const isFew = evaluations < needed.pair;
+	const {few, many} = thresholds;
+	const since = v.subarray(lowest.index + 1);
+	if (since.length < (isFew ? 1 : 3)) {
+		return 0;
+	}
+
+	const rise = isFew ? (v[v.length - 1] ?? Number.NaN) - lowest.value : median(since.subarray(-5)) - best;
+	const chance = isFew
+		? few.ofGain * ((v[0] ?? Number.NaN) - lowest.value)
+		: many.noises * noiseOf(v.subarray(Math.floor(v.length / 2)));
+	const ofLevel = share(rise, lowest.value) / (isFew ? few.rise : many.rise);
+	const ratio = chance > 0 ? Math.min(ofLevel, rise / chance) : ofLevel;
+	return Number.isNaN(ratio) ? 0 : ratio;
 }

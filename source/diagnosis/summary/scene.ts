@@ -68,6 +68,9 @@ export type Scene = {
 	readonly turning: () => PairSummary | undefined;
 	/** What reinforcement learning is after, turned so that less is better. */
 	readonly reward: () => CurveSummary | undefined;
+
+	/** The figure that leads, turned so that less is better: reward, loss, else a measure of validation or the accuracy. */
+	readonly course: () => CurveSummary | undefined;
 	readonly gradientCurve: () => Curve | undefined;
 	readonly gradient: () => CurveSummary | undefined;
 	readonly rate: () => RateSummary | undefined;
@@ -86,7 +89,7 @@ export function gather(run: Run, at: Moment, options: DiagnoseOptions): Material
 	};
 
 	const cutLoss = (series: Series | undefined) => {
-		const curve = chosen.reward ? undefined : cut(series);
+		const curve = chosen.reward || chosen.adversaries ? undefined : cut(series);
 		return curve && fromFirstSum(curve);
 	};
 
@@ -105,9 +108,7 @@ export function gather(run: Run, at: Moment, options: DiagnoseOptions): Material
 		pairTraining: cutLoss(chosen.pairTraining),
 		validation,
 		validationMetric: validation || chosen.reward ? undefined : lessIsBetter(cut(chosen.validationMetric)),
-		otherValidations: validation
-			? chosen.otherValidations.map(cutLoss).filter(curve => curve !== undefined)
-			: [],
+		otherValidations: chosen.otherValidations.map(cutLoss).filter(curve => curve !== undefined),
 		trainingAccuracy: cut(chosen.trainingAccuracy),
 		validationAccuracy: cut(chosen.validationAccuracy),
 		gradient: cut(chosen.gradient),
@@ -131,15 +132,17 @@ export function sceneAt(material: Material, line: number): Scene {
 		const evaluated = validation();
 		return training && evaluated && summarisePair(training, evaluated);
 	});
+	const level = lazy(() => {
+		const byEpoch = cut(material.epochTraining);
+		return byEpoch && pointsOf(byEpoch) >= needed.level ? summariseCurve(byEpoch) : loss();
+	});
+	const reward = lazy(() => summarised(lessIsBetter(cut(material.reward)), summariseCurve));
 	return {
 		line,
 		material,
 		lossCurve,
 		loss,
-		level: lazy(() => {
-			const byEpoch = cut(material.epochTraining);
-			return byEpoch && pointsOf(byEpoch) >= needed.level ? summariseCurve(byEpoch) : loss();
-		}),
+		level,
 		evaluated: lazy(() => summarised(validation(), summariseCurve)),
 		pair,
 		turning: lazy(() => {
@@ -147,7 +150,16 @@ export function sceneAt(material: Material, line: number): Scene {
 			const evaluated = cut(material.validationMetric);
 			return evaluated && training ? summarisePair(training, evaluated) : pair();
 		}),
-		reward: lazy(() => summarised(lessIsBetter(cut(material.reward)), summariseCurve)),
+		reward,
+		course: lazy(
+			() =>
+				reward() ??
+				level() ??
+				summarised(
+					cut(material.validationMetric) ?? lessIsBetter(cut(material.trainingAccuracy)),
+					summariseCurve,
+				),
+		),
 		gradientCurve,
 		gradient: lazy(() => summarised(gradientCurve(), summariseCurve)),
 		rate: lazy(() => summarised(cut(material.rate), summariseRate)),

@@ -26,6 +26,8 @@ export const compare: CompareMessages = {
 		'too-few-points': 'not comparable yet: fewer than three points in common, too few to know the noise',
 		'different-scale':
 			'not comparable: the losses are told in different units (one is a steady multiple of the other from the first point on, as a sum is of a mean)',
+		'different-tasks':
+			'not comparable: the logs seem to be of different tasks (from the first point on the losses are of different size, and each falls within a range of its own)',
 	},
 	caveats: {
 		'different-lengths':
@@ -43,6 +45,8 @@ export const compare: CompareMessages = {
 		'in-roots': 'a mean of squares and a root of one are one figure: both are told as roots',
 		'different-scale':
 			"a metric is a steady multiple of the other's from the first point on, as a sum is of a mean: its differences say nothing",
+		'perhaps-different-tasks':
+			'the one begins at many times the other: this means something only if both measure the same thing on the same task',
 	},
 	change: {
 		fixed: findings => `the fix worked: "${findings}" is gone`,
@@ -50,6 +54,8 @@ export const compare: CompareMessages = {
 		'other-trouble': (gone, come) => `one problem for another: "${gone}" is gone, "${come}" is new`,
 	},
 	metricName,
+	valueAt: (value, place) => `${value} (${place})`,
+	list: parts => parts.join(', '),
 	place,
 	rows: {
 		samePoint: where => `at ${place(where)}`,

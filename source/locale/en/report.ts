@@ -79,10 +79,12 @@ export const report: ReportMessages = {
 		replayTakesOne: 'replay takes one finished log',
 		unknownTerm: (term, near) =>
 			`nothing to explain under "${term}"${near.length > 0 ? `, did you mean ${near.join(' or ')}?` : ''} (losscope explain lists everything)`,
-		noMetrics: (source, lines) => `${source}: no training metric in ${count(lines, 'line', 'lines')}`,
+		noMetrics: (source, lines, error) =>
+			`${source}: no training metric in ${count(lines, 'line', 'lines')}${error === undefined ? '' : `; the script failed with: ${error}`}`,
 		empty: source => `${source}: the file is empty`,
 		missing: source => `${source}: no such file`,
 		unreadable: (source, reason) => `${source}: cannot be read: ${reason}`,
+		unwritable: reason => `the output cannot be written: ${reason}`,
 		binary: source => `${source}: not a text log (binary content)`,
 		folder: source => `${source}: no training log in this folder`,
 		pointer: source => `${source}: a Git LFS pointer, not the log itself (run git lfs pull)`,

@@ -8,6 +8,7 @@ export const runsWords: RunsMessages = {
 		name: 'run',
 		state: 'state',
 		progress: 'progress',
+		metric: 'metric',
 		best: 'best',
 		last: 'last',
 		curve: 'curve',

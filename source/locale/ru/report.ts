@@ -86,10 +86,12 @@ export const report: ReportMessages = {
 		replayTakesOne: 'replay нужен один законченный журнал',
 		unknownTerm: (term, near) =>
 			`объяснения для «${term}» нет${near.length > 0 ? `; возможно, вы имели в виду: ${near.join(', ')}` : ''} (losscope explain покажет весь список)`,
-		noMetrics: (source, total) => `${source}: метрик обучения не найдено (${lines(total)})`,
+		noMetrics: (source, total, error) =>
+			`${source}: метрик обучения не найдено (${lines(total)})${error === undefined ? '' : `; скрипт завершился с ошибкой: ${error}`}`,
 		empty: source => `${source}: файл пуст`,
 		missing: source => `${source}: нет такого файла`,
 		unreadable: (source, reason) => `${source}: не удалось прочитать: ${reason}`,
+		unwritable: reason => `не удалось записать вывод: ${reason}`,
 		binary: source => `${source}: не текстовый журнал (двоичные данные)`,
 		folder: source => `${source}: в папке нет журнала обучения`,
 		pointer: source => `${source}: указатель Git LFS вместо самого журнала (выполните git lfs pull)`,

@@ -16,6 +16,7 @@ export const runsWords: RunsMessages = {
 		name: 'запуск',
 		state: 'состояние',
 		progress: 'ход',
+		metric: 'метрика',
 		best: 'лучшее',
 		last: 'последнее',
 		curve: 'кривая',

@@ -42,6 +42,8 @@ export const compare: CompareMessages = {
 		'too-few-points': '暂时无法比较：重叠区间内不足三个点，无法判断噪声',
 		'different-scale':
 			'无法比较：两份日志的损失单位不同（从第一个点起，一方始终是另一方的固定倍数，例如一个求和、一个取平均）',
+		'different-tasks':
+			'无法比较：看来是不同的任务（从第一个点起损失就不在同一量级，且各自在互不重叠的范围内下降）',
 	},
 	caveats: {
 		'different-lengths':
@@ -56,6 +58,7 @@ export const compare: CompareMessages = {
 		'one-run-each': '双方各只有一次训练：换随机种子的影响在此只是估计，多跑几个种子才能确定',
 		'in-roots': '均方值与均方根是同一指标：统一按均方根比较',
 		'different-scale': '有指标从第一个点起始终是另一方的固定倍数（例如一个求和、一个取平均）：其差值没有意义',
+		'perhaps-different-tasks': '起点处一方是另一方的数倍：只有双方在同一任务上衡量同一件事时，结论才有意义',
 	},
 	change: {
 		fixed: findings => `修复有效：“${findings}”已消失`,
@@ -63,6 +66,8 @@ export const compare: CompareMessages = {
 		'other-trouble': (gone, come) => `旧问题换成了新问题：“${gone}”已消失，“${come}”新出现`,
 	},
 	metricName,
+	valueAt: (value, place) => `${value}（${place}）`,
+	list: parts => parts.join('，'),
 	place,
 	rows: {
 		samePoint: where => `在${place(where)}`,

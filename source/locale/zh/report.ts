@@ -72,10 +72,12 @@ export const report: ReportMessages = {
 		replayTakesOne: 'replay 需要一份已结束的日志',
 		unknownTerm: (term, near) =>
 			`没有“${term}”的说明${near.length > 0 ? `，是不是要找：${near.join('、')}？` : ''}（losscope explain 列出全部条目）`,
-		noMetrics: (source, lines) => `${source}：${number(lines)} 行中没有训练指标`,
+		noMetrics: (source, lines, error) =>
+			`${source}：${number(lines)} 行中没有训练指标${error === undefined ? '' : `；脚本出错退出：${error}`}`,
 		empty: source => `${source}：文件为空`,
 		missing: source => `${source}：文件不存在`,
 		unreadable: (source, reason) => `${source}：无法读取：${reason}`,
+		unwritable: reason => `无法写入输出：${reason}`,
 		binary: source => `${source}：不是文本日志（二进制内容）`,
 		folder: source => `${source}：此文件夹中没有训练日志`,
 		pointer: source => `${source}：这是 Git LFS 指针而不是日志本身（请运行 git lfs pull）`,

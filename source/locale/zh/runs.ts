@@ -8,6 +8,7 @@ export const runsWords: RunsMessages = {
 		name: '训练',
 		state: '状态',
 		progress: '进度',
+		metric: '指标',
 		best: '最佳',
 		last: '最新',
 		curve: '曲线',

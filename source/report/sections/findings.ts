@@ -1,4 +1,5 @@
 import type {Block} from '../../blocks/block.js';
+import {isMoment} from '../../diagnosis/attention.js';
 import type {Finding} from '../../diagnosis/finding.js';
 import type {Messages} from '../../locale/messages.js';
 
@@ -7,9 +8,10 @@ type Item = Extract<Block, {kind: 'item'}>;
 const detail = (text: string): Item => ({kind: 'item', depth: 1, text});
 
 /** Name, how grave, how sure and since when: in words, since a sign or a colour is not read aloud. */
-function heading({severity, state, since}: Finding, title: string, {phrases, ...words}: Messages): Item {
+function heading({id, severity, state, since}: Finding, title: string, {phrases, ...words}: Messages): Item {
+	const place = isMoment(id) ? phrases.at(since) : phrases.since(since);
 	const about = phrases.list(
-		[words.severity[severity], words.state[state], phrases.since(since)].filter(part => part !== ''),
+		[words.severity[severity], words.state[state], place].filter(part => part !== ''),
 	);
 	return {kind: 'item', depth: 0, text: phrases.aside(title, about)};
 }

@@ -101,6 +101,17 @@ expectFindings('level-shift', [
 		},
 		says: 'nothing',
 	},
+	{
+		name: 'a last small step of a loss that rose all along',
+		run: {
+			train: curve(
+				60,
+				index =>
+					(index < 6 ? 1.5 + 0.1 * index : index < 30 ? 2.1 + 0.002 * index : 2.4) + 0.005 * noise(index),
+			),
+		},
+		says: 'nothing',
+	},
 	{name: 'a spike that is over', run: {train: spiked([80, 81, 82], 5), per: 'step'}, says: 'nothing'},
 	{
 		name: 'a step within the noise',

@@ -1,4 +1,5 @@
-import {curve, decay, noise} from '../run-of.js';
+import {expect, test} from 'vitest';
+import {curve, decay, diagnosisOf, find, noise} from '../run-of.js';
 import {expectFindings} from './expect-findings.js';
 
 const wobble = (level: number, size: number, count: number) =>
@@ -183,3 +184,21 @@ expectFindings('healthy', [
 		says: 'nothing',
 	},
 ]);
+
+test('a model that learned and fell back to guessing had too large a rate, not wrong labels', () => {
+	const back = [...decay(15, 2.3, 1.4), ...wobble(2.37, 0.004, 45)];
+	const accuracy = [...curve(15, index => 0.1 + 0.03 * index), ...wobble(0.1, 0.005, 45)];
+	expect(find(diagnosisOf({train: back, accuracy}), 'at-chance')?.causes[0]).toBe('rate-too-high');
+	const never = wobble(Math.log(10), 0.004, 40);
+	expect(find(diagnosisOf({train: never}), 'at-chance')?.causes[0]).toBe('labels-shuffled');
+});
+
+test('while the evaluations stay above the best for long, a falling training loss is no reason to go on', () => {
+	const run = {
+		train: decay(60, 2, 0.08, 5),
+		validation: curve(60, index => (index < 21 ? 0.19 + 0.4 * 0.8 ** index : 0.196) + 0.003 * noise(index)),
+	};
+	const diagnosis = diagnosisOf(run);
+	expect(find(diagnosis, 'still-falling')).toBeUndefined();
+	expect(diagnosis.findings[0]?.id).toBe('no-longer-improves');
+});

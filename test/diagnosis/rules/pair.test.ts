@@ -111,9 +111,9 @@ expectFindings('gap', [
 		says: ['likely', 'info'],
 	},
 	{
-		name: 'three times training and rising',
+		name: 'three times training and rising: overfitting is the alarm',
 		run: {train: falling.map(value => value / 3), validation: turning(60, 25, 0.02)},
-		says: ['likely', 'warning'],
+		says: ['likely', 'info'],
 	},
 	{name: 'a third higher', run: {train: falling, validation: near(1.33)}, says: 'nothing'},
 	{
@@ -138,5 +138,70 @@ expectFindings('healthy-pair', [
 		says: ['watching', 'info'],
 	},
 	{name: 'validation turns', run: {train: falling, validation: turning(60, 25, 0.02)}, says: 'nothing'},
+	{
+		name: 'the last evaluations leap about far above the best',
+		run: {
+			train: decay(20, 600, 45, 4),
+			validation: [...decay(16, 620, 46, 4), 90, 640, 60, 150],
+		},
+		says: 'nothing',
+	},
 	{name: 'far apart', run: {train: falling, validation: near(2)}, says: 'nothing'},
+]);
+
+const surer = {
+	train: decay(20, 0.5, 0.01),
+	validation: curve(20, index => 0.37 + 0.02 * index + 0.003 * noise(index)),
+};
+
+expectFindings('overconfident', [
+	{
+		name: 'validation loss doubles while two fifths of the errors go',
+		run: {...surer, validationAccuracy: curve(20, index => 0.92 - 0.05 * 0.8 ** index)},
+		says: ['possible', 'info'],
+	},
+	{
+		name: 'accuracy falls with it',
+		run: {...surer, validationAccuracy: curve(20, index => 0.92 - 0.002 * index)},
+		says: 'nothing',
+	},
+	{name: 'no accuracy in the log', run: surer, says: 'nothing'},
+]);
+
+expectFindings('validation-worse-from-start', [
+	{
+		name: 'accuracy rises all along: it carries over',
+		run: {...surer, validationAccuracy: curve(20, index => 0.92 - 0.05 * 0.8 ** index)},
+		says: 'nothing',
+	},
+	{
+		name: 'accuracy falls with it',
+		run: {...surer, validationAccuracy: curve(20, index => 0.92 - 0.002 * index)},
+		says: ['likely', 'warning'],
+	},
+]);
+
+expectFindings('overfitting', [
+	{
+		name: 'a tenth of the level up, small beside the fall before it, and far beyond noise',
+		run: {
+			train: decay(60, 2.3, 0.01),
+			validation: curve(60, index => (index < 25 ? 0.7 + 1.6 * 0.75 ** index : 0.7 + 0.003 * (index - 25))),
+		},
+		says: ['likely', 'warning'],
+	},
+]);
+
+expectFindings('another-validation-worse', [
+	{
+		name: 'two data sets, and no validation loss that leads',
+		run: {
+			train: decay(30, 1, 0.1),
+			others: {
+				'in_domain loss': decay(30, 1.05, 0.2),
+				'ood loss': curve(30, index => 0.9 + 0.02 * index + 0.004 * noise(index)),
+			},
+		},
+		says: ['likely', 'info'],
+	},
 ]);

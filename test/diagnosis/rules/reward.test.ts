@@ -6,8 +6,13 @@ const rough = (index: number) => 0.2 * noise(index);
 
 expectFindings('reward-stalled', [
 	{
-		name: 'most of what it had gained is lost again',
+		name: 'all but a fifth of what it had gained is lost for half of the run',
 		run: {reward: curve(120, index => (index < 60 ? index / 20 : 0.4) + rough(index)), per: 'step'},
+		says: ['likely', 'warning'],
+	},
+	{
+		name: 'two thirds of what it had gained are lost again',
+		run: {reward: curve(120, index => (index < 60 ? index / 20 : 1) + rough(index)), per: 'step'},
 		says: ['possible', 'info'],
 	},
 	{

@@ -176,6 +176,30 @@ expectFindings('no-longer-improves', [
 	{
 		name: 'one higher evaluation at the end of few',
 		run: {train: falling.slice(0, 6), validation: [2.1, 1.8, 1.7, 1.6, 1.5, 1.6]},
+		says: ['watching', 'info'],
+	},
+	{
+		name: 'one a little higher',
+		run: {train: falling.slice(0, 6), validation: [2.1, 1.8, 1.7, 1.6, 1.5, 1.52]},
+		says: 'nothing',
+	},
+	{
+		name: 'a fine-tuning of three epochs whose last was worse',
+		run: {train: [0.69, 0.31, 0.15], validation: [0.42, 0.39, 0.47]},
+		says: ['watching', 'info'],
+	},
+	{
+		name: 'the last evaluations of many are far above the best, up and down',
+		run: {
+			epochs: 60,
+			train: falling.map(value => Math.max(value, 0.5)),
+			validation: [...curve(55, index => 48 + 200 / (index + 1) + noise(index)), 50, 84, 690, 58, 147],
+		},
+		says: ['possible', 'info'],
+	},
+	{
+		name: 'one that stands out at the end of many',
+		run: {train: falling, validation: [...near(1.1).slice(0, 59), 40]},
 		says: 'nothing',
 	},
 	{name: 'falling in spite of its noise', run: {train: falling, validation: near(1.1)}, says: 'nothing'},
@@ -200,5 +224,5 @@ expectFindings('no-longer-improves', [
 		run: {train: falling, validation: turning(60, 25, 0.02)},
 		says: 'nothing',
 	},
-	{name: 'three evaluations', run: {train: [2, 1.5, 1], validation: [1, 1.1, 1.2]}, says: 'too few'},
+	{name: 'one evaluation', run: {train: [2], validation: [1]}, says: 'too few'},
 ]);

@@ -51,7 +51,18 @@ expectFindings('rebound', [
 		says: 'nothing',
 	},
 	{name: 'falling', run: {train: smooth}, says: 'nothing'},
-	{name: 'nine points', run: {train: [2, 1, 0.5, 0.4, 0.9, 1, 1.2, 1.3, 1.4]}, says: 'too few'},
+	{
+		name: 'nine epochs: watched',
+		run: {train: [2, 1, 0.5, 0.4, 0.9, 1, 1.2, 1.3, 1.4]},
+		says: ['watching', 'info'],
+	},
+	{
+		name: 'nine steps, which nobody can tell from noise',
+		run: {train: [2, 1, 0.5, 0.4, 0.9, 1, 1.2, 1.3, 1.4], per: 'step'},
+		says: 'nothing',
+	},
+	{name: 'one epoch up, of six', run: {train: [2, 1, 0.5, 0.4, 0.6, 0.38]}, says: 'nothing'},
+	{name: 'three epochs', run: {train: [2, 1, 1.5]}, says: 'too few'},
 ]);
 
 expectFindings('diverged', [

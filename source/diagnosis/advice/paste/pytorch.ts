@@ -14,8 +14,10 @@ export const pytorch: Lines = {
 		`(loss / ${times}).backward()\nif (i + 1) % ${times} == 0: optimizer.step(); optimizer.zero_grad()`,
 	'clip-gradients': ({norm}) => `torch.nn.utils.clip_grad_norm_(model.parameters(), max_norm=${norm})`,
 	'use-bf16': () => "with torch.autocast('cuda', dtype=torch.bfloat16):",
-	'early-stopping': ({patience}) =>
-		`if epoch - best_epoch >= ${patience}: break  # keep the checkpoint of best_epoch`,
+	'early-stopping': ({patience, epochs}) =>
+		epochs
+			? `if epoch - best_epoch >= ${epochs}: break  # keep the checkpoint of best_epoch`
+			: `if evaluations_since_best >= ${patience}: break  # keep the best checkpoint`,
 	'use-best-checkpoint': () =>
 		"if val_loss < best: best = val_loss; torch.save(model.state_dict(), 'best.pt')",
 	'find-bad-batch': () => 'assert torch.isfinite(loss), batch',

@@ -1,10 +1,10 @@
-import {least, type Rule, when} from '../../rule.js';
+import {least, type Rule, type Verdict, when} from '../../rule.js';
 import {isByEpoch} from '../../summary/curve.js';
 import type {CurveSummary} from '../../summary/curve-summary.js';
 import {needed, chance as thresholds} from '../../thresholds.js';
 import {laterAccuracy} from '../accuracy.js';
 import {needsLoss} from '../needs.js';
-import {about, firstPosition} from '../speak.js';
+import {about, firstPosition, positionAtShare} from '../speak.js';
 
 /** Flat at the cross-entropy, or the accuracy, of random answers among K classes. */
 export const atChance: Rule<'at-chance'> = {
@@ -18,6 +18,8 @@ export const atChance: Rule<'at-chance'> = {
 			return undefined;
 		}
 
+		// What was learned once cannot have wrong labels: the steps were too large to keep it.
+		const lost = loss.low < thresholds.learned * Math.log(found.classes);
 		return {
 			strength: least(
 				found.strength,
@@ -27,16 +29,29 @@ export const atChance: Rule<'at-chance'> = {
 			severity:
 				loss.points < (isByEpoch(loss.curve) ? needed.critical : needed.criticalSteps) ? 'info' : 'warning',
 			atMost: 'likely',
-			...about(loss.curve, firstPosition(loss.curve)),
+			...about(loss.curve, lost ? positionAtShare(loss.curve, 0.5) : firstPosition(loss.curve)),
 			evidence: {points: loss.points, value: found.value, classes: found.classes, expected: found.expected},
-			causes: ['labels-shuffled', 'input-broken', 'rate-too-high', 'rate-too-small'],
-			advice: [
-				{id: 'check-labels', numbers: {}},
-				{id: 'overfit-one-batch', numbers: {}},
-				{id: 'lower-learning-rate', numbers: {times: 10}},
-			],
+			...(lost ? afterLearning : fromTheStart),
 		};
 	},
+};
+
+const afterLearning: Pick<Verdict<'at-chance'>, 'causes' | 'advice'> = {
+	causes: ['rate-too-high', 'instability', 'labels-shuffled', 'input-broken'],
+	advice: [
+		{id: 'lower-learning-rate', numbers: {times: 10}},
+		{id: 'clip-gradients', numbers: {norm: 1}},
+		{id: 'check-labels', numbers: {}},
+	],
+};
+
+/** Whether the rate is too high or too low, a loss that never moved does not tell. */
+const fromTheStart: Pick<Verdict<'at-chance'>, 'causes' | 'advice'> = {
+	causes: ['labels-shuffled', 'input-broken', 'rate-too-high', 'rate-too-small'],
+	advice: [
+		{id: 'check-labels', numbers: {}},
+		{id: 'overfit-one-batch', numbers: {}},
+	],
 };
 
 type Found = {

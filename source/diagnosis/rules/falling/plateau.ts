@@ -22,7 +22,7 @@ export const plateau: Rule<'plateau'> = {
 			strength: least(
 				loss.surelyFell / thresholds.fall,
 				early ? Number.POSITIVE_INFINITY : flatness(loss),
-				when(!validationFalls(scene)),
+				when(!validationFalls(scene) && loss.end < loss.start),
 			),
 			severity: 'info',
 			atMost: 'likely',

@@ -3,6 +3,7 @@ import {kendallTau} from '../../statistics/mann-kendall.js';
 import {needed, falling as thresholds} from '../../thresholds.js';
 import {goOn} from '../go-on.js';
 import {needsLoss} from '../needs.js';
+import {noLongerImproves} from '../pair/no-longer-improves.js';
 import {about, fallen, positionAtShare} from '../speak.js';
 import {howMuch} from './how-much.js';
 import {memorised} from './memorised.js';
@@ -24,6 +25,11 @@ export const stillFalling: Rule<'still-falling'> = {
 
 		// To a model that may know its data by heart, nobody says: go on.
 		if ((memorised.check(scene)?.strength ?? 0) >= 0.5) {
+			return undefined;
+		}
+
+		// What is learned no longer shows in validation: that training falls is then no reason to go on.
+		if (validation && (noLongerImproves.check(scene)?.strength ?? 0) >= 1) {
 			return undefined;
 		}
 

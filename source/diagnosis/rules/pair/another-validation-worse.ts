@@ -12,7 +12,7 @@ does. Information: which of them counts, the log does not say.
 export const anotherValidationWorse: Rule<'another-validation-worse'> = {
 	id: 'another-validation-worse',
 	driver: 'pair',
-	needs: needsPair(needed.pair),
+	needs: scene => (scene.otherValidations().length > 0 ? undefined : needsPair(needed.pair)(scene)),
 	check(scene) {
 		const found = others(scene).toSorted((a, b) => b.strength - a.strength)[0];
 		if (!found) {
@@ -35,7 +35,7 @@ export const anotherValidationWorse: Rule<'another-validation-worse'> = {
 
 /** Those of the others that rise as surely as the leading one would have to. */
 function others(scene: Scene): Risen[] {
-	const training = scene.material.pairTraining;
+	const training = scene.material.pairTraining ?? scene.material.loss;
 	return scene
 		.otherValidations()
 		.map(curve => training && summarisePair(training, curve))

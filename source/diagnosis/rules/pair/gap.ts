@@ -4,9 +4,8 @@ import {agreeing} from '../../summary/pair-summary.js';
 import {needed, gap as thresholds} from '../../thresholds.js';
 import {needsPair} from '../needs.js';
 import {compared, sinceEvaluation} from '../speak.js';
-import {risen} from './risen.js';
 
-/** Validation loss steadily far above training loss. Information, unless validation also rises. */
+/** Validation loss steadily far above training loss. Information: where validation also rises, that is the finding. */
 export const gap: Rule<'gap'> = {
 	id: 'gap',
 	driver: 'pair',
@@ -21,7 +20,7 @@ export const gap: Rule<'gap'> = {
 		const agree = agreeing(pair, (v, t) => v > t);
 		return {
 			strength: least(pair.gap / thresholds.gap, agree / thresholds.agree),
-			severity: risen(pair).atMost === 'likely' ? 'warning' : 'info',
+			severity: 'info',
 			atMost: 'likely',
 			split: pair.validation.series.split,
 			metric: pair.validation.series.metric,

@@ -1,15 +1,18 @@
-import {least, type Rule} from '../../rule.js';
+import {least, type Rule, when} from '../../rule.js';
 import {thin} from '../../statistics/blocks.js';
 import {kendallTau} from '../../statistics/mann-kendall.js';
+import {median} from '../../statistics/median.js';
 import {noiseOf} from '../../statistics/noise.js';
 import {share} from '../../summary/curve-summary.js';
-import {type PairSummary, trainFallSince} from '../../summary/pair-summary.js';
+import {howMuchWorse, type PairSummary, trainFallSince} from '../../summary/pair-summary.js';
 import {needed, noLongerImproves as thresholds} from '../../thresholds.js';
+import {stopEarly} from '../go-on.js';
 import {needsTurning} from '../needs.js';
+import {accuracyStillRises} from './overconfident.js';
 
 /**
-Validation has not been better for a while and does not come down, while training does. Never more than information: of
-few evaluations it says so as `watching`, and what rises beyond noise is overfitting.
+Validation has not been better for a while and does not come down, while training does; or it is clearly worse than it was.
+Never more than information: of few evaluations it says so as `watching`, and what rises beyond noise is overfitting.
 */
 export const noLongerImproves: Rule<'no-longer-improves'> = {
 	id: 'no-longer-improves',
@@ -17,7 +20,7 @@ export const noLongerImproves: Rule<'no-longer-improves'> = {
 	needs: needsTurning(thresholds.least),
 	check(scene) {
 		const pair = scene.turning();
-		if (!pair) {
+		if (!pair || accuracyStillRises(scene)) {
 			return undefined;
 		}
 
@@ -26,7 +29,10 @@ export const noLongerImproves: Rule<'no-longer-improves'> = {
 		const last = v[v.length - 1] ?? Number.NaN;
 		const {step, epoch} = lowest.at;
 		return {
-			strength: few ? strengthOfFew(pair) : strengthOfMany(pair),
+			strength: Math.max(
+				strengthOfWorse(pair),
+				few ? strengthOfFew(pair) : Math.max(strengthOfMany(pair), strengthOfLong(pair)),
+			),
 			severity: 'info',
 			atMost: few ? 'watching' : 'likely',
 			split: validation.series.split,
@@ -45,12 +51,23 @@ export const noLongerImproves: Rule<'no-longer-improves'> = {
 			causes: ['memorises', 'converged', 'data-poor'],
 			advice: [
 				{id: 'use-best-checkpoint', numbers: {value: pair.sign * lowest.value, step, epoch}},
-				{id: 'early-stopping', numbers: {patience: 5}},
+				stopEarly(scene),
 				{id: 'regularise', numbers: {}},
 			],
 		};
 	},
 };
+
+/** Clearly worse than at its best, whatever came between; where training got worse too, it is another matter. */
+function strengthOfWorse(pair: PairSummary): number {
+	const {v, t, lowest} = pair;
+	const latest = pair.evaluations < needed.pair ? 1 : 5;
+	const worse = (values: Float64Array) => {
+		const then = values[lowest.index] ?? Number.NaN;
+		return share(median(values.subarray(-latest)) - then, then);
+	};
+	return least(howMuchWorse(pair), when(worse(t) < worse(v) / 3));
+}
 
 /** Of few evaluations: more than one since the best, and nearly each above the one before. */
 function strengthOfFew(pair: PairSummary): number {
@@ -73,5 +90,24 @@ function strengthOfMany(pair: PairSummary): number {
 		(v.length - 1 - first) / Math.max(thresholds.since, thresholds.ofAll * v.length),
 		(tau - thresholds.falling) / (thresholds.flat - thresholds.falling),
 		trainFallSince(pair, Math.floor((first + v.length) / 2)) / thresholds.trainFall,
+	);
+}
+
+/**
+How long no evaluation was as low as the lowest one, whatever became of the noise: of those since, the later half no longer
+falls by a share that matters.
+*/
+function strengthOfLong(pair: PairSummary): number {
+	const {v, lowest} = pair;
+	const {evaluations, ofAll, fall} = thresholds.long;
+	const since = v.length - 1 - lowest.index;
+	const later = v.subarray(v.length - Math.ceil(since / 2));
+	const middle = Math.ceil(later.length / 2);
+	const before = median(later.subarray(0, middle));
+	const after = median(later.subarray(middle));
+	return least(
+		since / Math.max(evaluations, ofAll * v.length),
+		fall / Math.max(share(before - after, before), 1e-12),
+		trainFallSince(pair, lowest.index) / thresholds.trainFall,
 	);
 }

@@ -1,6 +1,8 @@
 import {type Rule, when} from '../../rule.js';
 import {overfitting as thresholds} from '../../thresholds.js';
+import {stopEarly} from '../go-on.js';
 import {needsTurning} from '../needs.js';
+import {accuracyStillRises} from './overconfident.js';
 import {risen} from './risen.js';
 
 /** Validation loss rises while training loss still falls. */
@@ -18,12 +20,12 @@ export const overfitting: Rule<'overfitting'> = {
 		const {step, epoch} = rest.since;
 		return {
 			...rest,
-			strength: Math.min(strength, when(!fromStart)),
+			strength: Math.min(strength, when(!fromStart && !accuracyStillRises(scene))),
 			severity: 'warning',
 			causes: ['memorises', 'too-many-epochs', 'data-poor', 'capacity-too-large'],
 			advice: [
 				{id: 'use-best-checkpoint', numbers: {value: rest.evidence.best, step, epoch}},
-				{id: 'early-stopping', numbers: {patience: 5}},
+				stopEarly(scene),
 				{id: 'regularise', numbers: {}},
 				{id: 'more-data', numbers: {}},
 			],

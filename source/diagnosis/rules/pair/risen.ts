@@ -16,7 +16,7 @@ export type Risen = Pick<Verdict<FindingId>, 'strength' | 'atMost' | 'split' | '
 };
 
 /**
-A rise beyond noise that matters beside the fall before it may be `likely`; a small one is `possible`, and of few evaluations
+A rise beyond noise that matters beside the fall before it, or is far beyond noise, may be `likely`; a small one is `possible`, and of few evaluations
 nothing is known of the noise: `watching`.
 */
 export function risen(pair: PairSummary): Risen {
@@ -42,7 +42,11 @@ export function risen(pair: PairSummary): Risen {
 		share(rise, best) / thresholds.loss,
 		fromStart
 			? Number.POSITIVE_INFINITY
-			: Math.max(rise / (thresholds.ofGain * (first - best)), share(rise, best) / thresholds.large),
+			: Math.max(
+					rise / (thresholds.ofGain * (first - best)),
+					share(rise, best) / thresholds.large,
+					rise / (thresholds.clear * noise),
+				),
 		rise / (thresholds.noises * noise),
 	);
 	const slight = least(

@@ -6,6 +6,7 @@ import {agreeing, type PairSummary} from '../../summary/pair-summary.js';
 import {needed, neverImproves as thresholds} from '../../thresholds.js';
 import {startedWell} from '../accuracy.js';
 import {needsPair} from '../needs.js';
+import {accuracyStillRises} from './overconfident.js';
 
 /** Training falls a good deal, validation hardly at all. */
 export const validationNeverImproves: Rule<'validation-never-improves'> = {
@@ -22,7 +23,7 @@ export const validationNeverImproves: Rule<'validation-never-improves'> = {
 		const clear = strengthBy(pair, ratio, thresholds);
 		const slight = Math.min(strengthBy(pair, ratio, thresholds.slight), steadyFor(pair));
 		return {
-			strength: Math.max(clear, slight),
+			strength: least(Math.max(clear, slight), when(!accuracyStillRises(scene))),
 			severity: 'warning',
 			atMost: clear >= slight && !startedWell(scene) ? 'likely' : 'possible',
 			split: pair.validation.series.split,

@@ -1,6 +1,7 @@
 import {type Rule, when} from '../../rule.js';
 import {overfitting as thresholds} from '../../thresholds.js';
 import {needsTurning} from '../needs.js';
+import {accuracyStillRises} from './overconfident.js';
 import {risen} from './risen.js';
 
 /** Validation was best at the very beginning: what is learned does not carry over at all. */
@@ -17,7 +18,7 @@ export const validationWorseFromStart: Rule<'validation-worse-from-start'> = {
 		const {strength, fromStart, ...rest} = risen(pair);
 		return {
 			...rest,
-			strength: Math.min(strength, when(fromStart)),
+			strength: Math.min(strength, when(fromStart && !accuracyStillRises(scene))),
 			severity: 'warning',
 			causes: ['evaluation-preprocessing', 'split-differs', 'labels-wrong'],
 			advice: [

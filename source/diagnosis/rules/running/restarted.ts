@@ -1,8 +1,9 @@
 import type {Segment} from '../../../run/run.js';
 import type {Evidence} from '../../evidence.js';
+import {measureIn} from '../../outlook/measure.js';
 import type {Rule} from '../../rule.js';
 import {median} from '../../statistics/median.js';
-import {bestPointOf, type Curve, curveOf, positionOf} from '../../summary/curve.js';
+import {bestPointOf, type Curve, curveOf, pointsOf, positionOf} from '../../summary/curve.js';
 import type {Scene} from '../../summary/scene.js';
 import {levelShift} from '../../thresholds.js';
 
@@ -32,11 +33,22 @@ export const restarted: Rule<'restarted'> = {
 				earlierBest: earlierBest(scene, segments),
 				levels: resumed ? levelsAbout(scene, latest) : undefined,
 			},
-			causes: [resumed ? 'resumed' : 'another-run'],
-			advice: resumed ? [] : [{id: 'separate-logs', numbers: {}}],
+			causes: [resumed ? 'resumed' : isSeries(scene, segments) ? 'next-fold' : 'another-run'],
+			advice: resumed || isSeries(scene, segments) ? [] : [{id: 'separate-logs', numbers: {}}],
 		};
 	},
 };
+
+/** Several stretches, one as long as the other, each from the beginning: folds or seeds, one after the other. */
+function isSeries(scene: Scene, segments: readonly Segment[]): boolean {
+	const judged = measureIn(scene.material);
+	const lengths = segments.slice(1).map(segment => {
+		const earlier = before(judged, segment);
+		return earlier ? pointsOf(earlier) : 0;
+	});
+	const [first = 0] = lengths;
+	return first > 1 && lengths.length > 1 && lengths.every(length => length === first);
+}
 
 /** The curve of what the run is judged by, in the segment before `segment`. */
 function before(curve: Curve | undefined, segment: Segment | undefined): Curve | undefined {
@@ -46,7 +58,7 @@ function before(curve: Curve | undefined, segment: Segment | undefined): Curve |
 
 /** The best of all the stretches but the latest, whose best the diagnosis tells by itself. */
 function earlierBest({material}: Scene, segments: readonly Segment[]): Evidence['restarted']['earlierBest'] {
-	const curve = material.reward ?? material.validation ?? material.validationMetric ?? material.loss;
+	const curve = measureIn(material);
 	const sign = curve?.series.direction === 'up' ? -1 : 1;
 	let best: Evidence['restarted']['earlierBest'];
 	for (const segment of segments.slice(1)) {

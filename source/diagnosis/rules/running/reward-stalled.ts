@@ -9,7 +9,7 @@ import {about, positionAtShare} from '../speak.js';
 
 /**
 The reward of reinforcement learning rose, and then lost what it had gained or no longer rises. Such rewards are noisy and
-come back often enough: never more than possible.
+come back often enough: no more than possible, unless nearly all of the gain has been gone for long.
 */
 export const rewardStalled: Rule<'reward-stalled'> = {
 	id: 'reward-stalled',
@@ -33,12 +33,13 @@ export const rewardStalled: Rule<'reward-stalled'> = {
 		const collapsed = strengthOfCollapse(summary);
 		const stalled = strengthOfStall(summary);
 		const isCollapse = collapsed >= stalled;
+		const isGone = isCollapse && strengthOfCollapse(summary, thresholds.gone) >= 1;
 		const {curve, lowAt} = summary;
 		const since = isCollapse ? positionAtShare(curve, lowAt) : positionAtShare(curve, 0.5);
 		return {
 			strength: Math.max(collapsed, stalled),
-			severity: 'info',
-			atMost: 'possible',
+			severity: isGone ? 'warning' : 'info',
+			atMost: isGone ? 'likely' : 'possible',
 			...about(curve, since),
 			evidence: {
 				points: summary.points,
@@ -66,14 +67,20 @@ export const rewardStalled: Rule<'reward-stalled'> = {
 };
 
 /** How much of its gain it has lost again. */
-function strengthOfCollapse({start, low, end, noise, lowAt}: CurveSummary): number {
+function strengthOfCollapse(
+	{start, low, end, noise, lowAt}: CurveSummary,
+	{lost, noises, before}: Losses = thresholds,
+): number {
 	return least(
-		(end - low) / (thresholds.lost * (start - low)),
-		(end - low) / (thresholds.noises * noise),
-		(start - low) / (thresholds.noises * noise),
-		when(lowAt <= thresholds.before),
+		(end - low) / (lost * (start - low)),
+		(end - low) / (noises * noise),
+		(start - low) / (noises * noise),
+		when(lowAt <= before),
 	);
 }
+
+/** Share of the gain, noises of its blocks, and the share of the run at which the best must have been. */
+type Losses = {readonly lost: number; readonly noises: number; readonly before: number};
 
 /** How surely the second half no longer rises, though the first did. */
 function strengthOfStall({start, end, noise, recentTrend, recentGain}: CurveSummary): number {

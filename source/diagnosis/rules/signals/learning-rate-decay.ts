@@ -5,6 +5,7 @@ import {needed, rate as thresholds} from '../../thresholds.js';
 import {needsRate} from '../needs.js';
 import {about} from '../speak.js';
 import {resolveFact} from './rate-state.js';
+import {warmRestarts} from './warm-restarts.js';
 
 /** The rate comes down from its peak. */
 export const learningRateDecay: Rule<'learning-rate-decay'> = {
@@ -14,7 +15,8 @@ export const learningRateDecay: Rule<'learning-rate-decay'> = {
 	check(scene) {
 		const rate = scene.rate();
 		const left = rate && leftPeak(rate);
-		if (!rate || left === undefined) {
+		// A schedule that restarts is told as that, from its first restart on: it comes down again and again.
+		if (!rate || left === undefined || warmRestarts(rate).length > 0) {
 			return undefined;
 		}
 

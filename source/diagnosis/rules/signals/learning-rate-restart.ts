@@ -1,9 +1,9 @@
 import type {Rule} from '../../rule.js';
-import {findRises} from '../../statistics/rises.js';
 import {positionOf} from '../../summary/curve.js';
-import {needed, rate as thresholds} from '../../thresholds.js';
+import {needed} from '../../thresholds.js';
 import {needsRate} from '../needs.js';
 import {about} from '../speak.js';
+import {warmRestarts} from './warm-restarts.js';
 
 /** The rate, decayed, goes back up to where it had been before: a warm restart. */
 export const learningRateRestart: Rule<'learning-rate-restart'> = {
@@ -12,8 +12,7 @@ export const learningRateRestart: Rule<'learning-rate-restart'> = {
 	needs: needsRate(needed.rate),
 	check(scene) {
 		const rate = scene.rate();
-		const rises = rate ? findRises(rate.curve.values, thresholds) : [];
-		const restarts = rises.filter(rise => rise.after <= thresholds.overPeak * rise.peakBefore);
+		const restarts = rate ? warmRestarts(rate) : [];
 		const last = restarts.at(-1);
 		if (!rate || !last) {
 			return undefined;

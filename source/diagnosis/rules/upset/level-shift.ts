@@ -1,6 +1,7 @@
 import {least, type Rule, when} from '../../rule.js';
 import {median} from '../../statistics/median.js';
 import {onsetOf} from '../../statistics/onset.js';
+import {rollingMedian} from '../../statistics/rolling.js';
 import {highestStep} from '../../statistics/step-up.js';
 import {positionOf} from '../../summary/curve.js';
 import {needed, levelShift as thresholds} from '../../thresholds.js';
@@ -40,6 +41,7 @@ export const levelShift: Rule<'level-shift'> = {
 				(step.after - step.before) / (thresholds.ofDrop * loss.drop),
 				step.sharpness / thresholds.sharpness,
 				step.kept / thresholds.kept,
+				(step.after - step.before) / (thresholds.ofRise * (step.after - lowest(blocks, step.index))),
 				when(after > before && blocks.length - step.index >= thresholds.after),
 			),
 			severity: 'warning',
@@ -69,3 +71,8 @@ export const levelShift: Rule<'level-shift'> = {
 		};
 	},
 };
+
+/** Level before the step, as low as it ever was: what rose all along has not stepped up. */
+function lowest(blocks: Float64Array, until: number): number {
+	return Math.min(...rollingMedian(blocks.subarray(0, until)));
+}

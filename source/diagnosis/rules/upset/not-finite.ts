@@ -26,6 +26,7 @@ export const notFinite: Rule<'not-finite'> = {
 		const zeroLoss = series === gradient && training !== undefined && lastIsZero(scene, training);
 		// Mixed precision skips the odd step whose gradient overflows: that alone is no fault.
 		const harmless = worst.recovered || (series === gradient && !zeroLoss && isPassing(worst));
+		const skipped = harmless && series === gradient && !found.some(one => one.series !== gradient);
 		return {
 			strength: Number.POSITIVE_INFINITY,
 			severity: harmless ? 'info' : 'critical',
@@ -34,14 +35,16 @@ export const notFinite: Rule<'not-finite'> = {
 			metric: series.metric,
 			since,
 			evidence: {points: worst.points, count: worst.count, recovered: worst.recovered, zeroLoss},
-			causes: ['rate-too-high', 'low-precision', 'log-of-zero', 'bad-batch'],
-			advice: [
-				{id: 'go-back', numbers: {step: since.step, epoch: since.epoch}},
-				{id: 'lower-learning-rate', numbers: {times: 2}},
-				{id: 'use-bf16', numbers: {}},
-				{id: 'clip-gradients', numbers: {norm: 1}},
-				{id: 'find-bad-batch', numbers: {step: since.step, epoch: since.epoch}},
-			],
+			causes: skipped ? ['low-precision'] : ['rate-too-high', 'low-precision', 'log-of-zero', 'bad-batch'],
+			advice: skipped
+				? []
+				: [
+						{id: 'go-back', numbers: {step: since.step, epoch: since.epoch}},
+						{id: 'lower-learning-rate', numbers: {times: 2}},
+						{id: 'use-bf16', numbers: {}},
+						{id: 'clip-gradients', numbers: {norm: 1}},
+						{id: 'find-bad-batch', numbers: {step: since.step, epoch: since.epoch}},
+					],
 		};
 	},
 };

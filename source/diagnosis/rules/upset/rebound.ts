@@ -1,4 +1,7 @@
-import {least, type Rule, when} from '../../rule.js';
+import {least, type Rule, type Verdict, when} from '../../rule.js';
+import {indexOfLeast} from '../../statistics/rolling.js';
+import {isByEpoch, positionOf} from '../../summary/curve.js';
+import {type CurveSummary, share} from '../../summary/curve-summary.js';
 import {needed, rebound as thresholds} from '../../thresholds.js';
 import {needsLoss} from '../needs.js';
 import {about, levelsOf} from '../speak.js';
@@ -8,11 +11,15 @@ import {turnedUp} from './turned-up.js';
 export const rebound: Rule<'rebound'> = {
 	id: 'rebound',
 	driver: 'curve',
-	needs: needsLoss(needed.curve),
+	needs: needsLoss(thresholds.early.points),
 	check(scene) {
 		const loss = scene.loss();
 		if (!loss || scene.rate()?.warmingUp) {
 			return undefined;
+		}
+
+		if (loss.points < needed.curve) {
+			return early(loss);
 		}
 
 		const rise = loss.end - loss.low;
@@ -47,3 +54,40 @@ export const rebound: Rule<'rebound'> = {
 		};
 	},
 };
+
+/** Of few epochs: well above the lowest one for several in a row. It is watched, as nobody knows the noise yet. */
+function early(loss: CurveSummary): Verdict<'rebound'> | undefined {
+	const {curve} = loss;
+	const {values} = curve;
+	const index = indexOfLeast(values);
+	const lowest = values[index] ?? Number.NaN;
+	const last = values[values.length - 1] ?? Number.NaN;
+	const after = values.subarray(index + 1);
+	const rise = Math.min(...after.subarray(-thresholds.early.points + 1)) - lowest;
+	if (!isByEpoch(curve)) {
+		return undefined;
+	}
+
+	const since = positionOf(curve, index);
+	return {
+		strength: least(
+			share(rise, lowest) / thresholds.early.ofLow,
+			rise / (thresholds.ofDrop * ((values[0] ?? Number.NaN) - lowest)),
+			after.length / (thresholds.early.points - 1),
+		),
+		severity: 'warning',
+		atMost: 'watching',
+		...about(curve, since),
+		evidence: {
+			points: loss.points,
+			needed: needed.curve,
+			lowest,
+			last,
+			smoothed: false,
+			risePercent: 100 * share(last - lowest, lowest),
+			noises: undefined,
+		},
+		causes: ['rate-too-high', 'bad-batch', 'instability'],
+		advice: [{id: 'lower-learning-rate', numbers: {times: 3}}],
+	};
+}

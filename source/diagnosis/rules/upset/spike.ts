@@ -1,9 +1,10 @@
 import type {Rule} from '../../rule.js';
 import {median} from '../../statistics/median.js';
 import {findSpikes, type Spike} from '../../statistics/spikes.js';
+import {upperBound} from '../../statistics/upper-bound.js';
 import {type Curve, positionOf} from '../../summary/curve.js';
 import type {Scene} from '../../summary/scene.js';
-import {needed, spike as thresholds} from '../../thresholds.js';
+import {needed, rate, spike as thresholds} from '../../thresholds.js';
 import {needsLoss} from '../needs.js';
 import {about} from '../speak.js';
 import {together} from './together.js';
@@ -62,9 +63,27 @@ type Found = {
 
 function inLoss(scene: Scene): Found | undefined {
 	const curve = scene.lossCurve();
-	const spikes = curve ? findSpikes(peaksOf(curve), thresholds) : [];
+	const found = curve ? findSpikes(peaksOf(curve), thresholds) : [];
+	const spikes = curve ? found.filter(({from}) => !isRestart(scene, curve, from)) : [];
 	const worst = spikes.toSorted(byWeight)[0];
 	return curve && worst && {curve, spikes, worst, isGradient: false};
+}
+
+/** The schedule raised the rate again, to where it had been: the loss follows, and comes back with it. */
+function isRestart(scene: Scene, curve: Curve, from: number): boolean {
+	const values = scene.rate()?.curve.values;
+	const lines = scene.rate()?.curve.lines;
+	if (!values || !lines) {
+		return false;
+	}
+
+	const index = upperBound(lines, lines.length, curve.lines[from] ?? 0) - 1;
+	const before = values[upperBound(lines, lines.length, (curve.lines[from - 1] ?? 0) - 0.5) - 1];
+	const after = values[index];
+	const peak = Math.max(...values.subarray(0, Math.max(0, index)));
+	return (
+		before !== undefined && after !== undefined && after > rate.jump * before && after <= rate.overPeak * peak
+	);
 }
 
 /** Gradient norms are restless: only a burst of several points counts. */
@@ -94,7 +113,12 @@ function cameBack(values: Float64Array, {to, value, usual}: Spike): boolean {
 /** The greatest point of each bucket: the mean of many points hides a spike, and stands nowhere in the log. */
 function peaksOf(curve: Curve): Float64Array {
 	const {max} = curve.series.columns;
-	return curve.values.map((value, index) => max[curve.at[index] ?? 0] ?? value);
+	const peaks = new Float64Array(curve.at.length);
+	for (let index = 0; index < peaks.length; index++) {
+		peaks[index] = max[curve.at[index] ?? 0] ?? Number.NaN;
+	}
+
+	return peaks;
 }
 
 /** Points that stood out; of a bucket as many as lift its mean so far above the usual level. */

@@ -19,7 +19,7 @@ export const advice: AdviceTexts = {
 		done === undefined || total === undefined
 			? 'Keep training.'
 			: `Keep training: ${counter(done)} of ${counter(total)} epochs are done.`,
-	'train-longer': ({from, to}) => `Train on, to ${from} to ${to} epochs.`,
+	'train-longer': ({from, to}) => `Train on, to ${counter(from)} to ${counter(to)} epochs.`,
 	'stop-when-flat': ({gainPercent}) => `Stop once the forecast gain is under ${percent(gainPercent)}.`,
 	'stop-now': () => 'Stop here and keep the best checkpoint.',
 	'decay-or-restart': () => 'Lower the learning rate, or do a warm restart.',
@@ -38,8 +38,8 @@ export const advice: AdviceTexts = {
 	'fewer-epochs': () => 'Train for far fewer epochs.',
 	'use-best-checkpoint': where =>
 		`Use the checkpoint of ${position(where)}: validation was ${figure(where.value)} there.`,
-	'early-stopping': ({patience}) =>
-		`Stop early: after ${patience} ${patience === 1 ? 'evaluation' : 'evaluations'} without a new best.`,
+	'early-stopping': ({patience, epochs = 0}) =>
+		`Stop early: after ${patience} ${patience === 1 ? 'evaluation' : 'evaluations'} without a new best${epochs > patience ? ` (${counter(epochs)} epochs)` : ''}.`,
 	regularise: () => 'Regularise more: weight decay, dropout, a smaller model.',
 	'more-data': () => 'Get more data, or better data.',
 	'evaluate-training-set': () =>
@@ -48,6 +48,9 @@ export const advice: AdviceTexts = {
 	'look-for-duplicates': () => 'Look for validation examples that are in the training set too.',
 	'add-hard-cases': () => 'Add cases to validation that are as hard as those in training.',
 	'compare-in-evaluation-mode': () => 'Measure the training loss in evaluation mode and compare again.',
+	'choose-by-accuracy': () =>
+		'Choose the checkpoint by accuracy if only the answers count, by loss if the probabilities do.',
+	calibrate: () => 'Make its confidence fit: label smoothing, or temperature scaling after training.',
 	'augment-data': () => 'Augment the training data so that it looks more like validation.',
 	'raise-capacity': () => 'Use a larger model, or a higher LoRA rank.',
 	'give-target': () => 'Give the loss that you need with --target: then the verdict can be firm.',

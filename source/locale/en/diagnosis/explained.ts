@@ -64,6 +64,15 @@ export const explained: ExplainedTexts = {
 		normal: 'When one batch is overfitted on purpose, as a test.',
 		worry: 'On the whole training set without a validation loss: evaluate on data that it has not seen.',
 	},
+	course: {
+		normal: 'In every run until something stands out.',
+		worry: 'It gets worse over the second half, or stays where it began.',
+	},
+	adversarial: {
+		normal: 'Both losses move about a level and neither goes to 0.',
+		worry:
+			"The discriminator's loss goes to 0 and the generator's rises without end: the generator learns nothing any more.",
+	},
 	healthy: {
 		normal: 'This is what a good run looks like: steep at first, then flatter and flatter.',
 		worry: 'Nothing here. Whether it generalises, only a validation loss can tell.',
@@ -84,6 +93,10 @@ export const explained: ExplainedTexts = {
 	'another-validation-worse': {
 		normal: 'A small rise on data that is far from the training data.',
 		worry: 'It is the data that you care about: then its best evaluation decides, not the leading one.',
+	},
+	overconfident: {
+		normal: 'Usual late in the training of classifiers, and harmless where only the answer counts.',
+		worry: 'You use the probabilities themselves, or accuracy stops rising: then it is overfitting.',
 	},
 	'no-longer-improves': {
 		normal: 'A few evaluations without a new best.',

@@ -6,6 +6,13 @@ import {multiple} from '../../figures.js';
 import {togetherWith} from './together.js';
 import {curveName, fromTo, level, noises, ofNeeded, position} from './words.js';
 
+/** What the second half of a course does. */
+const courses = {
+	better: 'better over the second half too; nothing alarming',
+	steady: 'steady over the second half; nothing alarming',
+	worse: 'worse over the second half: keep an eye on it',
+} as const;
+
 export const curveFindings: Pick<FindingTexts, keyof CurveEvidence> = {
 	'never-falls': {
 		title: 'Loss is not falling',
@@ -71,10 +78,11 @@ export const curveFindings: Pick<FindingTexts, keyof CurveEvidence> = {
 	},
 	rebound: {
 		title: 'Rising again',
-		meaning: 'The loss has climbed away from its minimum by more than its noise.',
+		meaning: 'The loss has climbed away from its minimum and does not come back.',
 		evidence: finding => {
-			const {lowest, last, risePercent, noises: size, smoothed} = finding.evidence;
-			return `${curveName(finding)} up ${percent(risePercent)} since ${position(finding.since)}, ${fromTo(lowest, last, smoothed)}, ${noises(size)}.`;
+			const {lowest, last, risePercent, noises: size, smoothed, points, needed} = finding.evidence;
+			const sure = size === undefined ? ofNeeded(points, needed, 'points') : `, ${noises(size)}`;
+			return `${curveName(finding)} up ${percent(risePercent)} since ${position(finding.since)}, ${fromTo(lowest, last, smoothed)}${sure}.`;
 		},
 	},
 	diverged: {
@@ -129,6 +137,21 @@ export const curveFindings: Pick<FindingTexts, keyof CurveEvidence> = {
 			const after = epochs === undefined ? '' : ` after ${counter(epochs)} epochs`;
 			return `${curveName(finding)} ${figure(last)}${after}, with no validation loss to compare${ofNeeded(points, needed, 'points')}.`;
 		},
+	},
+	course: {
+		title: 'The course so far',
+		meaning: 'How the figure that leads has gone from the start to now. Nothing else is told of it yet.',
+		evidence: finding => {
+			const {first, last, smoothed, half, points, needed} = finding.evidence;
+			return `${curveName(finding)} ${fromTo(first, last, smoothed)}, ${courses[half]}${ofNeeded(points, needed, 'points')}.`;
+		},
+	},
+	adversarial: {
+		title: 'Two networks against each other',
+		meaning:
+			'What one network loses the other gains: neither loss tells how good the samples are, and none has a best. Look at samples, or log a measure of them such as FID.',
+		evidence: ({evidence: {sides}}) =>
+			`${sides.map(({name, first, last}) => `${name} ${fromTo(first, last, true)}`).join('; ')}.`,
 	},
 	healthy: {
 		title: 'Healthy',

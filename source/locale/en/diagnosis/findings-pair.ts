@@ -53,15 +53,24 @@ export const pairFindings: Pick<FindingTexts, keyof PairEvidence> = {
 			return `${curveName(finding)} ${worse(isHigherBetter)} ${percent(risePercent)} since ${position(finding.since)} (${fromTo(best, last)}), while training fell ${percent(trainFallPercent)}.`;
 		},
 	},
+	overconfident: {
+		title: 'Validation loss up, accuracy up too',
+		meaning:
+			'The model answers more validation examples correctly, and is ever surer of its wrong answers: they make the loss rise. That is a matter of confidence (calibration), not of what it has learned.',
+		evidence: finding => {
+			const {best, last, risePercent, accuracyFirst, accuracyLast} = finding.evidence;
+			return `${curveName(finding)} up ${percent(risePercent)} since ${position(finding.since)} (${fromTo(best, last)}), while validation accuracy rose from ${percent(100 * accuracyFirst)} to ${percent(100 * accuracyLast)}.`;
+		},
+	},
 	'no-longer-improves': {
 		title: 'Validation no longer improves',
 		meaning:
-			'Validation has not been better since its best evaluation, while training still improves: overfitting often begins like this.',
+			'Validation has not been better since its best evaluation: overfitting often begins like this, so keep that checkpoint.',
 		evidence: finding => {
 			const {since, best, last, risePercent, isHigherBetter, trainFallPercent, evaluations, needed} =
 				finding.evidence;
 			const rise = risePercent > 0 ? `, ${percent(risePercent)} ${worse(isHigherBetter)}` : '';
-			return `${curveName(finding)} best at ${position(finding.since)} (${figure(best)}), not better at the ${since} evaluations since and now ${figure(last)}${rise}; training ${percent(trainFallPercent)} down since${ofNeeded(evaluations, needed, 'evaluations')}.`;
+			return `${curveName(finding)} best at ${position(finding.since)} (${figure(best)}), not better at the ${since === 1 ? 'evaluation' : `${since} evaluations`} since and now ${figure(last)}${rise}; training ${trainFallPercent < 0 ? `${percent(-trainFallPercent)} up` : `${percent(trainFallPercent)} down`} since${ofNeeded(evaluations, needed, 'evaluations')}.`;
 		},
 	},
 	'validation-never-improves': {

@@ -4,6 +4,7 @@ export const notChecked: NotCheckedTexts = {
 	because: {
 		'no-loss': 'no loss in this log',
 		'reward-leads': 'in reinforcement learning the reward tells, not the loss',
+		adversarial: 'two networks are trained against each other: the level of a loss tells nothing',
 		'no-reward': 'no reward in this log',
 		'no-validation-loss': 'no validation loss in this log',
 		'no-training-loss': 'no training loss in this log',

@@ -20,7 +20,7 @@ export const advice: AdviceTexts = {
 		done === undefined || total === undefined
 			? 'Продолжайте обучение.'
 			: `Продолжайте обучение: пройдено ${counter(done)} из ${counted(total, epochs)}.`,
-	'train-longer': ({from, to}) => `Доведите обучение до ${from}–${to} эпох.`,
+	'train-longer': ({from, to}) => `Доведите обучение до ${counter(from)}–${counter(to)} эпох.`,
 	'stop-when-flat': ({gainPercent}) =>
 		`Остановите обучение, когда прогноз обещает меньше ${percent(gainPercent)}.`,
 	'stop-now': () => 'Можно остановиться и оставить лучший чекпоинт.',
@@ -40,8 +40,8 @@ export const advice: AdviceTexts = {
 	'fewer-epochs': () => 'Возьмите намного меньше эпох.',
 	'use-best-checkpoint': where =>
 		`Возьмите чекпоинт ${whose(where)}: значение на валидации там ${figure(where.value)}.`,
-	'early-stopping': ({patience}) =>
-		`Включите раннюю остановку: после ${counted(patience, evaluationsOf)} без улучшения.`,
+	'early-stopping': ({patience, epochs: long = 0}) =>
+		`Включите раннюю остановку: после ${counted(patience, evaluationsOf)} без улучшения${long > patience ? ` (за ${counter(long)} эпох)` : ''}.`,
 	regularise: () => 'Добавьте регуляризацию: weight decay, dropout, модель поменьше.',
 	'more-data': () => 'Добавьте данных или улучшите их.',
 	'evaluate-training-set': () =>
@@ -51,6 +51,10 @@ export const advice: AdviceTexts = {
 	'look-for-duplicates': () => 'Поищите валидационные примеры, которые попали и в обучающую выборку.',
 	'add-hard-cases': () => 'Добавьте в валидацию примеры не проще обучающих.',
 	'compare-in-evaluation-mode': () => 'Измерьте потери на обучении в режиме eval и сравните снова.',
+	'choose-by-accuracy': () =>
+		'Выбирайте чекпоинт по точности, если важны только ответы, и по потерям, если нужны вероятности.',
+	calibrate: () =>
+		'Откалибруйте уверенность: label smoothing или температурное масштабирование после обучения.',
 	'augment-data': () => 'Добавьте аугментации, которые приближают обучающие данные к валидационным.',
 	'raise-capacity': () => 'Возьмите модель побольше или повысьте ранг LoRA.',
 	'give-target': () => 'Задайте нужный уровень потерь через --target: тогда вывод будет определённым.',

@@ -19,6 +19,13 @@ import {
 	since,
 } from './words.js';
 
+/** What the second half of a course does. */
+const courses = {
+	better: 'во второй половине тоже улучшался; ничего тревожного',
+	steady: 'во второй половине без изменений; ничего тревожного',
+	worse: 'во второй половине ухудшался: следите за ним',
+} as const;
+
 export const curveFindings: Pick<FindingTexts, keyof CurveEvidence> = {
 	'never-falls': {
 		title: 'Потери не снижаются',
@@ -83,10 +90,11 @@ export const curveFindings: Pick<FindingTexts, keyof CurveEvidence> = {
 	},
 	rebound: {
 		title: 'Потери снова растут',
-		meaning: 'Потери ушли от своего минимума сильнее, чем объясняет шум.',
+		meaning: 'Потери ушли вверх от своего минимума и не возвращаются.',
 		evidence: finding => {
-			const {lowest, last, risePercent, noises: size, smoothed} = finding.evidence;
-			return `${curveName(finding)}: рост на ${percent(risePercent)} ${since(finding.since)} (${fromTo(lowest, last, smoothed)}), ${noises(size)}.`;
+			const {lowest, last, risePercent, noises: size, smoothed, points, needed} = finding.evidence;
+			const sure = size === undefined ? ofNeeded(points, needed, 'точек') : `, ${noises(size)}`;
+			return `${curveName(finding)}: рост на ${percent(risePercent)} ${since(finding.since)} (${fromTo(lowest, last, smoothed)})${sure}.`;
 		},
 	},
 	diverged: {
@@ -141,6 +149,21 @@ export const curveFindings: Pick<FindingTexts, keyof CurveEvidence> = {
 			const after = done === undefined ? '' : ` после ${counted(done, epochs)}`;
 			return `${curveName(finding)}: ${figure(last)}${after}, а потерь на валидации для сравнения нет${ofNeeded(points, needed, 'точек')}.`;
 		},
+	},
+	course: {
+		title: 'Ход обучения',
+		meaning: 'Как менялся главный показатель от начала до этого момента. Больше о нём пока сказать нечего.',
+		evidence: finding => {
+			const {first, last, smoothed, half, points, needed} = finding.evidence;
+			return `${curveName(finding)}: ${fromTo(first, last, smoothed)}, ${courses[half]}${ofNeeded(points, needed, 'точек')}.`;
+		},
+	},
+	adversarial: {
+		title: 'Две сети друг против друга',
+		meaning:
+			'Что теряет одна сеть, выигрывает другая: ни одни из этих потерь не говорят о качестве примеров, и лучшего значения у них нет. Смотрите на сами примеры или записывайте метрику вроде FID.',
+		evidence: ({evidence: {sides}}) =>
+			`${sides.map(({name, first, last}) => `${name} ${fromTo(first, last, true)}`).join('; ')}.`,
 	},
 	healthy: {
 		title: 'Всё в порядке',

@@ -52,10 +52,19 @@ export const pairFindings: Pick<FindingTexts, keyof PairEvidence> = {
 			return `${curveName(finding)}: ${worse(isHigherBetter)} на ${percent(risePercent)} ${since(finding.since)} (${fromTo(best, last)}); на обучении минус ${percent(trainFallPercent)}.`;
 		},
 	},
+	overconfident: {
+		title: 'Потери на валидации растут, но и точность растёт',
+		meaning:
+			'Верных ответов на валидации всё больше, но в неверных модель всё увереннее: они и поднимают потери. Это вопрос уверенности (калибровки), а не того, чему модель научилась.',
+		evidence: finding => {
+			const {best, last, risePercent, accuracyFirst, accuracyLast} = finding.evidence;
+			return `${curveName(finding)}: рост на ${percent(risePercent)} ${since(finding.since)} (${fromTo(best, last)}); точность на валидации за это время выросла с ${percent(100 * accuracyFirst)} до ${percent(100 * accuracyLast)}.`;
+		},
+	},
 	'no-longer-improves': {
 		title: 'Валидация больше не улучшается',
 		meaning:
-			'После лучшей проверки валидация не стала лучше, а на обучении потери ещё падают: так часто начинается переобучение.',
+			'После лучшей проверки валидация не стала лучше: так часто начинается переобучение, сохраните тот чекпоинт.',
 		evidence: finding => {
 			const {
 				since: later,
@@ -68,7 +77,7 @@ export const pairFindings: Pick<FindingTexts, keyof PairEvidence> = {
 				needed,
 			} = finding.evidence;
 			const rise = risePercent > 0 ? ` (${worse(isHigherBetter)} на ${percent(risePercent)})` : '';
-			return `${curveName(finding)}: лучшее значение ${figure(best)} ${position(finding.since)}, после него проверок без улучшения: ${later}, сейчас ${figure(last)}${rise}; на обучении с тех пор −${percent(trainFallPercent)}${ofNeeded(evaluations, needed, 'проверок')}.`;
+			return `${curveName(finding)}: лучшее значение ${figure(best)} ${position(finding.since)}, после него проверок без улучшения: ${later}, сейчас ${figure(last)}${rise}; на обучении с тех пор ${trainFallPercent < 0 ? '+' : '−'}${percent(Math.abs(trainFallPercent))}${ofNeeded(evaluations, needed, 'проверок')}.`;
 		},
 	},
 	'validation-never-improves': {

@@ -4,6 +4,7 @@ export const notChecked: NotCheckedTexts = {
 	because: {
 		'no-loss': 'в журнале нет потерь',
 		'reward-leads': 'в обучении с подкреплением важна награда, а не потери',
+		adversarial: 'две сети обучаются друг против друга: уровень потерь ни о чём не говорит',
 		'no-reward': 'в логе нет награды',
 		'no-validation-loss': 'в журнале нет потерь на валидации',
 		'no-training-loss': 'в журнале нет потерь на обучении',

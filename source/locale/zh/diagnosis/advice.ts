@@ -16,7 +16,7 @@ export const advice: AdviceTexts = {
 		done === undefined || total === undefined
 			? '继续训练。'
 			: `继续训练：已完成 ${counter(done)}/${counter(total)} 轮。`,
-	'train-longer': ({from, to}) => `继续训练到 ${from}～${to} 轮。`,
+	'train-longer': ({from, to}) => `继续训练到 ${counter(from)}～${counter(to)} 轮。`,
 	'stop-when-flat': ({gainPercent}) => `预测的收益低于 ${percent(gainPercent)} 时停止训练。`,
 	'stop-now': () => '可以停止训练，保留最佳检查点。',
 	'decay-or-restart': () => '降低学习率，或者做一次热重启（warm restart）。',
@@ -33,7 +33,8 @@ export const advice: AdviceTexts = {
 	'evaluate-held-out': () => '先在模型没见过的数据上评估，再相信这个损失。',
 	'fewer-epochs': () => '大幅减少训练轮数。',
 	'use-best-checkpoint': where => `使用${position(where)}的检查点，当时的验证值为 ${figure(where.value)}。`,
-	'early-stopping': ({patience}) => `早停：连续 ${patience} 次验证没有改善就停止训练。`,
+	'early-stopping': ({patience, epochs = 0}) =>
+		`早停：连续 ${patience} 次验证${epochs > patience ? `（${counter(epochs)} 轮）` : ''}没有改善就停止训练。`,
 	regularise: () => '加强正则化：权重衰减、dropout 或更小的模型。',
 	'more-data': () => '增加数据，或者提高数据质量。',
 	'evaluate-training-set': () => '用验证代码评估训练集：结果应当等于训练损失。',
@@ -41,6 +42,8 @@ export const advice: AdviceTexts = {
 	'look-for-duplicates': () => '查找验证集中与训练集重复的样本。',
 	'add-hard-cases': () => '在验证集中加入与训练集同样困难的样本。',
 	'compare-in-evaluation-mode': () => '在评估模式下重新计算训练损失，再作比较。',
+	'choose-by-accuracy': () => '只看答案对错时按准确率挑选检查点；要用概率时按损失挑选。',
+	calibrate: () => '校准置信度：使用标签平滑，或在训练后做温度缩放。',
 	'augment-data': () => '对训练数据做增强，使其更接近验证数据。',
 	'raise-capacity': () => '使用更大的模型，或更高的 LoRA 秩。',
 	'give-target': () => '用 --target 给出需要达到的损失，才能得出明确的结论。',

@@ -61,6 +61,14 @@ export const explained: ExplainedTexts = {
 		normal: '为了测试而故意在单个批次上过拟合。',
 		worry: '在整个训练集上如此，又没有验证损失：请在模型没见过的数据上评估。',
 	},
+	course: {
+		normal: '任何训练在出现明显特征之前都是这样。',
+		worry: '后半程变差，或者一直停在起点。',
+	},
+	adversarial: {
+		normal: '两个损失都在某个水平附近波动，谁也不趋近 0。',
+		worry: '判别器损失趋近 0，而生成器损失不断上升：生成器已经学不到东西。',
+	},
 	healthy: {
 		normal: '好的训练就是这样：先快速下降，再逐渐平缓。',
 		worry: '目前没有。能否泛化，只有验证损失才能说明。',
@@ -80,6 +88,10 @@ export const explained: ExplainedTexts = {
 	'another-validation-worse': {
 		normal: '在与训练数据差别很大的数据上略有上升。',
 		worry: '如果你在意的正是这部分数据：应以它的最佳验证为准，而不是主要验证损失。',
+	},
+	overconfident: {
+		normal: '分类模型训练后期很常见；如果只看答案对错，并无害处。',
+		worry: '需要直接使用概率，或者准确率也不再上升：那就是过拟合。',
 	},
 	'no-longer-improves': {
 		normal: '几次验证没有出现新的最佳值。',

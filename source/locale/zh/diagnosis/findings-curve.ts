@@ -6,6 +6,13 @@ import {multiple} from '../../figures.js';
 import {togetherWith} from './together.js';
 import {curveName, fromTo, level, noises, ofNeeded, position} from './words.js';
 
+/** What the second half of a course does. */
+const courses = {
+	better: '后半程仍在变好，没有异常',
+	steady: '后半程保持平稳，没有异常',
+	worse: '后半程在变差，请留意',
+} as const;
+
 export const curveFindings: Pick<FindingTexts, keyof CurveEvidence> = {
 	'never-falls': {
 		title: '损失没有下降',
@@ -67,10 +74,11 @@ export const curveFindings: Pick<FindingTexts, keyof CurveEvidence> = {
 	},
 	rebound: {
 		title: '损失回升',
-		meaning: '损失从最低点回升，幅度超出噪声。',
+		meaning: '损失从最低点回升，没有再降回去。',
 		evidence: finding => {
-			const {lowest, last, risePercent, noises: size, smoothed} = finding.evidence;
-			return `${curveName(finding)}自${position(finding.since)}起上升 ${percent(risePercent)}（${fromTo(lowest, last, smoothed)}），${noises(size)}。`;
+			const {lowest, last, risePercent, noises: size, smoothed, points, needed} = finding.evidence;
+			const sure = size === undefined ? ofNeeded(points, needed, '点数') : `，${noises(size)}`;
+			return `${curveName(finding)}自${position(finding.since)}起上升 ${percent(risePercent)}（${fromTo(lowest, last, smoothed)}）${sure}。`;
 		},
 	},
 	diverged: {
@@ -122,6 +130,21 @@ export const curveFindings: Pick<FindingTexts, keyof CurveEvidence> = {
 			const after = epochs === undefined ? '' : `训练 ${counter(epochs)} 轮后`;
 			return `${after}${curveName(finding)}为 ${figure(last)}，没有验证损失可以对照${ofNeeded(points, needed, '点数')}。`;
 		},
+	},
+	course: {
+		title: '目前走势',
+		meaning: '主要指标从开始到现在的变化，暂时没有别的可说。',
+		evidence: finding => {
+			const {first, last, smoothed, half, points, needed} = finding.evidence;
+			return `${curveName(finding)}${fromTo(first, last, smoothed)}，${courses[half]}${ofNeeded(points, needed, '点数')}。`;
+		},
+	},
+	adversarial: {
+		title: '两个网络互相对抗',
+		meaning:
+			'一方的损失就是另一方的收益：两个损失都说明不了样本的质量，也没有最佳值。请查看样本，或记录 FID 之类的指标。',
+		evidence: ({evidence: {sides}}) =>
+			`${sides.map(({name, first, last}) => `${name} ${fromTo(first, last, true)}`).join('；')}。`,
 	},
 	healthy: {
 		title: '健康',

@@ -50,14 +50,23 @@ export const pairFindings: Pick<FindingTexts, keyof PairEvidence> = {
 			return `${curveName(finding)}自${position(finding.since)}起${worse(isHigherBetter)} ${percent(risePercent)}（${fromTo(best, last)}），同期训练损失下降 ${percent(trainFallPercent)}。`;
 		},
 	},
+	overconfident: {
+		title: '验证损失上升，准确率也在上升',
+		meaning:
+			'模型答对的验证样本更多了，但对答错的样本越来越自信，因而推高了损失。这是置信度（校准）问题，不代表学到的东西变差。',
+		evidence: finding => {
+			const {best, last, risePercent, accuracyFirst, accuracyLast} = finding.evidence;
+			return `${curveName(finding)}自${position(finding.since)}起上升 ${percent(risePercent)}（${fromTo(best, last)}），同期验证准确率从 ${percent(100 * accuracyFirst)} 升至 ${percent(100 * accuracyLast)}。`;
+		},
+	},
 	'no-longer-improves': {
 		title: '验证损失不再改善',
-		meaning: '验证损失自最佳一次评估以来没有再变好，而训练损失仍在下降：过拟合常常这样开始。',
+		meaning: '验证损失自最佳一次评估以来没有再变好：过拟合常常这样开始，请保留那个检查点。',
 		evidence: finding => {
 			const {since, best, last, risePercent, isHigherBetter, trainFallPercent, evaluations, needed} =
 				finding.evidence;
 			const rise = risePercent > 0 ? `（${worse(isHigherBetter)} ${percent(risePercent)}）` : '';
-			return `${curveName(finding)}在${position(finding.since)}最好（${figure(best)}），此后 ${since} 次评估都没有更好，现为 ${figure(last)}${rise}；训练损失同期下降 ${percent(trainFallPercent)}${ofNeeded(evaluations, needed, '验证次数')}。`;
+			return `${curveName(finding)}在${position(finding.since)}最好（${figure(best)}），此后 ${since} 次评估都没有更好，现为 ${figure(last)}${rise}；训练损失同期${trainFallPercent < 0 ? '上升' : '下降'} ${percent(Math.abs(trainFallPercent))}${ofNeeded(evaluations, needed, '验证次数')}。`;
 		},
 	},
 	'validation-never-improves': {

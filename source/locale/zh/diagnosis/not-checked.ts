@@ -4,6 +4,7 @@ export const notChecked: NotCheckedTexts = {
 	because: {
 		'no-loss': '日志里没有损失',
 		'reward-leads': '强化学习看奖励而不看损失',
+		adversarial: '两个网络互相对抗训练：损失的高低说明不了什么',
 		'no-reward': '日志中没有奖励',
 		'no-validation-loss': '日志里没有验证损失',
 		'no-training-loss': '日志里没有训练损失',

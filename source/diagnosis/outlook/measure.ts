@@ -1,0 +1,16 @@
+import type {Run} from '../../run/run.js';
+import {latest} from '../../run/run.js';
+import type {Best} from '../finding.js';
+import type {Curve} from '../summary/curve.js';
+import {gather, type Material, plainOptions} from '../summary/scene.js';
+import {bestOf} from './best.js';
+
+/** What a run is judged by: the reward it is after, else validation by its loss or another metric, else the headline loss. */
+export const measureIn = ({reward, validation, validationMetric, loss}: Material): Curve | undefined =>
+	reward ?? validation ?? validationMetric ?? loss;
+
+/** The measure of a run as it is now, and its best, without the verdicts of a diagnosis. */
+export function measureOf(run: Run): {readonly curve: Curve; readonly best: Best | undefined} | undefined {
+	const curve = measureIn(gather(run, latest, plainOptions));
+	return curve && {curve, best: bestOf(curve)};
+}

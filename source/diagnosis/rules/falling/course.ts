@@ -1,0 +1,52 @@
+import type {Evidence} from '../../evidence.js';
+import type {Rule} from '../../rule.js';
+import {pointsOf} from '../../summary/curve.js';
+import type {CurveSummary} from '../../summary/curve-summary.js';
+import {needed, falling as thresholds} from '../../thresholds.js';
+import {about, firstPosition, levelsOf} from '../speak.js';
+
+/** How the figure that leads goes, where nothing else is to be told of it: a loss, a reward, an accuracy. */
+export const course: Rule<'course'> = {
+	id: 'course',
+	driver: 'curve',
+	needs(scene) {
+		const summary = scene.course();
+		const has = summary ? pointsOf(summary.curve) : 0;
+		return has < needed.course ? {because: 'too-few-points', has, needs: needed.course} : undefined;
+	},
+	check(scene) {
+		const summary = scene.course();
+		if (!summary) {
+			return undefined;
+		}
+
+		const isHigherBetter = summary.curve.series.direction === 'up';
+		const sign = isHigherBetter ? -1 : 1;
+		const {first, last, smoothed} = levelsOf(summary);
+		return {
+			strength: Number.POSITIVE_INFINITY,
+			severity: 'info',
+			atMost: summary.points < needed.curve ? 'watching' : 'likely',
+			...about(summary.curve, firstPosition(summary.curve)),
+			evidence: {
+				points: summary.points,
+				needed: needed.curve,
+				first: sign * first,
+				last: sign * last,
+				smoothed,
+				isHigherBetter,
+				half: halfOf(summary),
+			},
+			causes: [],
+			advice: [],
+		};
+	},
+};
+
+/** What the second half does beyond chance. */
+function halfOf({recentTrend, blocks}: CurveSummary): Evidence['course']['half'] {
+	const first = blocks[0] ?? Number.NaN;
+	const last = blocks[blocks.length - 1] ?? Number.NaN;
+	const few = blocks.length < needed.curve ? Math.sign(last - first) * -thresholds.trend : recentTrend;
+	return few <= thresholds.trend ? 'better' : few >= -thresholds.trend ? 'worse' : 'steady';
+}
