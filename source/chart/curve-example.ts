@@ -65,6 +65,8 @@ const examples: Readonly<Record<string, CurveExample>> = {
 	'level-shift': one(sum(fall(2.5, 0.4, 6), epoch => (epoch < 18 ? 0 : 0.5), noise(0.03))),
 	'exploded-at-start': one(then(fall(400, 3, 0.6), 4, sum(fall(2.6, 0.6, 6), noise(0.03)))),
 	memorised: one(fall(2.5, 0.002, 3)),
+	course: one(sum(fall(2.5, 1.4, 20), noise(0.05))),
+	adversarial: one(sum(fall(2, 0.9, 4), noise(0.3))),
 	healthy: one(learning),
 
 	overfitting: pair(fall(2.5, 0.1, 7), sum(fall(2.5, 0.7, 4), ramp(10, 0.035), noise(0.02))),
@@ -72,6 +74,8 @@ const examples: Readonly<Record<string, CurveExample>> = {
 		fall(2.5, 0.2, 7),
 		sum(() => 1.8, ramp(0, 0.04), noise(0.02)),
 	),
+	'another-validation-worse': pair(fall(2.5, 0.3, 8), sum(fall(3, 1.6, 5), ramp(12, 0.03), noise(0.03))),
+	overconfident: pair(fall(2.5, 0.3, 8), sum(fall(2.5, 0.9, 8), ramp(6, 0.02), noise(0.02))),
 	'no-longer-improves': pair(fall(2.5, 0.3, 8), sum(fall(2.5, 0.9, 4), ramp(14, 0.006), noise(0.02))),
 	'validation-never-improves': pair(
 		fall(2.5, 0.2, 7),

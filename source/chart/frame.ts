@@ -3,7 +3,7 @@ import {gutterOf} from './plot/axes.js';
 import {type Stroke, strokesOf} from './plot/strokes.js';
 import {isStretch, wholeScale, windowScale, type XScale} from './scale/x-scale.js';
 import type {YScale} from './scale/y-map.js';
-import {rangeOf, union} from './scale/y-range.js';
+import {rangeOf, rangeOfLine, union} from './scale/y-range.js';
 import {yScale} from './scale/y-scale.js';
 
 /** What is decided before anything is drawn: where the plot begins, how high it is, its scales, and the curves in columns. */
@@ -72,7 +72,13 @@ function sorted(spec: ChartSpec, x: XScale): readonly Stroke[][] {
 function seenRange(spec: ChartSpec, strokes: readonly Stroke[][], x: XScale): ValueRange | undefined {
 	const parts = partsOf(spec);
 	const log = spec.yScale === 'log';
-	return union(strokes.map(own => rangeOf(own, x.columns * parts, parts === 2, log)));
+	return union(
+		strokes.map((own, index) =>
+			parts === 2 || spec.curves[index]?.dotted
+				? rangeOf(own, x.columns * parts, parts === 2, log)
+				: rangeOfLine(own, x.columns, log),
+		),
+	);
 }
 
 function scaleY(spec: ChartSpec, strokes: readonly Stroke[][], x: XScale, rows: number): YScale {

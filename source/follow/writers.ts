@@ -85,13 +85,15 @@ export async function watchWriters(
 ): Promise<void> {
 	let known: readonly string[] = [];
 	let isTrusted = false;
+	let wasTrusted = false;
 	while (!signal.aborted) {
 		const file = await realpath(path).catch(() => path);
 		const isWriting = await Promise.all(known.map(pid => writes(pid, file)));
 		const still = known.filter((_, index) => isWriting[index]);
 		const now = still.length > 0 ? still : await writersOf(path);
-		if (now.length > 0 && known.length > 0 && !isTrusted) {
+		if (now.length > 0 && (known.length > 0 || wasTrusted) && !isTrusted) {
 			isTrusted = true;
+			wasTrusted = true;
 			tell(true);
 		} else if (now.length === 0 && isTrusted) {
 			isTrusted = false;

@@ -10,6 +10,10 @@ export function percent(value: number): string {
 	return `${size >= 100 ? Math.round(value) : size >= 0.1 || size === 0 ? Number(value.toFixed(1)) : Number(value.toPrecision(2))}%`;
 }
 
+/** How far a figure moved, as a share of where it was; NaN from zero and across zero, where no share says anything. */
+export const changeShare = (from: number, to: number): number =>
+	from * to < 0 || from === 0 ? Number.NaN : (to - from) / Math.abs(from);
+
 /** A change in percent, signed: +3.2%, -0.04%, +210%. */
 export const formatChange = (share: number): string => {
 	const percent = share * 100;

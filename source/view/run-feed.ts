@@ -45,11 +45,17 @@ export type RunFeed = {
 	/** Nothing more will come: the pipe was closed, or the process that wrote the file is gone. */
 	readonly ended: boolean;
 
+	/** A process was seen that has the file open to write. */
+	readonly isOpen: boolean;
+
 	/** Bytes read of what was there at the start; undefined once that is done. */
 	readonly loading: {readonly read: number; readonly size: number} | undefined;
 
 	/** When the log was last changed, in milliseconds since 1970, where that is known. */
 	readonly modified: number | undefined;
+
+	/** When the file came to be, where the system tells. */
+	readonly created: number | undefined;
 
 	/** Why nothing more can be read, in words: the file is gone, the pipe broke. */
 	readonly trouble: string | undefined;

@@ -49,6 +49,8 @@ describe('roles', () => {
 /** Every diagnosis that a curve can show; the others are events or figures. */
 const drawn: Readonly<Record<FindingId, boolean>> = {
 	'never-falls': true,
+	course: true,
+	adversarial: true,
 	'stuck-constant': true,
 	'at-chance': true,
 	slow: true,
@@ -58,7 +60,8 @@ const drawn: Readonly<Record<FindingId, boolean>> = {
 	converged: true,
 	'level-shift': true,
 	'reward-stalled': false,
-	'another-validation-worse': false,
+	'another-validation-worse': true,
+	overconfident: true,
 	rebound: true,
 	diverged: true,
 	'not-finite': true,

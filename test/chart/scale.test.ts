@@ -5,7 +5,7 @@ import {decimalsOf, multiples, niceStep} from '../../source/chart/scale/nice-ste
 import {numberLabels} from '../../source/chart/scale/number-label.js';
 import {columnOf, wholeScale, windowScale} from '../../source/chart/scale/x-scale.js';
 import {xExactly, xTicks} from '../../source/chart/scale/x-ticks.js';
-import {rangeOf} from '../../source/chart/scale/y-range.js';
+import {rangeOf, rangeOfLine} from '../../source/chart/scale/y-range.js';
 import {yScale} from '../../source/chart/scale/y-scale.js';
 import {curve} from './picture.js';
 
@@ -125,6 +125,14 @@ describe('the range of y', () => {
 		const found = rangeFor(y);
 		expect(found?.low).toBeCloseTo(range.low, 12);
 		expect(found?.high).toBeCloseTo(range.high, 12);
+	});
+
+	test('of noise around a level holds its points, but for a spike', () => {
+		const noise = [0.5, -0.4, 0.1, -0.5, 0.4];
+		const noisy = Array.from({length: 4000}, (_, index) => 100 + (noise[index % noise.length] ?? 0));
+		const points = curve(noisy.with(1234, 200));
+		const found = rangeOfLine(strokesOf(points, wholeScale([points], 50), 1), 50, false);
+		expect([found?.low, found?.high]).toEqual([99.5, 100.5]);
 	});
 
 	test('of a curve without a finite value is none', () => {

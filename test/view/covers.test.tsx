@@ -86,6 +86,13 @@ describe('the log itself', () => {
 		expect(text(shown)).toMatch(/›\s+29 line 29/);
 	});
 
+	it('opens at the place of the finding that n leads to', async () => {
+		const shown = await opened([feed], 80, 24);
+		await shown.press('n', 'o');
+		expect(shown.screen()[2]).toMatch(/^━ log .* \d+-\d+\/100 ─$/);
+		expect(text(shown)).toContain('›  8 line 8');
+	});
+
 	it('scrolls by lines and pages, to its ends, and sideways', async () => {
 		const shown = await opened([feed], 80, 24);
 		const title = () => shown.screen()[2] ?? '';
@@ -177,13 +184,15 @@ describe('what was chosen by key', () => {
 		expect(told).toEqual(['zh', 'ru', 'en'].map(language => ({...noChoices, language})));
 	});
 
-	it('is what is muted: one line stands for the finding until m is pressed again', async () => {
+	it('is what is muted: the next finding comes first, and one line at the end stands for the muted one', async () => {
 		const {told, memory} = memoryOf();
 		const shown = await opened([{...feed, identity: 'ab12'}], 100, 40, {memory});
 		expect(text(shown)).toMatch(/Overfitting/);
 		await shown.press('m');
+		expect(text(shown)).toMatch(/━? ?diagnosis .*\n ▲ Validation does not follow training/);
+		expect(text(shown)).not.toContain('Overfitting');
+		await shown.press('N');
 		expect(text(shown)).toContain('muted: Overfitting');
-		expect(text(shown)).not.toContain('often because');
 		await shown.press('m');
 		expect(text(shown)).not.toContain('muted: Overfitting');
 		expect(told).toEqual([

@@ -73,6 +73,18 @@ describe('the axis', () => {
 			sameMoment(byBatch, Number.POSITIVE_INFINITY, slow, 'step'),
 		]).toEqual([20, Number.POSITIVE_INFINITY]);
 	});
+
+	it('is of epochs where the first points have no step, which would be left out', () => {
+		const told = range(1, 40).map(index => ({
+			loss: 1,
+			epoch: index / 10,
+			step: index > 10 ? 10 * index : undefined,
+		}));
+		expect([axisOf([runOf(told)], undefined).unit, axisOf([runOf(told.slice(10))], undefined).unit]).toEqual([
+			'epoch',
+			'step',
+		]);
+	});
 });
 
 describe('smoothing', () => {
@@ -80,11 +92,38 @@ describe('smoothing', () => {
 		const smoothed = smooth([5, 1, 1, 1, 1, 1, 1, 1], 8, 1, []);
 		expect(smoothed[0]).toBe(5);
 		expect(smoothed[7]).toBeLessThan(1.35);
+		expect(smooth([5, ...range(1, 100).map(() => 1)], 101, 2, [])[70]).toBeCloseTo(1, 10);
 	});
 
-	it('does not change what was there when the run goes on', () => {
-		const values = range(1, 40).map(step => Math.sin(step));
-		expect([...smooth(values, 40, 2, []).subarray(0, 20)]).toEqual([...smooth(values, 20, 2, [])]);
+	it.each([1, 2] as const)('shifts a falling line nowhere, with strength %i', strength => {
+		const values = range(0, 100).map(step => 10 - 0.1 * step);
+		expect(
+			Math.max(...smooth(values, 100, strength, []).map((y, at) => Math.abs(y - (values[at] ?? 0)))),
+		).toBeLessThan(1e-9);
+	});
+
+	it('stays below a curve that runs a little above', () => {
+		const fall = (step: number): number => 1 + 5 * Math.exp(-step / 60);
+		const smoothed = smooth(
+			range(0, 400).map(step => fall(step) + 0.02 * (step % 2 === 0 ? 1 : -1)),
+			400,
+			2,
+			[],
+		);
+		expect(smoothed.findIndex((y, step) => y >= fall(step) + 0.1)).toBe(-1);
+	});
+
+	it('takes noise away, at the end too', () => {
+		const values = range(0, 300).map(step => 1 + (((step * 7919) % 13) - 6) / 60);
+		const smoothed = smooth(values, 300, 2, []).subarray(40);
+		expect(Math.max(...smoothed.map(y => Math.abs(y - 1)))).toBeLessThan(0.03);
+	});
+
+	it('changes what is further back than it reaches never, however long the run goes on', () => {
+		const values = range(1, 200).map(step => Math.sin(step));
+		expect([...smooth(values, 200, 2, []).subarray(0, 68)]).toEqual([
+			...smooth(values, 100, 2, []).subarray(0, 68),
+		]);
 	});
 
 	it('begins anew where the run was restarted', () => {

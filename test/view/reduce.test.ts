@@ -28,6 +28,7 @@ const facts: Facts = {
 	cover: {rows: 20, visible: 15},
 	log: {gone: 0, lines: 100},
 	findingRows: [0, 12, 35],
+	findingPlaces: [8, 5, 2],
 	filter: 'off',
 	currentFinding: {key: 'train.log/spike', isMuted: false},
 	languages: ['en', 'zh', 'ru'],
@@ -58,6 +59,8 @@ describe('the cursor', () => {
 		['goes to the first point', undefined, ['top'], 1],
 		['follows at the end', 4, ['bottom'], undefined],
 		['follows on request', 4, ['follow'], undefined],
+		['goes on from the place of the finding that is looked at', undefined, ['next-finding', 'back-point'], 7],
+		['goes by epochs from there as well', 12, ['next-finding', 'next-finding', 'forward-epoch'], 9],
 	])('%s', (_, cursor, ids, expected) => {
 		expect(press({cursor}, ...ids).cursor).toBe(expected);
 	});
@@ -117,7 +120,7 @@ describe('findings', () => {
 		['go back', {finding: 1}, ['previous-finding'], {finding: 0}],
 		['begin with the last backwards', {}, ['previous-finding'], {finding: 2, diagnosisTop: 30}],
 		['are let go of by Esc', {finding: 1}, ['close'], {finding: undefined}],
-		['are let go of when the cursor moves', {finding: 1}, ['back-point'], {finding: undefined, cursor: 11}],
+		['are let go of when the cursor moves', {finding: 1}, ['back-point'], {finding: undefined, cursor: 4}],
 		['and when it follows', {finding: 1}, ['follow'], {finding: undefined, cursor: undefined}],
 	])('%s', (_, from, ids, expected) => {
 		expect(press(from, ...ids)).toMatchObject(expected);

@@ -3,7 +3,7 @@ import stringWidth from 'string-width';
 import {describe, expect, it, test} from 'vitest';
 import {formatDuration} from '../../source/numbers/duration.js';
 import {columnFormat, formatCount, formatNumber} from '../../source/numbers/number.js';
-import {formatChange} from '../../source/numbers/share.js';
+import {changeShare, formatChange} from '../../source/numbers/share.js';
 import {harmless} from '../../source/safe-text/harmless.js';
 import {cutRow, padRow, rowText, rowWidth, span, spread} from '../../source/view/text/row.js';
 import {cut, shorten, shortenStart} from '../../source/view/text/width.js';
@@ -173,6 +173,17 @@ describe('numbers', () => {
 		[Number.POSITIVE_INFINITY, ''],
 	])('a change of %d is %s', (share, text) => {
 		expect(formatChange(share)).toBe(text);
+	});
+
+	test.each([
+		['down', 2, 1, '-50.0%'],
+		['up', 2, 3, '+50.0%'],
+		['up towards zero', -200, -100, '+50.0%'],
+		['to zero', 2, 0, '-100%'],
+		['from zero', 0, 2, ''],
+		['across zero, of which no share says anything', -194, 218, ''],
+	])('%s', (_, from, to, text) => {
+		expect(formatChange(changeShare(from, to))).toBe(text);
 	});
 
 	test.each([

@@ -68,6 +68,31 @@ export function rangeOf(
 	return log ? {low: 10 ** low, high: 10 ** high} : {low, high};
 }
 
+/** Where the points of a column usually spread over so many times the height of the line, they would all be off scale. */
+const noisy = 3;
+
+/** The range of a line, and of the points behind it where the line hardly moves among them. Parameters as of `rangeOf`. */
+export function rangeOfLine(
+	strokes: readonly Stroke[],
+	columns: number,
+	log: boolean,
+): ValueRange | undefined {
+	const range = rangeOf(strokes, columns, false, log);
+	const scaled = log ? Math.log10 : (value: number): number => value;
+	const isNoise =
+		range !== undefined && usualSpread(strokes, scaled) > noisy * (scaled(range.high) - scaled(range.low));
+	return isNoise ? rangeOf(strokes, columns, true, log) : range;
+}
+
+/** Median height of a column's points; 0 where that is not known. */
+function usualSpread(strokes: readonly Stroke[], scaled: (value: number) => number): number {
+	const spreads = strokes.flatMap(({low, high}) =>
+		high.map((most, index) => scaled(most) - scaled(low[index] ?? most)),
+	);
+	const known = Float64Array.from(spreads.filter(Number.isFinite)).sort();
+	return known[known.length >> 1] ?? 0;
+}
+
 /** Height at an edge of the plot of a line that passes it between two points; NaN if none does. */
 function crossing({at, mean}: Stroke, edge: number, scaled: (value: number) => number): number {
 	const after = at.findIndex(column => column > edge);

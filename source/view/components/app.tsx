@@ -1,4 +1,4 @@
-import {useSyncExternalStore} from 'react';
+import {useState, useSyncExternalStore} from 'react';
 import {Block} from '../canvas/block.js';
 import {type Draw, Frame} from '../canvas/canvas.js';
 import {Upright} from '../canvas/upright.js';
@@ -6,6 +6,7 @@ import type {PointerEvent} from '../input/pointed.js';
 import {useKeys} from '../input/use-keys.js';
 import {usePointer} from '../input/use-pointer.js';
 import type {Look} from '../look.js';
+import {createDrawnPanes} from '../panes/charts/drawn-panes.js';
 import {footer} from '../panes/footer.js';
 import {header} from '../panes/header/header.js';
 import {tooSmallRows} from '../panes/too-small.js';
@@ -57,6 +58,7 @@ export const App = ({store, screen, look: start, theme: plain, options}: AppProp
 	const {layout, facts} = panes;
 
 	const tiles = useCharts(view, panes, look);
+	const [draw] = useState(createDrawnPanes);
 	useKeys(screen, view, panes, store.flush);
 	usePointer(screen, view, panes, tiles, store.flush);
 
@@ -78,7 +80,13 @@ export const App = ({store, screen, look: start, theme: plain, options}: AppProp
 			) : (
 				<>
 					{tiles.map(tile => (
-						<Chart key={`${tile.place.left},${tile.place.top}`} tile={tile} look={look} theme={theme} />
+						<Chart
+							key={`${tile.place.left},${tile.place.top}`}
+							tile={tile}
+							draw={draw}
+							look={look}
+							theme={theme}
+						/>
 					))}
 					{layout.table && <Block place={layout.table} rows={panes.table} theme={theme} />}
 					{layout.diagnosis && <Block place={layout.diagnosis} rows={panes.diagnosis} theme={theme} />}

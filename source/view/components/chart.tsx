@@ -1,17 +1,22 @@
 import {memo} from 'react';
 import {Block} from '../canvas/block.js';
 import type {Look} from '../look.js';
-import {chartPane} from '../panes/charts/chart-pane.js';
+import type {DrawPane} from '../panes/charts/drawn-panes.js';
 import type {Theme} from '../theme/theme.js';
 import type {ChartTile} from './use-charts.js';
 
-type ChartProps = {readonly tile: ChartTile; readonly look: Look; readonly theme: Theme};
+type ChartProps = {
+	readonly tile: ChartTile;
+	readonly draw: DrawPane;
+	readonly look: Look;
+	readonly theme: Theme;
+};
 
 /** One chart at its place; drawn again only when something that it shows has changed. */
 export const Chart = memo(
-	({tile: {place, pane}, look, theme}: ChartProps) => {
+	({tile: {place, pane}, draw, look, theme}: ChartProps) => {
 		const {columns, rows} = place;
-		return <Block place={place} rows={chartPane({...pane, columns, rows}, look)} theme={theme} />;
+		return <Block place={place} rows={draw({...pane, columns, rows}, look)} theme={theme} />;
 	},
 	(before, after) =>
 		before.tile.place === after.tile.place &&

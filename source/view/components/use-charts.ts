@@ -1,4 +1,4 @@
-import {useMemo} from 'react';
+import {useMemo, useRef} from 'react';
 import type {Forecast} from '../../diagnosis/finding.js';
 import {splitByRun} from '../compare/split-charts.js';
 import {type Axis, windowOf} from '../content/axis.js';
@@ -29,19 +29,16 @@ const windowAt = (view: View, pointer: number | undefined): Axis['range'] => {
 const sameStretch = (before: Axis['range'], after: Axis['range']): boolean =>
 	before?.from === after?.from && before?.to === after?.to;
 
-/** The stretch of the axis, with room for the forecast where it is drawn: the same for all charts. */
-const withForecast = (
-	{axis, content}: View,
-	forecast: Forecast | undefined,
-	pointer: number | undefined,
-): Axis['range'] => {
+/**
+The stretch of the axis, with room for the forecast from the latest point: the same for all charts, and wherever the cursor
+stands. A column stands for the same moment before and after a click at it.
+*/
+const withRoom = ({axis, content}: View, forecast: Forecast | undefined): Axis['range'] => {
 	const [run] = content.runs;
 	const series = forecastSeries(run, forecast);
+	const latest = Number.POSITIVE_INFINITY;
 	const curve =
-		forecast &&
-		run &&
-		series &&
-		forecastCurve(forecast, run, series, axis.unit, pointer ?? Number.POSITIVE_INFINITY, '');
+		forecast && run && series && forecastCurve(forecast, run, series, axis.unit, latest, '', latest);
 	const end = curve?.x[curve.length - 1] ?? Number.NEGATIVE_INFINITY;
 	return axis.range && {from: axis.range.from, to: Math.max(axis.range.to, end)};
 };
@@ -61,8 +58,16 @@ export const useCharts = (
 		[diagnosed],
 	);
 	// Of several runs only what they did is compared.
-	const forecast = content.runs.length === 1 ? diagnosed[0]?.diagnosis.forecast : undefined;
-	const range = useUnchanged(withForecast(view, forecast, pointer), sameStretch);
+	const [diagnosis] = content.runs.length === 1 ? diagnosed : [];
+	const ahead = diagnosis?.diagnosis.forecast;
+	const line = diagnosis?.line ?? Number.POSITIVE_INFINITY;
+	const forecast = useMemo(() => ahead && {forecast: ahead, line}, [ahead, line]);
+	const latest = useRef(ahead);
+	if (state.cursor === undefined) {
+		latest.current = ahead;
+	}
+
+	const range = useUnchanged(withRoom(view, latest.current), sameStretch);
 	const pages = page.pages > 1 ? look.messages.screen.page(page.page, page.pages) : '';
 	const charts = useMemo(() => splitByRun(content.charts, beside), [content.charts, beside]);
 	const places = layout?.charts ?? [];

@@ -38,13 +38,15 @@ const idleActions = ({languages, themes, styles}: ViewOptions): readonly ActionI
 What lies over the panes, made only while it is seen.
 
 @param finding - What is explained: the chosen finding, else the leading one.
-@param table - As it was chosen to be, and the index of the row that the cursor is in.
+@param table - As it was chosen to be, and the index of the row that the screen points to.
+@param pointer - The place that the screen points to; undefined follows.
 */
 export const useCover = (
 	{state, data, content, options}: View,
 	{columns, rows}: {readonly columns: number; readonly rows: number},
 	finding: Finding | undefined,
 	{arranged, row}: {readonly arranged: Arranged; readonly row: number},
+	pointer: number | undefined,
 	look: Look,
 ): CoverSeen => {
 	const {cover, coverTop, style} = state;
@@ -87,7 +89,7 @@ export const useCover = (
 	const gone = (log?.first() ?? 1) - 1;
 	const top = Math.max(gone, Math.min(coverTop, total - visible));
 	const found = useLogLines(isLog ? log : undefined, top + 1, visible);
-	const {cursor, logLeft} = state;
+	const {logLeft} = state;
 	// The list of columns is as far down as the chosen one needs.
 	const textTop =
 		cover === 'columns'
@@ -103,9 +105,9 @@ export const useCover = (
 		}
 
 		return cover === 'log'
-			? logPane({top, total, gone, left: logLeft, cursor}, found, place, look)
+			? logPane({top, total, gone, left: logLeft, pointer}, found, place, look)
 			: textPane(look.messages.screen.panes[cover], [], text, textTop, true, place, look);
-	}, [cover, top, total, gone, logLeft, cursor, found, place, look, text, textTop]);
+	}, [cover, top, total, gone, logLeft, pointer, found, place, look, text, textTop]);
 	return {
 		place,
 		rows: pane,

@@ -13,6 +13,7 @@ import {diagnosisText} from '../panes/diagnosis/diagnosis-rows.js';
 import {tableSize} from '../panes/table/table-pane.js';
 import {textPane} from '../panes/text-pane.js';
 import {waitingRows} from '../panes/waiting.js';
+import {placeLookedAt} from '../state/move.js';
 import {span} from '../text/row.js';
 import {where} from '../text/where.js';
 import {useCover} from './use-cover.js';
@@ -48,10 +49,8 @@ export const usePanes = (view: View, size: Size, look: Look, options: ViewOption
 		return [now, now?.diagnosis ?? asked?.diagnosis ?? nowhere];
 	}, [columns, rows, focus, full, panes, content.drawable, beside, whole.rows, whole.columns]);
 
-	const places = Math.floor((layout?.charts.length ?? 0) / beside);
-	const page = chartPage(content.charts.length, places, state.chart);
-	const seenTable = useTable(view, arranged, layout?.table, look);
-
+	const tiles = Math.floor((layout?.charts.length ?? 0) / beside);
+	const page = chartPage(content.charts.length, tiles, state.chart);
 	const room = diagnosisPlace.columns - 1;
 	const waiting = room < 1 ? [] : waitingRows(view.data.feeds, room, look);
 	const compared = useCompared(view, room, look);
@@ -82,7 +81,10 @@ export const usePanes = (view: View, size: Size, look: Look, options: ViewOption
 
 	const chosen = state.finding === undefined ? undefined : text.findings[state.finding];
 	const finding = chosen ?? text.findings[0];
-	const cover = useCover(view, size, finding?.finding, {arranged, row: seenTable.row}, look);
+	const places = text.findings.map(({run, finding: {since}}) => cursorAt(run, since.line));
+	const pointer = placeLookedAt(state, {findingPlaces: places});
+	const seenTable = useTable(view, arranged, pointer, layout?.table, look);
+	const cover = useCover(view, size, finding?.finding, {arranged, row: seenTable.row}, pointer, look);
 	const facts = factsOf(view.isPreview ? {...content, moments: [], rowLines: []} : content, axis, {
 		charts: {charts: content.charts.length, chartsOnPage: page.step},
 		chartColumns: layout?.charts[0]?.columns ?? columns,
@@ -93,6 +95,7 @@ export const usePanes = (view: View, size: Size, look: Look, options: ViewOption
 		diagnosis: {rows: text.rows.length, visible: diagnosisPlace.rows - 1},
 		...cover.facts,
 		findingRows: text.findings.map(({row}) => row),
+		findingPlaces: places,
 		styles: options.styles,
 		choices: {
 			filter: view.filter,
@@ -106,7 +109,6 @@ export const usePanes = (view: View, size: Size, look: Look, options: ViewOption
 		},
 		hasList,
 	});
-	const pointer = chosen === undefined ? state.cursor : cursorAt(chosen.run, chosen.finding.since.line);
 	const {rows: tableRows, indexes: tableIndexes} = seenTable;
 	return {layout, beside, page, table: tableRows, tableIndexes, diagnosis, cover, facts, pointer};
 };

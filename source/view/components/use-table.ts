@@ -13,16 +13,17 @@ const notSeen: TablePane = {rows: [], visible: 10, indexes: []};
 export const useArranged = ({content: {table}, state}: View) =>
 	useMemo(() => arrange(table, state.table), [table, state.table]);
 
-/** The table at its place, the index of the row of the cursor, and what the keys need to know of it. */
+/** The table at its place, the index of the row that the screen points to, and what the keys need to know of it. */
 export const useTable = (
 	{state, content}: View,
 	arranged: ReturnType<typeof useArranged>,
+	pointer: number | undefined,
 	place: Rectangle | undefined,
 	look: Look,
 ) => {
 	const {table, all, shown, order} = arranged;
-	const {cursor, focus, style} = state;
-	const row = cursor === undefined ? table.rows.length - 1 : rowOfLine(content.rowLines, cursor);
+	const {focus, style, isAtTop} = state;
+	const row = pointer === undefined ? table.rows.length - 1 : rowOfLine(content.rowLines, pointer);
 	const seen = useMemo(
 		() =>
 			place === undefined
@@ -31,7 +32,8 @@ export const useTable = (
 						arranged,
 						{
 							current: row,
-							following: cursor === undefined,
+							following: pointer === undefined,
+							isAtTop,
 							focused: focus === 'table',
 							columns: place.columns,
 							rows: place.rows,
@@ -39,7 +41,7 @@ export const useTable = (
 						},
 						look,
 					),
-		[arranged, row, cursor, focus, style, place, look],
+		[arranged, row, pointer, isAtTop, focus, style, place, look],
 	);
 	const facts: Pick<Facts, 'tableRows' | 'table'> = {
 		tableRows: seen.visible,

@@ -40,9 +40,9 @@ export const contentOf = (
 	words: Words,
 	rowUnit: TableChoices['rows'] = undefined,
 ): Content => {
-	const {counts, unit, units, rows} = tableRowsOf(runs, rowUnit);
+	const {counts, unit, units, pointsARow, rows} = tableRowsOf(runs, rowUnit);
 	const head = words.columns[counts];
-	const table = createTable({head, unit, units, rows}, chooseCharts(runs, 'epoch'), runs.length, {
+	const table = createTable({head, unit, units, pointsARow, rows}, chooseCharts(runs, 'epoch'), runs.length, {
 		gap: words.columns.gap,
 		change: words.columns.change,
 		columnHead: words.columnHead,
@@ -84,6 +84,8 @@ export const headerRunsOf = (
 			at: {line: lineIn(runs, cursor, index, unit)},
 			now: feed.following ? now : undefined,
 			modified: feed.modified,
+			created: feed.created,
+			isOpen: feed.isOpen,
 			ended: feed.ended,
 		}),
 		silence: cursor === undefined ? silenceOf(feed, now) : undefined,

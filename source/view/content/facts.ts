@@ -23,6 +23,7 @@ type Seen = {
 	readonly cover: Facts['cover'];
 	readonly log: Facts['log'];
 	readonly findingRows: readonly number[];
+	readonly findingPlaces: readonly number[];
 	readonly styles: readonly ChartStyle[];
 	readonly choices: Pick<Facts, 'filter' | 'currentFinding' | 'languages' | 'language' | 'themes'>;
 	readonly hasList: boolean;
@@ -48,6 +49,7 @@ export const factsOf = ({runs, moments, rowLines}: Content, {units, unit}: Axis,
 	xUnits: units,
 	xUnit: unit,
 	findingRows: seen.findingRows,
+	findingPlaces: seen.findingPlaces,
 	styles: seen.styles,
 	...seen.choices,
 	hasList: seen.hasList,

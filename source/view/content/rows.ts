@@ -13,6 +13,9 @@ export type Rows = {
 
 	/** What the rows could stand for. */
 	readonly units: readonly RowUnit[];
+
+	/** As in `Table`. */
+	readonly pointsARow: number;
 	readonly rows: readonly TableRow[];
 };
 
@@ -50,7 +53,7 @@ const suited = (units: readonly RowUnit[], run: Run): RowUnit =>
 export const tableRowsOf = (runs: readonly Run[], chosen: RowUnit | undefined): Rows => {
 	const [leading] = runs;
 	if (leading === undefined) {
-		return {counts: 'point', unit: 'point', units: [], rows: []};
+		return {counts: 'point', unit: 'point', units: [], pointsARow: 1, rows: []};
 	}
 
 	const units = unitsOf(leading);
@@ -59,5 +62,6 @@ export const tableRowsOf = (runs: readonly Run[], chosen: RowUnit | undefined): 
 	const [first = []] = all;
 	const counts: Counts =
 		unit === 'epoch' ? 'epoch' : first.every(row => row.step !== undefined) ? 'step' : 'point';
-	return {counts, unit, units, rows: mergeRows(runs, all, counts)};
+	const pointsARow = unit === 'point' ? (headline(leading)?.columns.count[0] ?? 1) : 1;
+	return {counts, unit, units, pointsARow, rows: mergeRows(runs, all, counts)};
 };

@@ -1,5 +1,5 @@
 import {moveCursor} from './cursor.js';
-import {move, moveRow} from './move.js';
+import {move, moveRow, placeLookedAt} from './move.js';
 import {paneAfter, paneOfToggle, resetPanes, resized, toggled} from './panes.js';
 import {click, wheel} from './point.js';
 import {reduceTable} from './reduce-table.js';
@@ -9,13 +9,13 @@ import type {Action, Cover, Facts, Pane, Pointing, Smoothing, Typing, ViewState}
 const next = <Item>(items: readonly Item[], item: Item): Item =>
 	items[(items.indexOf(item) + 1) % items.length] ?? item;
 
-/** Opens a cover, or closes it if it is the one that is open. The log opens at the line of the cursor. */
+/** Opens a cover, or closes it if it is the one that is open. The log opens at the line that the screen points to. */
 const cover = (state: ViewState, facts: Facts, wanted: Cover): ViewState => {
 	if (state.cover === wanted) {
 		return {...state, cover: undefined};
 	}
 
-	const line = wanted === 'log' ? (state.cursor ?? Number.POSITIVE_INFINITY) - 1 : 0;
+	const line = wanted === 'log' ? (placeLookedAt(state, facts) ?? Number.POSITIVE_INFINITY) - 1 : 0;
 	return {
 		...state,
 		cover: wanted,
@@ -43,9 +43,9 @@ export const reduce = (state: ViewState, action: Action | Typing | Pointing): Vi
 		case 'click':
 			return click(state, action);
 		case 'back-point':
-			return move(state, moveCursor(facts.moments, state.cursor, -facts.stride));
+			return move(state, moveCursor(facts.moments, placeLookedAt(state, facts), -facts.stride));
 		case 'forward-point':
-			return move(state, moveCursor(facts.moments, state.cursor, facts.stride));
+			return move(state, moveCursor(facts.moments, placeLookedAt(state, facts), facts.stride));
 		case 'back-epoch':
 			return moveRow(state, facts, -1);
 		case 'forward-epoch':
@@ -121,8 +121,9 @@ export const reduce = (state: ViewState, action: Action | Typing | Pointing): Vi
 		case 'reading':
 		case 'explain':
 			return cover(state, facts, id);
-		case 'row-unit':
 		case 'sort':
+			return {...state, table: reduceTable(state.table, id, facts.table) ?? state.table, isAtTop: true};
+		case 'row-unit':
 		case 'toggle-column':
 		case 'column-earlier':
 		case 'column-later':

@@ -48,6 +48,9 @@ export type ViewState = {
 
 	readonly table: TableChoices;
 
+	/** The table was sorted, and the cursor has not moved since: its first rows are shown. */
+	readonly isAtTop: boolean;
+
 	/** Undefined until chosen: what suits the log. */
 	readonly xUnit: XUnit | undefined;
 	readonly yScale: 'linear' | 'log';
@@ -117,8 +120,10 @@ export type Facts = {
 	readonly language: Language;
 	readonly themes: readonly ThemeName[];
 
-	/** Rows of the diagnosis at which its findings begin. */
+	/** Rows of the diagnosis at which its findings begin, and the places of the cursor at which what they tell of began. */
 	readonly findingRows: readonly number[];
+	readonly findingPlaces: readonly number[];
+
 	/** What became of the filter. */
 	readonly filter: Filtered['state'];
 	readonly xUnits: readonly XUnit[];
@@ -173,6 +178,7 @@ export const initialState = (
 	diagnosisTop: 0,
 	coverTop: 0,
 	table: {...noTableChoices, ...choices.table},
+	isAtTop: false,
 	xUnit,
 	yScale: 'linear',
 	style,

@@ -25,6 +25,7 @@ export const seen = (
 		{
 			current: table.table.rows.length - 1,
 			following: true,
+			isAtTop: false,
 			focused: false,
 			columns: 60,
 			rows: 9,

@@ -42,6 +42,26 @@ describe('the table', () => {
 		`);
 	});
 
+	it('tells no gap where an epoch holds several evaluations, and no more decimals of it than of the losses', () => {
+		const halves = range(1, 12).map(
+			index => ({epoch: index / 2, step: index * 10, loss: 2 / index, valLoss: 2.1 / index}) satisfies Told,
+		);
+		const close = range(1, 4).map(epoch => ({
+			epoch,
+			loss: 1 / 2 ** epoch,
+			valLoss: 1 / 2 ** epoch + 1e-3 / 8 ** epoch,
+		}));
+		expect(seen([runOf(halves)], {rows: 'epoch'}).join()).not.toContain('gap');
+		expect(seen([runOf(halves)], {rows: 'point'}).join()).toContain('gap');
+		expect(seen([runOf(close)], {}, {columns: 80}).at(2)).toMatch(/ 0\.0001\d\d?\b/);
+	});
+
+	it('says where a row is the mean of many points', () => {
+		const long = runOf(range(1, 20_000).map(step => ({step, loss: 1 / step})));
+		expect(seen([long]).at(0)).toMatch(/mean of (?:2|4|8|16)\b/);
+		expect(seen([run]).at(0)).not.toContain('mean');
+	});
+
 	it('keeps its rows where there is no room to sum up', () => {
 		expect(seen([run], {}, {rows: 7}).join('\n')).toMatchInlineSnapshot(`
 			"─ metrics ────────────────────────────────────────── 4/5 > ─

@@ -73,6 +73,28 @@ describe('the table on the screen', () => {
 		expect(shown.screen().join('\n')).toContain('as of epoch 4');
 	});
 
+	it('begins with the best once it is sorted, wherever the cursor is', async () => {
+		const long = runOf(
+			range(1, 60).map(epoch => ({epoch, loss: 2 / epoch, valLoss: 1 + ((epoch - 14) / 40) ** 2})),
+		);
+		const shown = await opened([feedOf(long)], 80, 24);
+		const firstRow = () => tableOf(shown.screen())[2];
+		await shown.press(key.tab, '>', key.up, key.up);
+		expect(firstRow()).not.toMatch(/^[›★ ]*14 /);
+		await shown.press('s');
+		expect(firstRow()).toMatch(/^★ +14 /);
+		await shown.press(key.down);
+		expect(shown.screen().join('\n')).toMatch(/›★ +14 /);
+	});
+
+	it('tells in the past that its best row is of the whole run', async () => {
+		const shown = await opened([feedOf(run)], 120, 40);
+		expect(shown.screen().join('\n')).not.toMatch(/of all/);
+		await shown.press('[', '[', '[');
+		expect(tableOf(shown.screen()).join('\n')).toMatch(/^best of all /m);
+		expect(shown.screen()[2]).toMatch(/★ 1\.?\d* of all/);
+	});
+
 	it('has a row an epoch, an evaluation or a logged point', async () => {
 		const {told, memory} = memoryOf();
 		const shown = await opened([feedOf(run)], 120, 40, {memory});

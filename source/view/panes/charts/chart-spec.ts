@@ -40,15 +40,23 @@ const marksOf = (pane: ChartPane, entries: readonly LegendEntry[]): readonly Mar
 };
 
 /** The forecast, on the chart that shows what it speaks of. */
-const aheadOf = ({content, runs, forecast, unit, cursor}: ChartPane, look: Look): Curve | undefined => {
+const aheadOf = ({content, runs, forecast, unit, range}: ChartPane, look: Look): Curve | undefined => {
 	const [run] = runs;
-	const series = forecastSeries(run, forecast);
+	const series = forecastSeries(run, forecast?.forecast);
 	return run !== undefined &&
 		forecast !== undefined &&
 		series !== undefined &&
 		content.part !== 'together' &&
 		content.series.some(entry => entry.series === series)
-		? forecastCurve(forecast, run, series, unit, cursor ?? Number.POSITIVE_INFINITY, look.glyphs.dot)
+		? forecastCurve(
+				forecast.forecast,
+				run,
+				series,
+				unit,
+				forecast.line,
+				look.glyphs.dot,
+				range?.to ?? Number.POSITIVE_INFINITY,
+			)
 		: undefined;
 };
 

@@ -48,15 +48,16 @@ export const decidingEntry = (entries: readonly LegendEntry[], run: number): Leg
 		.find(entry => entry !== undefined);
 };
 
-/** The best value of each run, under its letter where there are several. */
-const bestRow = (entries: readonly LegendEntry[], {glyphs}: Look): Row => {
+/** The best value of each run, under its letter where there are several; of the whole run also where a past moment is told. */
+const bestRow = (entries: readonly LegendEntry[], isPast: boolean, {glyphs, messages}: Look): Row => {
 	const runs = [...new Set(entries.map(({run}) => run))];
 	const best = runs.flatMap(run => decidingEntry(entries, run) ?? []);
-	return best.map((entry, index) => {
+	const row = best.map((entry, index) => {
 		const mark = runs.length > 1 ? `${runMark(entry.run)} ` : '';
 		const value = figure(bestValue(entry.series, entry.best));
 		return span(`${index > 0 ? ' ' : ''}${glyphs.best} ${mark}${value}`, 'mark-best');
 	});
+	return isPast && row.length > 0 ? [...row, span(` ${messages.screen.inWholeRun}`, 'quiet')] : row;
 };
 
 const joined = (rows: readonly Row[]): Row =>
@@ -86,7 +87,11 @@ export const legend = (
 	}
 
 	const short = entries.map(entry => entryRow(entry, lines, false, look));
-	const best = bestRow(entries, look);
+	const best = bestRow(
+		entries,
+		lines.some(line => Number.isFinite(line)),
+		look,
+	);
 
 	// Of several runs a value without its name says nothing.
 	const isOfSeveral = entries.some(({run}) => run !== entries[0]?.run);

@@ -16,13 +16,14 @@ export type ChartPane = {
 
 	/** Of the runs, in their order; empty lists where they are not to be marked. */
 	readonly findings: ReadonlyArray<readonly Finding[]>;
-	/** Where the loss of the first run is heading; undefined where that is not known, or not to be drawn. */
-	readonly forecast: Forecast | undefined;
+
+	/** Where the loss of the first run was heading at a line; undefined where that is not known, or not to be drawn. */
+	readonly forecast: {readonly forecast: Forecast; readonly line: number} | undefined;
 	readonly columns: number;
 	readonly rows: number;
 	readonly unit: XUnit;
 
-	/** The stretch that the run takes, and the one to show of it; undefined shows all. */
+	/** The stretch that the run takes, with room for its forecast, and the one to show of it; undefined shows all. */
 	readonly range: XStretch | undefined;
 	readonly window: XStretch | undefined;
 

@@ -23,9 +23,23 @@ export const xUnitsOf = (series: readonly Series[]): readonly XUnit[] => {
 /** Points an epoch up to which epochs are the better axis: with more, steps tell them apart. */
 const pointsPerEpoch = 4;
 
-/** The unit that suits a run when none was chosen. */
+/** Whether every point of a series has a place on the axis. */
+const placesAll = ({columns}: Series, unit: XUnit): boolean =>
+	!xColumn(columns, unit).subarray(0, columns.length).includes(Number.NaN);
+
+/** The unit that suits a run when none was chosen: epochs where some points have no step, and would be left out. */
 export const suitedUnit = (units: readonly XUnit[], headline: Series | undefined): XUnit => {
 	const first = units[0] ?? 'point';
+	if (
+		first === 'step' &&
+		units.includes('epoch') &&
+		headline !== undefined &&
+		!placesAll(headline, 'step') &&
+		placesAll(headline, 'epoch')
+	) {
+		return 'epoch';
+	}
+
 	if (headline === undefined || !units.includes('epoch')) {
 		return first;
 	}

@@ -16,8 +16,8 @@ export type LogView = {
 	/** Cells by which the lines are moved to the left. */
 	readonly left: number;
 
-	/** Line at which the cursor stands; undefined follows. */
-	readonly cursor: number | undefined;
+	/** Line that the screen points to; undefined follows. */
+	readonly pointer: number | undefined;
 };
 
 /** Lines of the log as they are, but without anything that a terminal would obey: exactly as many rows as the place has. */
@@ -32,7 +32,7 @@ export const logPane = (view: LogView, found: LogLines, place: Rectangle, look: 
 			return blankRow;
 		}
 
-		const here = number === view.cursor;
+		const here = number === view.pointer;
 		const text = harmless(line);
 		const moved = view.left > 0 ? text.slice(cut(text, view.left).length) : text;
 		return [

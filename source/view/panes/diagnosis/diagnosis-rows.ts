@@ -17,7 +17,7 @@ export type Diagnosed = {
 	/** The line of the log that the diagnosis stands at. */
 	readonly line: number;
 
-	/** Rules whose findings are folded to one line. */
+	/** Rules whose findings are folded to one line, below the others. */
 	readonly muted: ReadonlySet<string>;
 };
 
@@ -34,8 +34,13 @@ export type DiagnosisText = {
 const plain = (rows: readonly Row[]): Part => ({rows, finding: undefined});
 
 const partsOf = ({run, diagnosis, line, muted}: Diagnosed, columns: number, look: Look): readonly Part[] => {
-	const [leading, ...others] = diagnosis.findings.map(finding => ({
-		rows: muted.has(finding.id) ? mutedRows(finding, columns, look) : findingRows(finding, columns, look),
+	const isMuted = ({id}: Finding): boolean => muted.has(id);
+	const inOrder = [
+		...diagnosis.findings.filter(finding => !isMuted(finding)),
+		...diagnosis.findings.filter(isMuted),
+	];
+	const [leading, ...others] = inOrder.map(finding => ({
+		rows: isMuted(finding) ? mutedRows(finding, columns, look) : findingRows(finding, columns, look),
 		finding,
 	}));
 	return [

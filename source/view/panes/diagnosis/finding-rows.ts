@@ -1,4 +1,5 @@
 import type {Row} from '../../../chart/chart.js';
+import {isMoment} from '../../../diagnosis/attention.js';
 import type {Finding} from '../../../diagnosis/finding.js';
 import {harmless} from '../../../safe-text/harmless.js';
 import type {Look} from '../../look.js';
@@ -36,9 +37,10 @@ export const mutedRows = (finding: Finding, columns: number, {messages, glyphs}:
 	],
 ];
 
-/** `since epoch 3`, else the step, else the line. */
-const sinceOf = ({since: {step, epoch, line}}: Finding, {phrases, screen}: Look['messages']): string => {
-	const place = phrases.since(epoch === undefined ? {step, epoch} : {step: undefined, epoch});
+/** `since epoch 3`, else the step, else the line; the place alone of what happened at one. */
+const sinceOf = ({id, since: {step, epoch, line}}: Finding, {phrases, screen}: Look['messages']): string => {
+	const where = epoch === undefined ? {step, epoch} : {step: undefined, epoch};
+	const place = isMoment(id) ? phrases.at(where) : phrases.since(where);
 	return place === '' ? screen.diagnosis.since(screen.lineNumber(String(line))) : place;
 };
 

@@ -1,3 +1,4 @@
+import {shortNames} from '../../../blocks/comparison/short-names.js';
 import type {Row} from '../../../chart/chart.js';
 import {harmless} from '../../../safe-text/harmless.js';
 import type {Look} from '../../look.js';
@@ -21,18 +22,22 @@ const stateMarks = (state: string, {glyphs}: Look): string =>
 				? glyphs.last
 				: glyphs.info;
 
-const stateRow = ({progress}: HeaderRun, look: Look): Row => {
-	const role = stateRoles[progress.state] ?? 'strong';
-	return [
-		span(
-			`${stateMarks(progress.state, look)} ${look.messages.screen.states[progress.isOver ? 'stopped' : progress.state]}`,
-			role,
-		),
-	];
+/** That a run stopped is worth a warning where it was seen to, and not years later. */
+const stateRow = ({feed, progress: {state, isOver}}: HeaderRun, look: Look): Row => {
+	const {states} = look.messages.screen;
+	return isOver && !feed.ended
+		? [span(`${look.glyphs.info} ${states.stopped}`, 'strong')]
+		: [
+				span(
+					`${stateMarks(state, look)} ${states[isOver ? 'stopped' : state]}`,
+					stateRoles[state] ?? 'strong',
+				),
+			];
 };
 
 /**
-The two rows on top. One run: its name and state, then how far it is. Several: a row for each of the first two.
+The two rows on top. One run: its name and state, then how far it is. Several: a row for each of the first two, and how many
+more there are.
 */
 export const header = (runs: readonly HeaderRun[], columns: number, look: Look): readonly Row[] => {
 	const [first, second] = runs;
@@ -40,12 +45,11 @@ export const header = (runs: readonly HeaderRun[], columns: number, look: Look):
 		return [[], []];
 	}
 
-	const name = ({feed}: HeaderRun, room: number) =>
-		shortenStart(harmless(feed.run.source), room, look.glyphs.more);
+	const cut = (name: string, room: number) => shortenStart(harmless(name), room, look.glyphs.more);
 	if (second === undefined) {
 		const {feed} = first;
 		const left: Row = [
-			span(` ${name(first, Math.floor(columns * 0.6))}`, 'title'),
+			span(` ${cut(feed.run.source, Math.floor(columns * 0.6))}`, 'title'),
 			span(feed.run.format === '' ? '' : `  ${harmless(feed.run.format)}`, 'quiet'),
 		];
 		return [
@@ -54,16 +58,20 @@ export const header = (runs: readonly HeaderRun[], columns: number, look: Look):
 		];
 	}
 
-	const widest = Math.floor(columns / 3);
-	const width = Math.max(...[first, second].map(run => widthOf(name(run, widest))));
+	const others = runs.length - 2;
+	const more = others > 0 ? [span(`${look.messages.compare.more(others)}  `, 'quiet')] : [];
+	const names = shortNames(runs.map(({feed}) => feed.run.source)).map(name =>
+		cut(name, Math.floor(columns / 3)),
+	);
+	const width = Math.max(...names.slice(0, 2).map(widthOf));
 	return [first, second].map((run, index) => {
-		const label = padRight(name(run, width), width);
+		const label = padRight(names[index] ?? '', width);
 		const left: Row = [
 			span(` ${runMark(index)} `, index === 0 ? 'train' : 'train-2'),
 			span(label, 'title'),
 			span('  '),
 		];
-		const right = [...stateRow(run, look), span(' ')];
+		const right = [...(index === 1 ? more : []), ...stateRow(run, look), span(' ')];
 		const room = columns - rowWidth(left) - rowWidth(right) - 1;
 		return spread([...left, ...progressRow(run, room, look)], right, columns);
 	});

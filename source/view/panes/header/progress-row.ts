@@ -99,10 +99,22 @@ const timeLeft = ({progress, silence = 0}: HeaderRun, {messages}: Look): string 
 		: undefined;
 };
 
-const silent = ({progress, silence}: HeaderRun, {messages}: Look): string | undefined =>
-	progress.state === 'stalled' && silence !== undefined
-		? messages.screen.silent(formatDuration(coarse(silence)))
-		: undefined;
+/** A silence that is worth a word where no time left counts on, in seconds. */
+const longSilence = 120;
+
+const silent = (run: HeaderRun, look: Look): readonly Piece[] => {
+	const {silence = 0} = run;
+	const {state, isOver} = run.progress;
+	const isCounting = timeLeft(run, look) !== undefined;
+	const isTold = state === 'stalled' || (state === 'running' && silence > longSilence && !isCounting);
+	return isTold && !isOver && silence > 0
+		? piece(
+				look.messages.screen.silent(formatDuration(coarse(silence))),
+				1,
+				state === 'stalled' ? 'warning' : 'quiet',
+			)
+		: [];
+};
 
 const bestSoFar = ({best}: HeaderRun, {messages}: Look): string | undefined =>
 	best &&
@@ -115,13 +127,13 @@ const bestSoFar = ({best}: HeaderRun, {messages}: Look): string | undefined =>
 const times = (run: HeaderRun, look: Look): readonly Piece[] => {
 	const words = look.messages.screen;
 	const {loading, trouble} = run.feed;
-	const {secondsElapsed, stepsPerSecond} = run.progress;
+	const {secondsElapsed, stepsPerSecond, isOver} = run.progress;
 	const left = timeLeft(run, look);
 	const elapsed = secondsElapsed === undefined ? undefined : words.elapsed(formatDuration(secondsElapsed));
 	return [
-		...piece(rate(stepsPerSecond, look), 5, 'quiet'),
+		...(isOver ? [] : piece(rate(stepsPerSecond, look), 5, 'quiet')),
 		...(left === undefined ? piece(elapsed, 4, 'quiet') : piece(left, 1)),
-		...piece(silent(run, look), 1, 'warning'),
+		...silent(run, look),
 		...piece(loading && words.loading(percentage(loading.read / Math.max(1, loading.size))), 1),
 		...piece(bestSoFar(run, look), 2, 'strong'),
 		...piece(trouble === undefined ? undefined : harmless(trouble), 6, 'warning'),

@@ -7,7 +7,12 @@ import type {Arranged} from './arrange.js';
 /** What the rows stand for where that can be chosen, and by what they are sorted: the latter stays where room is short. */
 export const aboutRows = ({table, sort}: Arranged, {messages, glyphs}: Look): readonly Row[] => {
 	const words = messages.screen;
-	const unit = table.units.length > 1 ? [words.table.rowsBy[table.unit]] : [];
+	const unit =
+		table.pointsARow > 1
+			? [words.table.rowsByMeans(String(table.pointsARow))]
+			: table.units.length > 1
+				? [words.table.rowsBy[table.unit]]
+				: [];
 	const order =
 		sort === undefined
 			? []

@@ -1,5 +1,5 @@
 import {columnFormat} from '../../../numbers/number.js';
-import {formatChange} from '../../../numbers/share.js';
+import {changeShare, formatChange} from '../../../numbers/share.js';
 import {type Places, placesOf} from './places.js';
 
 /** A row of figures at one place of training; `values` by run and series key. */
@@ -103,9 +103,21 @@ const column = (
 A column of numbers that stand below each other with the same decimals.
 
 @param areRounded - The log has them so; means of its figures have digits that say nothing.
+@param like - The figures whose decimals they have: a small difference has no more than what it is taken of.
 */
-export const numberColumn = (kind: ColumnKind, rows: Rows, value: Reader, areRounded: boolean): TableColumn =>
-	column(kind, rows, value, () => columnFormat(sampled(rows, value), areRounded));
+export const numberColumn = (
+	kind: ColumnKind,
+	rows: Rows,
+	value: Reader,
+	areRounded: boolean,
+	like: readonly Reader[] = [value],
+): TableColumn =>
+	column(kind, rows, value, () =>
+		columnFormat(
+			like.flatMap(each => sampled(rows, each)),
+			areRounded,
+		),
+	);
 
 /** The figure before a row: that of the nearest row above that has one. */
 const above =
@@ -128,7 +140,7 @@ export const changeColumn = (
 ): TableColumn => {
 	const change: Reader = row => {
 		const [now, before] = [value(row), from(row)];
-		const share = now === undefined || before === undefined ? Number.NaN : (now - before) / Math.abs(before);
+		const share = now === undefined || before === undefined ? Number.NaN : changeShare(before, now);
 		return Number.isFinite(share) ? share : undefined;
 	};
 	return column(kind, rows, change, () => formatChange);

@@ -1,6 +1,6 @@
 import type {ChartStyle} from '../../../chart/chart.js';
 import {sparkline} from '../../../chart/sparkline.js';
-import {formatChange} from '../../../numbers/share.js';
+import {changeShare, formatChange} from '../../../numbers/share.js';
 import type {Words} from '../../look.js';
 import {cellText, type TableColumn} from './columns.js';
 import type {Table} from './table.js';
@@ -23,9 +23,9 @@ const leastRows = 5;
 const changeOf = (column: TableColumn): string => {
 	const {first, last} = column.places();
 	const [from, to] = [column.value(first), column.value(last)];
-	return column.isDerived || from === undefined || to === undefined || first === last || from === 0
+	return column.isDerived || from === undefined || to === undefined || first === last
 		? ''
-		: formatChange((to - from) / Math.abs(from));
+		: formatChange(changeShare(from, to));
 };
 
 /**
@@ -33,8 +33,15 @@ As many lines as have room below the rows, the telling ones first: the course of
 that was, the change from the first row to the last, the worst figure and where. A short table sums itself up.
 
 @param room - Rows of the pane for the table and its foot.
+@param isPast - The rest of the screen tells of a past moment: what is of the whole run says so.
 */
-export const footOf = (table: Table, room: number, style: ChartStyle, words: Words): readonly Foot[] => {
+export const footOf = (
+	table: Table,
+	room: number,
+	style: ChartStyle,
+	words: Words,
+	isPast = false,
+): readonly Foot[] => {
 	const count = table.rows.length;
 	if (count < 3) {
 		return [];
@@ -48,7 +55,7 @@ export const footOf = (table: Table, room: number, style: ChartStyle, words: Wor
 	};
 	const extreme = (which: 'best' | 'worst'): readonly Foot[] => [
 		{
-			label: words.table[which],
+			label: words.table[which === 'best' && isPast ? 'bestOfAll' : which],
 			role: which === 'best' ? 'mark-best' : 'quiet',
 			kind: 'figure',
 			cell: column => cellText(column, column.places()[which]),

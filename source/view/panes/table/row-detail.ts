@@ -1,6 +1,6 @@
 import type {Row} from '../../../chart/chart.js';
 import {formatNumber} from '../../../numbers/number.js';
-import {formatChange} from '../../../numbers/share.js';
+import {changeShare, formatChange} from '../../../numbers/share.js';
 import {harmless} from '../../../safe-text/harmless.js';
 import type {Look} from '../../look.js';
 import {blankRow, span} from '../../text/row.js';
@@ -59,7 +59,7 @@ const figuresOf = (
 			direction === 'none' || all.length < 2 || !Number.isFinite(value) ? undefined : {value, all, direction};
 		const way = among && wayOf(among);
 		const about = [
-			before === undefined || before === 0 ? '' : formatChange((value - before) / Math.abs(before)),
+			before === undefined ? '' : formatChange(changeShare(before, value)),
 			among === undefined ? '' : words.rank(String(rankOf(among)), String(all.length)),
 			way === undefined ? '' : words.way(`${Math.floor(way * 100)}%`),
 		];

@@ -14,6 +14,9 @@ export type TableView = {
 	/** The row of the cursor. */
 	readonly current: number;
 	readonly following: boolean;
+
+	/** A sorted table shows its first rows. */
+	readonly isAtTop: boolean;
 	readonly focused: boolean;
 	readonly columns: number;
 	readonly rows: number;
@@ -84,9 +87,10 @@ export const tablePane = (arranged: Arranged, view: TableView, look: Look): Tabl
 	const words = look.messages.screen;
 	const {table, order} = arranged;
 	const total = table.rows.length;
-	const foot = footOf(table, view.rows - heads, view.style, words);
+	const foot = footOf(table, view.rows - heads, view.style, words, !view.following);
 	const count = Math.max(1, view.rows - heads - foot.length);
-	const top = topRow(total, order === undefined ? view.current : order.indexOf(view.current), count);
+	const sortedRow = view.following || view.isAtTop ? 0 : order?.indexOf(view.current);
+	const top = topRow(total, order === undefined ? view.current : (sortedRow ?? 0), count);
 	const visible = Array.from({length: Math.max(0, Math.min(count, total - top))}, (_, index) =>
 		order === undefined ? top + index : (order[top + index] ?? 0),
 	);

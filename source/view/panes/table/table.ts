@@ -12,6 +12,9 @@ export type Table = {
 	/** What rows could stand for as well; one where there is nothing to choose. */
 	readonly units: readonly RowUnit[];
 
+	/** Logged points that a row is the mean of, where rows are points and the run has more of them than are kept apart; else 1. */
+	readonly pointsARow: number;
+
 	/** As training went. */
 	readonly rows: readonly TableRow[];
 
@@ -27,6 +30,9 @@ type Words = {
 	readonly change: string;
 	readonly columnHead: (split: 'train' | 'validation' | 'test' | undefined, metric: string) => string;
 };
+
+/** Evaluations an epoch up to which each stands for its epoch: a run may be evaluated before it begins, and once more at its end. */
+const mostAnEpoch = 1.5;
 
 type Entry = ChartContent['series'][number];
 
@@ -52,12 +58,22 @@ const derived = (
 		const [a, b] = [train.value(row), validation.value(row)];
 		return a === undefined || b === undefined ? undefined : sign * (b - a);
 	};
-	return [numberColumn({...kind, id: 'gap', head: words.gap}, rows, gap, areRounded), change];
+	const parts = [train.value, validation.value];
+	return [numberColumn({...kind, id: 'gap', head: words.gap}, rows, gap, areRounded, parts), change];
 };
+
+/**
+Whether a row holds several evaluations: the mean of training over all of it is further back than the last of them, and the
+difference of the two would be no gap.
+*/
+const spansEvaluations = (unit: RowUnit, column: TableColumn, {series}: Entry): boolean =>
+	unit === 'epoch' &&
+	series.per === 'point' &&
+	series.count > mostAnEpoch * Math.max(1, column.course().length);
 
 /** The table of the runs: the charts' metrics in their order, a column a split (and a run), with gap and change. */
 export const createTable = (
-	{head, unit, units, rows}: Pick<Table, 'head' | 'unit' | 'units' | 'rows'>,
+	{head, unit, units, pointsARow, rows}: Pick<Table, 'head' | 'unit' | 'units' | 'pointsARow' | 'rows'>,
 	charts: readonly ChartContent[],
 	runs: number,
 	words: Words,
@@ -112,11 +128,14 @@ export const createTable = (
 
 			const leading = validation ?? train ?? own[0];
 			if (leading !== undefined) {
-				columns.push(...derived(rows, train, leading, validation, series.every(isRounded), words));
+				const evaluated = series.find(each => each.run === 0 && each.series.split === 'validation');
+				const closing =
+					validation && evaluated && !spansEvaluations(unit, validation, evaluated) ? validation : undefined;
+				columns.push(...derived(rows, train, leading, closing, series.every(isRounded), words));
 				leader = leading;
 			}
 		}
 	}
 
-	return {head, unit, units, rows, columns, best: leader?.places().best ?? -1};
+	return {head, unit, units, pointsARow, rows, columns, best: leader?.places().best ?? -1};
 };

@@ -11,9 +11,34 @@ const longest = 1 / 3;
 export const forecastSeries = (run: Run | undefined, forecast: Forecast | undefined): Series | undefined =>
 	run?.series.find(({metric, split}) => metric === forecast?.metric && split === forecast.split);
 
+type Ahead = Forecast['path'][number] & {readonly x: number};
+
+/** The path up to an x, the last stretch of it cut there. */
+const upTo = (path: readonly Ahead[], until: number): readonly Ahead[] => {
+	const beyond = path.findIndex(({x}) => x >= until);
+	const [before, after] = [path[beyond - 1], path[beyond]];
+	if (before === undefined || after === undefined) {
+		return beyond < 0 ? path : [];
+	}
+
+	const share = (until - before.x) / (after.x - before.x);
+	const between = (of: 'x' | 'factor' | 'value' | 'low' | 'high') =>
+		before[of] + share * (after[of] - before[of]);
+	const end = {
+		x: until,
+		factor: between('factor'),
+		value: between('value'),
+		low: between('low'),
+		high: between('high'),
+	};
+	return [...path.slice(0, beyond), end];
+};
+
 /**
 A forecast as a dotted curve with its band, from a line of the log on. Undefined where the series has no two places on the
-axis by then.
+axis by then, and where it would begin at the end of the axis.
+
+@param until - Where the axis ends.
 */
 export const forecastCurve = (
 	forecast: Forecast,
@@ -22,6 +47,7 @@ export const forecastCurve = (
 	unit: XUnit,
 	line: number,
 	glyph: string,
+	until: number,
 ): Curve | undefined => {
 	const {columns} = series;
 	const values = xColumn(columns, unit);
@@ -29,7 +55,12 @@ export const forecastCurve = (
 	const segment = run.segments.findLast(each => each.line <= line)?.line ?? 0;
 	const now = values[last] ?? Number.NaN;
 	const length = now - (values[indexBefore(columns, segment - 1) + 1] ?? Number.NaN);
-	const path = forecast.path.filter(({factor}) => factor - 1 <= longest);
+	const path = upTo(
+		forecast.path
+			.filter(({factor}) => factor - 1 <= longest)
+			.map(ahead => ({...ahead, x: now + (ahead.factor - 1) * length})),
+		until,
+	);
 	if (!(length > 0) || path.length < 2) {
 		return undefined;
 	}
@@ -40,7 +71,7 @@ export const forecastCurve = (
 		glyph,
 		dotted: true,
 		length: path.length,
-		x: path.map(({factor}) => now + (factor - 1) * length),
+		x: path.map(({x}) => x),
 		y: path.map(({value}) => value),
 		low: path.map(({low}) => low),
 		high: path.map(({high}) => high),

@@ -1,11 +1,11 @@
 import {describe, expect, test} from 'vitest';
-import type {Finding} from '../../source/diagnosis/finding.js';
-import type {Language} from '../../source/locale/messages.js';
-import {explainRows} from '../../source/view/panes/cover/explain.js';
-import {rowText} from '../../source/view/text/row.js';
-import {widthOf} from '../../source/view/text/width.js';
-import {curve, decay, diagnosisOf} from '../diagnosis/run-of.js';
-import {lookOf} from './show.js';
+import type {Finding} from '../../../source/diagnosis/finding.js';
+import type {Language} from '../../../source/locale/messages.js';
+import {explainRows} from '../../../source/view/panes/cover/explain.js';
+import {rowText} from '../../../source/view/text/row.js';
+import {widthOf} from '../../../source/view/text/width.js';
+import {curve, decay, diagnosisOf} from '../../diagnosis/run-of.js';
+import {lookOf} from '../show.js';
 
 const overfits: Finding | undefined = diagnosisOf({
 	train: decay(60, 2, 0.3, 6),

@@ -1,9 +1,9 @@
 import {describe, expect, it, test} from 'vitest';
-import {screen} from '../../source/locale/en/screen.js';
-import {hints} from '../../source/view/keys/hints.js';
-import {keyLabel} from '../../source/view/keys/key-label.js';
-import {actionFor, keymap, type Place} from '../../source/view/keys/keymap.js';
-import {unicodeGlyphs} from '../../source/view/theme/glyphs.js';
+import {screen} from '../../../source/locale/en/screen.js';
+import {hints} from '../../../source/view/keys/hints.js';
+import {keyLabel} from '../../../source/view/keys/key-label.js';
+import {actionFor, keymap, type Place} from '../../../source/view/keys/keymap.js';
+import {unicodeGlyphs} from '../../../source/view/theme/glyphs.js';
 
 const places: readonly Place[] = ['charts', 'table', 'diagnosis', 'full', 'cover', 'log'];
 

@@ -1,7 +1,7 @@
 import type {Key} from 'ink';
 import {describe, expect, test} from 'vitest';
-import {keyName, keysOf} from '../../source/view/keys/key-name.js';
-import {actionFor} from '../../source/view/keys/keymap.js';
+import {keyName, keysOf} from '../../../source/view/keys/key-name.js';
+import {actionFor} from '../../../source/view/keys/keymap.js';
 
 const none: Key = {
 	upArrow: false,

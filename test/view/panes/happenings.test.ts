@@ -1,9 +1,9 @@
 import {describe, expect, it, test} from 'vitest';
-import {messagesFor} from '../../source/locale/index.js';
-import {eventRows} from '../../source/view/panes/diagnosis/event-rows.js';
-import {rowText} from '../../source/view/text/row.js';
-import {unicodeGlyphs} from '../../source/view/theme/glyphs.js';
-import {range, runOf, type Told} from '../run/run-of.js';
+import {messagesFor} from '../../../source/locale/index.js';
+import {eventRows} from '../../../source/view/panes/diagnosis/event-rows.js';
+import {rowText} from '../../../source/view/text/row.js';
+import {unicodeGlyphs} from '../../../source/view/theme/glyphs.js';
+import {range, runOf, type Told} from '../../run/run-of.js';
 
 const said = (told: readonly Told[], line = Number.POSITIVE_INFINITY, language: 'en' | 'zh' | 'ru' = 'en') =>
 	eventRows(runOf(told), line, 100, {

@@ -1,16 +1,16 @@
 import stringWidth from 'string-width';
 import {describe, expect, it, test} from 'vitest';
-import type {Row} from '../../source/chart/chart.js';
-import {messagesFor} from '../../source/locale/index.js';
-import type {Language} from '../../source/locale/messages.js';
-import {progress} from '../../source/run/progress.js';
-import type {Progress, Run} from '../../source/run/run.js';
-import {header} from '../../source/view/panes/header/header.js';
-import type {HeaderRun} from '../../source/view/panes/header/progress-row.js';
-import {rowText} from '../../source/view/text/row.js';
-import {unicodeGlyphs} from '../../source/view/theme/glyphs.js';
-import {range, runOf} from '../run/run-of.js';
-import {feedOf} from './show.js';
+import type {Row} from '../../../source/chart/chart.js';
+import {messagesFor} from '../../../source/locale/index.js';
+import type {Language} from '../../../source/locale/messages.js';
+import {progress} from '../../../source/run/progress.js';
+import type {Progress, Run} from '../../../source/run/run.js';
+import {header} from '../../../source/view/panes/header/header.js';
+import type {HeaderRun} from '../../../source/view/panes/header/progress-row.js';
+import {rowText} from '../../../source/view/text/row.js';
+import {unicodeGlyphs} from '../../../source/view/theme/glyphs.js';
+import {range, runOf} from '../../run/run-of.js';
+import {feedOf} from '../show.js';
 
 const messages = messagesFor('en');
 const look = {messages, glyphs: unicodeGlyphs, monochrome: true};
@@ -122,9 +122,9 @@ describe('the header of a run', () => {
 			{},
 			{silence: 5000},
 			{
-				en: ['● running', '30%  best'],
-				zh: ['● 训练中', '30%  最佳'],
-				ru: ['● идёт', '30%  лучшее'],
+				en: ['● running', '30%  silent for 1h 23m  best'],
+				zh: ['● 训练中', '30%  已 1h 23m 无新内容  最佳'],
+				ru: ['● идёт', '30%  молчит 1h 23m  лучшее'],
 			},
 		],
 		[
@@ -138,9 +138,19 @@ describe('the header of a run', () => {
 			},
 		],
 		[
+			'stopped at some time, when nobody looked',
+			{state: 'stalled', isOver: true},
+			{silence: 754},
+			{
+				en: ['○ stopped', '30%  best'],
+				zh: ['○ 已停止', '30%  最佳'],
+				ru: ['○ остановлено', '30%  лучшее'],
+			},
+		],
+		[
 			'was stopped: its writer is gone',
 			{state: 'stalled', isOver: true},
-			{},
+			{feed: {...feedOf(run), ended: true}},
 			{
 				en: ['▲ stopped', '30%  best'],
 				zh: ['▲ 已停止', '30%  最佳'],
@@ -193,6 +203,37 @@ describe('the header of a run', () => {
 		for (const language of ['en', 'zh', 'ru'] as const) {
 			expect(of(language, steps, {}, 60)[1]).toMatch(/1200\/5000.*30%/);
 		}
+	});
+
+	it('calls runs that are compared by what tells them apart, and keeps their best at 80 columns', () => {
+		const rows = ['a', 'b'].map((name): HeaderRun => {
+			const feed = feedOf({...run, source: `/home/somebody/experiments/2026/lower-rate/${name}/train.log`});
+			return {feed, progress: {...progress(run), state: 'finished', fraction: 1}, silence: undefined, best};
+		});
+		const [first, second] = header(rows, 80, look).map(rowText);
+		expect(first).toMatch(/^ A a\/train\.log {2}epoch 3\/10 .*100% {2}best val loss 0\.4825/);
+		expect(second).toMatch(/^ B b\/train\.log /);
+	});
+
+	test.each<[Language, string]>([
+		['en', 'and 1 more'],
+		['zh', '另有 1 项'],
+		['ru', 'и ещё 1'],
+	])('says how many runs have no row of their own, in %s', (language, words) => {
+		const three = ['a.log', 'b.log', 'c.log'].map(
+			(source): HeaderRun => ({
+				feed: feedOf({...run, source}),
+				progress: progress(run),
+				silence: undefined,
+				best: undefined,
+			}),
+		);
+		const rows = (count: number) =>
+			header(three.slice(0, count), 80, {...look, messages: messagesFor(language)})
+				.map(rowText)
+				.join('\n');
+		expect(rows(3)).toContain(words);
+		expect(rows(2)).not.toContain(words);
 	});
 
 	it('tells the best value at 80 columns beside epoch, batch and time left', () => {

@@ -1,7 +1,7 @@
 import {describe, expect, it, test} from 'vitest';
-import type {Forecast} from '../../source/diagnosis/finding.js';
-import {forecastCurve, forecastSeries} from '../../source/view/panes/charts/curves/forecast-curve.js';
-import {range, runOf} from '../run/run-of.js';
+import type {Forecast} from '../../../source/diagnosis/finding.js';
+import {forecastCurve, forecastSeries} from '../../../source/view/panes/charts/curves/forecast-curve.js';
+import {range, runOf} from '../../run/run-of.js';
 
 const forecast: Forecast = {
 	split: 'train',
@@ -26,13 +26,27 @@ describe('a forecast on the chart', () => {
 	] as const)('%s', (_, unit, line, x) => {
 		const curve =
 			series &&
-			forecastCurve(forecast, run, series, unit, line === 100 ? Number.POSITIVE_INFINITY : line, '.');
+			forecastCurve(
+				forecast,
+				run,
+				series,
+				unit,
+				line === 100 ? Number.POSITIVE_INFINITY : line,
+				'.',
+				Number.POSITIVE_INFINITY,
+			);
 		expect(curve?.x).toEqual(x);
 		expect(curve).toMatchObject({dotted: true, y: [1, 0.8], low: [0.9, 0.9 / 1.25], high: [1.1, 1.1 / 1.25]});
 	});
 
+	it('is cut where the axis ends', () => {
+		const curve = series && forecastCurve(forecast, run, series, 'step', 81, '.', 90);
+		expect(curve).toMatchObject({x: [80, 90], y: [1, 0.9]});
+		expect(series && forecastCurve(forecast, run, series, 'step', 81, '.', 80)).toBeUndefined();
+	});
+
 	it('is not drawn before there are two places on the axis', () => {
-		expect(series && forecastCurve(forecast, run, series, 'step', 1, '.')).toBeUndefined();
+		expect(series && forecastCurve(forecast, run, series, 'step', 1, '.', 100)).toBeUndefined();
 	});
 
 	it('continues the curve that it speaks of and no other', () => {
