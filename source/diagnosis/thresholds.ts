@@ -198,7 +198,6 @@ export const rate = {
 	jump: 1.8,
 	neighbours: 5,
 	ofPeak: 0.001,
-	back: 0.9,
 	floor: 0.01,
 	same: 1e-3,
 	warmupFirst: 0.5,
