@@ -5,6 +5,7 @@ import {cleanText} from './physical/clean-text.js';
 import {decode} from './physical/decode.js';
 import {piecesOf} from './physical/lost-returns.js';
 import {withoutTuple} from './physical/printed-tuple.js';
+import {createWrappedColumn} from './physical/wrapped-column.js';
 import type {BatchSink, ReadingSink} from './reading.js';
 import {createLateSteps} from './records/late-steps.js';
 import {createLineReader} from './shape/line-reader.js';
@@ -69,6 +70,7 @@ export function createLogReader({
 	let lineSpoke = false;
 
 	const rows: Rows = {count: 0, next: 0};
+	const wrapped = createWrappedColumn();
 	const late = createLateSteps(context, sink, batch);
 	const lines = createLineReader(context, late.sink, late.batch);
 
@@ -89,7 +91,7 @@ export function createLogReader({
 		for (let from = at; from < end; from += longestText) {
 			const raw = decode(bytes, from, Math.min(end, from + longestText));
 			for (const piece of (wrappedLines(raw) ?? [raw]).flatMap(text =>
-				piecesOf(withoutTuple(cleanText(text))),
+				piecesOf(wrapped.text(withoutTuple(cleanText(text)))),
 			)) {
 				if (piece.trim() !== '') {
 					lineSpoke = true;

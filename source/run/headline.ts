@@ -117,8 +117,9 @@ export const pair = (run: Run): Pair | undefined => {
 	return undefined;
 };
 
-/** The side with a point an evaluation, else the one with most points. */
+/** The side with a point an evaluation, by its name the whole epoch's where it tells (`loss_step`, `loss_epoch`), else the one with most points. */
 const closest = (sides: readonly Series[], validation: Series): Series | undefined => {
 	const asOften = sides.filter(({count}) => count >= validation.count - 1 && count <= validation.count + 1);
-	return most(sides.filter(({per}) => per === 'epoch')) ?? most(asOften) ?? most(sides);
+	const ofEpoch = asOften.filter(({name}) => /epoch/i.test(name));
+	return most(sides.filter(({per}) => per === 'epoch')) ?? most(ofEpoch) ?? most(asOften) ?? most(sides);
 };

@@ -72,21 +72,29 @@ export const loggedEpoch = (run: Run, done: number): number | undefined => {
 
 /** Index into `run.segments` of the segment under way at the moment; -1 before the first. */
 export const segmentAt = (run: Run, moment: Moment): number => {
-	let index = run.segments.length - 1;
-	while (index >= 0 && (run.segments[index]?.line ?? 0) > moment.line) {
-		index--;
+	const {segments} = run;
+	let low = 0;
+	let high = segments.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((segments[middle]?.line ?? 0) <= moment.line) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
 	}
 
-	return index;
+	return low - 1;
 };
 
 /** Most moments: those of two full series. */
 const mostMoments = 8192;
 
 /**
-Where the cursor can stand, oldest first: at every bucket of the headline series and at every evaluation of its pair.
+The lines of the moments at which the cursor can stand, oldest first: those of every bucket of the headline series and of
+every evaluation of its pair.
 */
-export const moments = (run: Run): readonly Moment[] => {
+export const momentLines = (run: Run): readonly number[] => {
 	const lead = headline(run);
 	if (lead === undefined) {
 		return [];
@@ -94,26 +102,22 @@ export const moments = (run: Run): readonly Moment[] => {
 
 	const evaluation = pair(run)?.validation;
 	const other = evaluation === undefined || evaluation === lead ? undefined : evaluation.columns;
-	const found: Moment[] = [];
+	const found: number[] = [];
 	let next = 0;
-	const take = (line: number): void => {
-		if (line !== found.at(-1)?.line) {
-			found.push({line});
-		}
-	};
+	let before = Number.NaN;
 
 	// Both rise: a merge, for this is asked for with every point.
-	for (let index = 0; index < lead.columns.length; index++) {
-		const line = lead.columns.line[index] ?? 0;
-		for (; other !== undefined && next < other.length && (other.line[next] ?? line) < line; next++) {
-			take(other.line[next] ?? line);
+	for (let index = 0; index < lead.columns.length || next < (other?.length ?? 0); ) {
+		const here = index < lead.columns.length ? (lead.columns.line[index] ?? 0) : Number.POSITIVE_INFINITY;
+		const there =
+			other !== undefined && next < other.length ? (other.line[next] ?? 0) : Number.POSITIVE_INFINITY;
+		const line = Math.min(here, there);
+		index += here === line ? 1 : 0;
+		next += there === line ? 1 : 0;
+		if (line !== before) {
+			found.push(line);
+			before = line;
 		}
-
-		take(line);
-	}
-
-	for (; other !== undefined && next < other.length; next++) {
-		take(other.line[next] ?? 0);
 	}
 
 	return found.length > mostMoments ? found.slice(-mostMoments) : found;

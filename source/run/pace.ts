@@ -40,6 +40,10 @@ const at = (column: Float64Array, row: number): number => column[row] ?? Number.
 
 /** By the clock of the log, without the one pause that stands out. */
 const clockPace = (track: Track, from: number, row: number): Pace | undefined => {
+	if (Number.isNaN(at(track.time, row))) {
+		return undefined;
+	}
+
 	let begin = from;
 	while (begin > 0 && track.segment[begin - 1] === track.segment[row]) {
 		begin--;

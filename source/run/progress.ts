@@ -17,8 +17,7 @@ export const progress = (run: Run, {at = latest, ...when}: ProgressOptions = {})
 		return value === undefined || Number.isNaN(value) ? undefined : value;
 	};
 
-	const fraction = fractionAt(run, row);
-	const {state, isOver} = runState(run, fractionAt(run, track.length - 1), when);
+	const {fraction, state, isOver} = completion(run, {at, ...when});
 	const isLatest = row === track.length - 1;
 	const speed = pace(run, row, isLatest);
 	const isAtEnd = state === 'finished' || state === 'crashed' || fraction === 1;
@@ -39,6 +38,15 @@ export const progress = (run: Run, {at = latest, ...when}: ProgressOptions = {})
 		isOver,
 	};
 };
+
+/** How much of training is done at the moment, and how the run is now: `progress` without its pace. */
+export const completion = (
+	run: Run,
+	{at = latest, ...when}: ProgressOptions = {},
+): Pick<Progress, 'fraction' | 'state' | 'isOver'> => ({
+	fraction: fractionAt(run, trackRowAt(run, at)),
+	...runState(run, fractionAt(run, run.track.length - 1), when),
+});
 
 /** The most tokens that any point up to the moment had seen. */
 const tokensAt = (run: Run, at: Moment): number | undefined => {

@@ -9,6 +9,7 @@ test.each<[line: string, readings: readonly string[]]>([
 		'[INFO|trainer.py:2422] 2025-04-29 14:31:39,000 >>   Total optimization steps = 768',
 		['Total optimization steps=768'],
 	],
+	['11/22/2026 12:00:00 - INFO - __main__ -   Num Epochs = 10', ['Num Epochs=10']],
 	["Namespace(lr=0.1, epochs=80, name='a b')", ['lr=0.1', 'epochs=80', 'name=a b']],
 	['+ python train.py --lr 0.1 --fp16 --epochs=80', ['lr=0.1', 'fp16=true', 'epochs=80']],
 	['optimizer: \u001B[32mAdamW\u001B[0m', ['optimizer=AdamW']],
@@ -25,11 +26,14 @@ test('settings end where training begins', () => {
 	]);
 });
 
-test('a stated length of training goes with the points', () => {
-	expect(tell(['  Num Epochs = 3', 'epoch 1 loss 0.5'])).toEqual([
-		'1 setting Num Epochs=3',
-		'2 epoch=1/3 train/loss=0.5',
-	]);
+test.each<[length: string, line: string, place: string]>([
+	['  Num Epochs = 3', 'epoch 1 loss 0.5', 'epoch=1/3'],
+	['Scheduled epochs: 3 (epochs + cooldown_epochs). LR stepped per epoch.', 'epoch 1 loss 0.5', 'epoch=1/3'],
+	['Starting training for 3 epochs on 90 examples', 'epoch 1 loss 0.5', 'epoch=1/3'],
+	['  Total optimization steps = 90', 'step 10 loss 0.5', 'step=10/90'],
+	['  Total optimization steps = 90', 'step 100 loss 0.5', 'step=100'],
+])('a stated length of training goes with the points: %s', (length, line, place) => {
+	expect(tell([length, line]).at(-1)).toBe(`2 ${place} train/loss=0.5`);
 });
 
 test.each([

@@ -63,12 +63,12 @@ test.each<[name: string, lines: readonly string[], readings: readonly string[]]>
 		],
 	],
 	[
-		'the batches of one evaluation are one point, and do not move training',
+		'the batches of one evaluation are one point, their mean, and do not move training',
 		['Train: [0/2][10/20]  loss 0.5 (0.6)', 'Val: [1/2]  Loss 0.9 (1.0)', 'Val: [2/2]  Loss 0.8 (0.9)'],
 		[
 			'1 epoch=0/2 batch=10/20 train/loss=0.5',
-			'2 epoch=0/2 validation/loss=0.9',
-			'3 epoch=0/2 validation/loss=0.8 again',
+			'2 epoch=0/2 validation/loss=1',
+			'3 epoch=0/2 validation/loss=0.9 again',
 		],
 	],
 	[

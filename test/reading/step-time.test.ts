@@ -9,6 +9,8 @@ test.each<[line: string, seconds: number | undefined]>([
 	[' iteration 10/ 200 | elapsed time per iteration (ms): 250 | lm loss: 3.1E+00 |', 0.25],
 	['Step 100 [1.25 sec/step, loss=3.1]', 1.25],
 	['Epoch 1/3 iter 10/50 loss: 3.1 2.5 s/it', 2.5],
+	['step 10/200 | loss 3.1 | 4.0 it/s', 0.25],
+	['step 10/200, loss 3.1, 8 steps/sec', 0.125],
 	['20/20 - 5s - 250ms/step - loss: 0.75', 0.25],
 	['step 10 loss 3.1 time: 12.5s', undefined],
 	['step 10 loss 3.1 dt: 250', undefined],

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {headline, pair} from '../../source/run/headline.js';
-import {lengthAt, moments, positionAt, positionOf, segmentAt} from '../../source/run/moment.js';
+import {lengthAt, momentLines, positionAt, positionOf, segmentAt} from '../../source/run/moment.js';
 import {latest, type Run} from '../../source/run/run.js';
 import {range, runOf} from './run-of.js';
 
@@ -14,8 +14,8 @@ const run = runOf([
 
 describe('moments', () => {
 	test('the cursor stands on points of the headline and on evaluations', () => {
-		expect(moments(run).map(({line}) => line)).toEqual([2, 3, 4, 5]);
-		expect(moments(runOf([]))).toEqual([]);
+		expect(momentLines(run)).toEqual([2, 3, 4, 5]);
+		expect(momentLines(runOf([]))).toEqual([]);
 	});
 
 	test.each([

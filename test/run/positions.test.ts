@@ -58,6 +58,38 @@ const cases: readonly Case[] = [
 		epoch: [0, 1, 2, 3],
 	},
 	{
+		name: 'a bar that counts the epochs done, from 0 of 3 to 3 of 3',
+		lines: [
+			{epoch: 0, epochs: 3, loss: 4, valLoss: 5},
+			{epoch: 1, epochs: 3, loss: 3, valLoss: 4},
+			{epoch: 2, epochs: 3, loss: 2, valLoss: 3},
+			{epoch: 3, epochs: 3},
+		].map(line => ({...line, format: 'progress-bar'})),
+		epoch: [1, 2, 3],
+		valEpoch: [1, 2, 3],
+	},
+	{
+		name: 'a bar that counts the epochs done, above the bar of each',
+		lines: [
+			{epoch: 0, epochs: 2},
+			{epoch: 0, batch: 4, batches: 8, loss: 3},
+			{epoch: 0, epochs: 2, valLoss: 3},
+			{epoch: 1, epochs: 2},
+			{epoch: 1, batch: 4, batches: 8, loss: 2},
+			{epoch: 2, epochs: 2, valLoss: 2.5},
+		].map(line => ({...line, format: 'progress-bar'})),
+		epoch: [0.5, 1.5],
+		valEpoch: [1, 2],
+	},
+	{
+		name: 'a bar whose total is the number of the last epoch, from 0',
+		lines: [
+			{epoch: 0, epochs: 1, batch: 8, batches: 8, loss: 3},
+			{epoch: 1, epochs: 1, batch: 4, batches: 8, loss: 2},
+		].map(line => ({...line, format: 'progress-bar'})),
+		epoch: [1, 1.5],
+	},
+	{
 		name: 'fractional epochs are taken as they are, also where the first ones look whole',
 		lines: [
 			{epoch: 0, loss: 3.8},
@@ -166,6 +198,35 @@ const cases: readonly Case[] = [
 		lines: [1, 2, 3, 1, 2, 3].map(batch => ({batch, batches: 3, loss: 1})),
 		step: [1, 2, 3, 4, 5, 6],
 		epoch: [1 / 3, 2 / 3, 1, 4 / 3, 5 / 3, 2],
+	},
+	{
+		name: 'what looked like the batches of epoch 1 runs on in epoch 2: steps of the run, 25 an epoch',
+		lines: [
+			...[10, 20].map(batch => ({epoch: 1, batch, batches: 100, loss: 1})),
+			{epoch: 1, valLoss: 2},
+			...[30, 40].map(step => ({epoch: 2, step, steps: 100, loss: 1})),
+		],
+		step: [10, 20, 30, 40],
+		epoch: [0.4, 0.8, 1.2, 1.6],
+		valStep: [20],
+		valEpoch: [0.8],
+	},
+	{
+		name: 'the same with a total of epochs',
+		lines: [
+			...[10, 25].map(batch => ({epoch: 1, epochs: 4, batch, batches: 100, loss: 1})),
+			...[26, 40].map(step => ({
+				epoch: 2,
+				epochs: 4,
+				batch: step - 25,
+				batches: 25,
+				step,
+				steps: 100,
+				loss: 1,
+			})),
+		],
+		step: [10, 25, 26, 40],
+		epoch: [0.4, 1, 1.04, 1.6],
 	},
 ];
 

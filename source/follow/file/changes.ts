@@ -18,6 +18,9 @@ export class Changes {
 	#interval: number = lookInterval.active;
 	#lastLook = performance.now();
 	#changed = false;
+
+	/** The last look was for a change: the next change may be of the same burst. */
+	#isBurst = true;
 	#wake: (() => void) | undefined;
 
 	constructor(path: string, options: ChangesOptions) {
@@ -30,12 +33,16 @@ export class Changes {
 	async next(atMost = Number.POSITIVE_INFINITY): Promise<void> {
 		this.#watchFolders();
 		const until = Math.min(this.#lastLook + this.#interval, performance.now() + atMost);
-		await this.#sleepUntil(this.#lastLook + lookInterval.burst, false);
+		if (this.#isBurst) {
+			await this.#sleepUntil(this.#lastLook + lookInterval.burst, false);
+		}
+
 		if (!this.#changed) {
 			await this.#sleepUntil(until, true);
 		}
 
 		this.#interval = Math.min(lookInterval.idle, this.#interval * 1.25);
+		this.#isBurst = this.#changed;
 		this.#changed = false;
 		this.#lastLook = performance.now();
 	}

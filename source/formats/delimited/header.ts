@@ -25,6 +25,15 @@ export function headerOf(text: string): Header | undefined {
 		return undefined;
 	}
 
+	if (/^r,l,t(?:,|$)/.test(text)) {
+		// Of Gym and Stable-Baselines: reward and length of an episode, seconds since the start.
+		return {
+			separator: ',',
+			names: ['reward', 'length', 'elapsed', ...text.split(',').slice(3)],
+			format: 'monitor-csv',
+		};
+	}
+
 	for (const separator of separators) {
 		const end = text.indexOf(separator);
 

@@ -11,6 +11,7 @@ const valued =
 /** Words of sentences and of source code, and the endings of file names: never in a header. */
 const prose = /(?:^|\s)(?:the|a|an|i|in|is|are|but|with|for|not|to|return|import|from|assert|def)(?:\s|$)/i;
 const file = /\.(?:py|pt|pth|json|yaml|txt|bin|ckpt|h5|csv|log|md)$/i;
+const logger = /^(?:INFO|DEBUG|WARNING|ERROR):/;
 const mostWords = 5;
 
 /**
@@ -33,6 +34,7 @@ export function isName(cell: string): boolean {
 		!valued.test(cell) &&
 		!prose.test(cell) &&
 		!file.test(cell) &&
+		!logger.test(cell) &&
 		toNumber(cell) === undefined &&
 		cell.split(' ', mostWords + 1).length <= mostWords
 	);

@@ -14,7 +14,7 @@ const figures: ReadonlySet<string> = new Set(
 
 const counters: ReadonlySet<string> = new Set(
 	(
-		'epoch epochs step steps iter iters iteration iterations batch episode episodes round timesteps update updates ' +
+		'generation gen epoch epochs step steps iter iters iteration iterations batch episode episodes round timesteps update updates ' +
 		'current_steps global_step num_updates total_timesteps'
 	).split(' '),
 );

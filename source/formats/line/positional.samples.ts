@@ -61,4 +61,109 @@ export const positionalSamples: readonly FormatSample[] = [
 	sample('P@1\t0.912', {'precision@1': 0.912}),
 	sample('R@1\t0.887', {'recall@1': 0.887}),
 	sample('\t0.8417\t = Validation score   (accuracy)', {'validation score': 0.8417}),
+	sample('INFO:voice:[2.41, 2.77, 3.1, 41.2, 1.31, 2.05, 1400, 0.00019975]', {
+		loss_disc: 2.41,
+		loss_gen: 2.77,
+		loss_fm: 3.1,
+		loss_mel: 41.2,
+		loss_dur: 1.31,
+		loss_kl: 2.05,
+		step: 1400,
+		lr: 0.00019975,
+	}),
+	sample('2024-03-02 09:11:40,310\tvoice\tINFO\t[600, 9.975e-05]', {step: 600, lr: 0.00009975}),
+	sample('Losses: [2.31, 2.6, 9.4, 31.7, 0.9], step: 800, lr: 0.0001, reference_loss: 46.91', {
+		loss_disc: 2.31,
+		loss_gen: 2.6,
+		loss_fm: 9.4,
+		loss_mel: 31.7,
+		loss_kl: 0.9,
+		step: 800,
+		lr: 0.0001,
+		reference_loss: 46.91,
+	}),
+	sample(
+		'tick 7     kimg 28.2     time 31m 04s      sec/tick 214.7   sec/kimg 53.21   maintenance 0.1    cpumem 4.81   gpumem 8.12   augment 0.094',
+		{step: 7, augment: 0.094},
+	),
+	sample('network-snapshot-000040        time 5m 31s       fid50k 88.4102', {fid50k: 88.4102}),
+	sample('{"results": {"fid50k_full": 71.25}, "metric": "fid50k_full", "total_time": 88.1}', {
+		fid50k_full: 71.25,
+	}),
+	sample(
+		'1200 (4.00%)              41.307 ms            19 m, 50 s            98.71 K              21.0400',
+		{
+			step: 1200,
+			val_psnr: 21.04,
+		},
+	),
+	sample(
+		'2024-03-02 09:11:40,310 : INFO : -7.402 per-word bound, 169.2 perplexity estimate based on a held-out corpus of 500 documents with 6120 words',
+		{'per-word bound': -7.402, perplexity: 169.2},
+	),
+	sample('2024-03-02 09:11:41,002 : INFO : PROGRESS: pass 3, at document #4000/9000', {
+		epoch: 3,
+		batch: 4000,
+		batches: 9000,
+	}),
+	sample('	num-trees:14 train-loss:0.4107 train-accuracy:0.9021 valid-loss:0.4612 valid-accuracy:0.8812', {
+		round: 14,
+		train_loss: 0.4107,
+		train_accuracy: 0.9021,
+		valid_loss: 0.4612,
+		valid_accuracy: 0.8812,
+	}),
+	sample('iter  4 act 3.120e+01 pre 3.011e+01 delta 1.410e+00 f 2.077e+02 |g| 3.315e+01 CG   6', {
+		iter: 4,
+		objective: 207.7,
+		grad_norm: 33.15,
+	}),
+	sample('obj = -61.204113, rho = -0.310442', {objective: -61.204113}),
+	sample('Generation 6 - Current best internal CV score: 0.8812', {generation: 6, cv_score: 0.8812}),
+	sample("[I 2024-03-02 09:11:40,310] Trial 8 finished with value: 0.7713 and parameters: {'lr': 0.02}.", {
+		'Trial 8': 0.7713,
+	}),
+	sample('4.17... logprob:  0.482100, 0.117188 (1.204 sec)', {
+		epoch: 4,
+		batch: 17,
+		loss: 0.4821,
+		error: 0.117188,
+	}),
+	sample('logprob:  0.501200, 0.125000 ', {loss: 0.5012, error: 0.125}),
+	{
+		lines: [
+			'      3/49     1.21G   0.0512   0.0131    0.0042   0.0685        31       640    0.612    0.588    0.571    0.302   0.0488   0.0127   0.0039',
+		],
+		records: [
+			{
+				fields: fieldsOf({
+					epoch: '3/49',
+					train_box: 0.0512,
+					train_obj: 0.0131,
+					train_cls: 0.0042,
+					train_total_loss: 0.0685,
+					val_P: 0.612,
+					val_R: 0.588,
+					'val_mAP@.5': 0.571,
+					'val_mAP@.5:.95': 0.302,
+					val_box: 0.0488,
+					val_obj: 0.0127,
+					val_cls: 0.0039,
+				}),
+			},
+		],
+	},
+	sample(
+		"INFO flwr 2024-03-02 09:11:40,310 | server.py:125 | fit progress: (3, 0.0412, {'accuracy': 0.84}, 31.2)",
+		{
+			round: 3,
+			val_loss: 0.0412,
+			val_accuracy: 0.84,
+			elapsed: 31.2,
+		},
+	),
+	sample('Training: 2024-03-02 09:11:40,310-[lfw][2000]Accuracy-Flip: 0.98217+-0.00512', {
+		step: 2000,
+		val_lfw_accuracy: 0.98217,
+	}),
 ];

@@ -1,7 +1,13 @@
 import type {FieldRecord, RecordFormat} from '../../reading/format.js';
 import {record} from '../field/record.js';
+import {choicesForms} from './forms/choices.js';
+import type {Form} from './forms/form.js';
+import {languageForms} from './forms/language.js';
+import {mediaForms} from './forms/media.js';
+import {numericForms} from './forms/numeric.js';
 import {positionalSamples} from './positional.samples.js';
-import {type Form, forms} from './positional-forms.js';
+
+const forms: readonly Form[] = [...mediaForms, ...languageForms, ...numericForms, ...choicesForms];
 
 /** Longer lines are of another kind. */
 const longest = 600;
@@ -41,10 +47,15 @@ function recordOf(
 	const fields = names.flatMap((name, index) => {
 		const cell = cells[index];
 		const named = name.replaceAll(/\$(\d)/g, (_, group) => cells[Number(group) - 1] ?? '');
-		return cell === undefined || name === '' ? [] : [{name: named, value: numberOf(cell)}];
+		return cell === undefined || name === ''
+			? []
+			: [{name: named, value: counted.test(cell) ? cell : numberOf(cell)}];
 	});
 	return record(line, fields, {format, split, about: about ?? 'point'});
 }
+
+/** `3/99`, of how many. */
+const counted = /^\d+\/\d+$/;
 
 /** Fortran writes a double as `1.5D-03`. */
 function numberOf(cell: string): number {

@@ -27,6 +27,13 @@ function gather(dictionary: Dictionary, prefix: string, fields: Field[], except?
 
 		const nested = asDictionary(literal);
 
+		const mean = nested === undefined ? undefined : meanOf(nested);
+
+		if (mean !== undefined) {
+			fields.push({name: `${prefix}${name}`, value: mean});
+			continue;
+		}
+
 		if (nested !== undefined) {
 			gather(nested, `${prefix}${name}/`, fields);
 			continue;
@@ -38,6 +45,13 @@ function gather(dictionary: Dictionary, prefix: string, fields: Field[], except?
 			fields.push({name: `${prefix}${name}`, value});
 		}
 	}
+}
+
+/** StyleGAN keeps of each figure `{"num": 64, "mean": 0.91, "std": 0.2}`. */
+function meanOf({entries}: Dictionary): number | undefined {
+	const [num, mean, std] = entries;
+	const isSpread = entries.length === 3 && num?.[0] === 'num' && mean?.[0] === 'mean' && std?.[0] === 'std';
+	return isSpread && typeof mean?.[1] === 'number' ? mean[1] : undefined;
 }
 
 function valueFrom(literal: Literal): number | string | undefined {

@@ -14,9 +14,13 @@ export function isCode(text: string): boolean {
 	return codePattern.test(text.includes('np.') ? text.replaceAll(numberObject, '(') : text);
 }
 
+/** `val_loss = 1.48`: the figure of a split, and to more digits than a program begins with. */
+const statedOfSplit =
+	/^\s*(?:train|val|valid|validation|dev|eval|test)[ _][A-Za-z]\w{0,20} = *-?\d+\.\d{2,}\s*$/;
+
 /** `learning_rate = 0.1  # comment`: an assignment, in a program or a configuration. */
 export function isAssignment(text: string): boolean {
-	return assignment.test(text) && !statedTwice.test(text);
+	return assignment.test(text) && !statedTwice.test(text) && !statedOfSplit.test(text.replaceAll('\t', ' '));
 }
 
 /** The arguments of a run as their object prints itself: `Namespace(lr=0.1)`, `TrainingArguments(`. */

@@ -1,7 +1,9 @@
 import type {Context} from '../context/context.js';
 import {hasHint} from '../general/hint.js';
+import {readPrefix} from '../general/prefix.js';
 import {harmlessText} from '../physical/clean-text.js';
 import type {ReadingSink} from '../reading.js';
+import {classify} from '../vocabulary/classify.js';
 import {nameWords} from '../vocabulary/name-words.js';
 import {isCode} from './code.js';
 import {findEvent} from './find-event.js';
@@ -15,6 +17,10 @@ const mostSettings = 600;
 /** LightGBM: `Early stopping, best iteration is:`, and below it the line of that iteration once more. */
 const bestAgain = /\bbest (?:iteration|round|step|epoch) is:?\s*$/i;
 
+/** timm: `Scheduled epochs: 300 (epochs + cooldown_epochs)`; `Starting training for 80 epochs on 150 examples`. */
+const lengthSentence =
+	/\bscheduled epochs: (\d{1,7})\b|\btrain(?:ing)?(?: the model)? for (\d{1,7}) epochs\b/i;
+
 /** After so many lines of a program, an assignment is one of its lines and no setting. */
 const fewCodeLines = 5;
 
@@ -22,6 +28,11 @@ const fewCodeLines = 5;
 export function readAside(text: string, line: number, context: Context, sink: ReadingSink): boolean {
 	if (bestAgain.test(text)) {
 		context.bestLine = line + 1;
+	}
+
+	const planned = lengthSentence.exec(text);
+	if (planned !== null) {
+		takeLength({name: 'epochs', value: planned[1] ?? planned[2] ?? ''}, context);
 	}
 
 	if (tellEvent(text, line, context, sink)) {
@@ -48,7 +59,8 @@ export function readAside(text: string, line: number, context: Context, sink: Re
 		return false;
 	}
 
-	if (isCode(text)) {
+	// `- __main__ -` names a logger.
+	if (isCode(text.slice(readPrefix(text).end))) {
 		context.codeLines++;
 		return false;
 	}
@@ -72,7 +84,7 @@ function tellSettings(text: string, line: number, context: Context, sink: Readin
 		return false;
 	}
 
-	const settings = findSettings(text);
+	const settings = findSettings(text).filter(setting => !isFigure(setting));
 	for (const setting of settings) {
 		takeLength(setting, context);
 		if (context.placeLine === 0 && context.settings < mostSettings) {
@@ -82,6 +94,13 @@ function tellSettings(text: string, line: number, context: Context, sink: Readin
 	}
 
 	return settings.length > 0;
+}
+
+/** `Model test error: 0.31`, of a log that counts nothing. */
+function isFigure({name, value}: Setting): boolean {
+	const meaning = classify(name);
+	const isScore = meaning.kind === 'metric' && meaning.split !== undefined && meaning.direction !== 'none';
+	return (isScore || meaning.kind === 'summary') && /^-?\d*\.\d+$/.test(value);
 }
 
 /** The banner of a Trainer, which each run in a log prints again. */
@@ -96,6 +115,7 @@ function takeLength(setting: Setting, context: Context): void {
 	const total = totalOf(setting);
 	if (total !== undefined) {
 		context[total.total] = total.number;
+		context.plannedSteps = total.total === 'steps' ? total.number : context.plannedSteps;
 		context.mainTotal = total.total === 'steps' ? total.number : context.mainTotal;
 	}
 }

@@ -41,6 +41,11 @@ export function findSettings(text: string): readonly Setting[] {
 	}
 
 	const content = text.slice(readPrefix(text).end);
+	const cells = pipedPairs(content);
+	if (cells.length > 1) {
+		return cells;
+	}
+
 	const row = isDump(text) ? [] : pairRow(content);
 	if (row.length > 0) {
 		return row;
@@ -57,6 +62,18 @@ export function findSettings(text: string): readonly Setting[] {
 		!/[;(){}]|\s\S+\s\S+\s|={3}/.test(value) &&
 		value.length < longestValue;
 	return isPlain ? [{name, value}] : [];
+}
+
+const pipedPair = /^\s*([A-Za-z][\w ()-]{0,40}?) ?[=:] ?([-+\d.,e]{1,20}|true|false)\s*$/i;
+
+/** Unsloth: `Num examples = 51,760 | Num Epochs = 1 | Total steps = 60`. */
+function pipedPairs(content: string): readonly Setting[] {
+	return content.length > longestPair || !content.includes(' | ')
+		? []
+		: content.split('|').flatMap((cell): Setting[] => {
+				const [, name, value] = pipedPair.exec(cell) ?? [];
+				return name === undefined || value === undefined ? [] : [{name, value}];
+			});
 }
 
 /** `Arguments: lr=0.003 batch_size=64 hidden=32`: several pairs, said to be arguments or known as such. */

@@ -22,7 +22,12 @@ export function findTitle(text: string): Split | undefined {
 	}
 
 	const words = nameWords(content);
-	if (words.length === 0 || words.length > 4 || /[a-z]: ?\S/i.test(content) || /\d/.test(content)) {
+	if (
+		words.length === 0 ||
+		words.length > 4 ||
+		/[a-z]: ?\S/i.test(content) ||
+		/(?<![A-Za-z])\d/.test(content)
+	) {
 		return undefined;
 	}
 

@@ -12,10 +12,11 @@ export function deriveCounter(
 	into: Float64Array,
 ): void {
 	into.fill(0, 0, length);
-	for (const [slot, factor] of parts) {
+	for (const [slot, factor, kind] of parts) {
 		const values = slot < 0 ? 1 : of(slot);
 		for (let row = 0; row < length; row++) {
-			into[row] = (into[row] ?? 0) + at(values, row) * factor;
+			const value = at(values, row);
+			into[row] = (into[row] ?? 0) + (kind === 'rate' ? factor / value : value * factor);
 		}
 	}
 

@@ -19,10 +19,12 @@ export function clockTime(clock: Clock, values: ArrayLike<number>, context: Cont
 	const seconds = at(clock.hour, 0) * 3600 + at(clock.minute, 0) * 60 + at(clock.second, 0);
 	let time = seconds * 1000 + at(clock.millisecond, 0);
 	if (clock.month !== undefined) {
-		const key = at(clock.year, 2000) * 372 + at(clock.month, 1) * 31 + at(clock.day, 1);
+		const stated = at(clock.year, 2000);
+		const year = stated < 100 ? stated + 2000 : stated;
+		const key = year * 372 + at(clock.month, 1) * 31 + at(clock.day, 1);
 		if (key !== dateKey) {
 			dateKey = key;
-			dateTime = Date.UTC(at(clock.year, 2000), at(clock.month, 1) - 1, at(clock.day, 1));
+			dateTime = Date.UTC(year, at(clock.month, 1) - 1, at(clock.day, 1));
 		}
 
 		return dateTime + time;

@@ -47,10 +47,22 @@ export type Context = {
 	/** The split of evaluations that name none: where there is another validation, a test. */
 	evaluated: Split | undefined;
 
+	/** The line that told figures of an evaluation alone last, and of which. */
+	evaluation: {readonly split: Split; readonly line: number} | undefined;
+
+	/** Metrics that were told of training. */
+	readonly trained: Set<string>;
+
 	/** Total of the bar that counts training; others next to it belong to evaluations. */
 	mainTotal: number | undefined;
 	mainStep: number | undefined;
 	mainCount: number;
+
+	/** As a setting states them. */
+	plannedSteps: number | undefined;
+
+	/** Bars that name their last epoch have told of epoch 0. */
+	countsFromZero: boolean;
 
 	/** The count with a total that stands in the epochs, and whether it was seen to run on from one into the next. */
 	readonly course: Course;
@@ -126,10 +138,14 @@ export function createContext(): Context {
 		epochBar: undefined,
 		evaluationBar: undefined,
 		evaluated: undefined,
+		evaluation: undefined,
+		trained: new Set(),
 		mainTotal: undefined,
 		mainStep: undefined,
 		mainCount: 0,
 		mainLaps: 0,
+		plannedSteps: undefined,
+		countsFromZero: false,
 		course: createCourse(),
 		carried: new Map(),
 		evaluations: createEvaluations(),

@@ -30,8 +30,9 @@ export function fillCounters(filler: Filler, values: ArrayLike<number>): void {
 
 	for (const [counter, parts] of filler.others) {
 		let sum = 0;
-		for (const [slot, factor] of parts) {
-			sum += slot < 0 ? factor : (values[slot] ?? Number.NaN) * factor;
+		for (const [slot, factor, kind] of parts) {
+			const value = values[slot] ?? Number.NaN;
+			sum += slot < 0 ? factor : kind === 'rate' ? factor / value : value * factor;
 		}
 
 		counters[counter] = Number.isFinite(sum) ? sum : undefined;
@@ -66,17 +67,24 @@ export function fillFigures(filler: Filler, values: ArrayLike<number>): boolean 
 }
 
 /**
-CatBoost prints a figure that nothing names, and its best so far (`test: 0.61  best: 0.64 (12)`): where the two differ, they
-say which way is good. New measurements, so that whoever knows the old ones looks again.
+CatBoost prints a figure that nothing names, and its best so far (`test: 0.61  best: 0.64 (12)`): where the two differ, and where
+the best moves, they say which way is good. New measurements, so that whoever knows the old ones looks again.
 */
-export function learnDirection({plan, point}: Filler, values: ArrayLike<number>): void {
+export function learnDirection(filler: Filler, values: ArrayLike<number>): void {
+	const {plan, point} = filler;
 	const best = plan.best === undefined ? undefined : values[plan.best];
 	const latest = point.measurements.at(-1);
-	if (best === undefined || latest === undefined || latest.direction !== 'none' || !(best !== latest.value)) {
+	if (best === undefined || latest === undefined || latest.direction !== 'none') {
 		return;
 	}
 
-	const direction: Direction = best > latest.value ? 'up' : 'down';
+	const worse = best === latest.value ? filler.best : latest.value;
+	filler.best = best;
+	if (worse === undefined || !(best !== worse)) {
+		return;
+	}
+
+	const direction: Direction = best > worse ? 'up' : 'down';
 	point.measurements = point.measurements.map(measurement =>
 		measurement.metric === latest.metric ? {...measurement, direction} : measurement,
 	);

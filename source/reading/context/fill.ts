@@ -7,7 +7,7 @@ import {placeLine} from './place-line.js';
 import {isOtherCount} from './place-steps.js';
 import {remember} from './remember.js';
 import {tellPoint} from './repeats/tell-point.js';
-import {settleSplits} from './settle-splits.js';
+import {noteEvaluation, settleSplits} from './settle-splits.js';
 
 /** Lines of one block stand together. */
 const blockReach = 3;
@@ -65,7 +65,8 @@ export function fill(
 		filler.rank = rank;
 	}
 
-	const isSame = fillFigures(filler, values) && isSamePlace;
+	const isCarried = fillFigures(filler, values);
+	const isSame = isCarried && isSamePlace;
 	const isRepeated = isSame && plan.role !== 'detail' && context.lastFiller === filler;
 	context.lastFiller = filler;
 	if (isRepeated || (plan.bar && plan.role === 'header' && (isElsewhere(filler) || isUnmoved(filler)))) {
@@ -80,6 +81,7 @@ export function fill(
 		settleSplits(filler, line, context);
 	}
 
+	noteEvaluation(filler, line, context);
 	learnDirection(filler, values);
 	point.line = line;
 	context.placeLine = line;
@@ -88,8 +90,17 @@ export function fill(
 	}
 
 	filler.tally.count++;
+	const {measurements} = point;
+	point.measurements = isCarried && isLastEpoch(filler) ? [] : measurements;
 	tellPoint(filler, context, sink);
+	point.measurements = measurements;
 	return true;
+}
+
+/** A bar of epochs ends on their number with the figures of the epoch before it. */
+function isLastEpoch({plan, point: {counters}}: Filler): boolean {
+	const {epoch, epochs, batch, step} = counters;
+	return plan.bar && epoch !== undefined && epoch === epochs && (batch ?? step) === undefined;
 }
 
 /**

@@ -30,6 +30,9 @@ export type Filler = {
 	batch: number | undefined;
 	filled: boolean;
 
+	/** The best so far of a figure that nothing names. */
+	best: number | undefined;
+
 	/** The rank whose lines are read; the others tell the same. */
 	rank: number | undefined;
 
@@ -91,6 +94,7 @@ export function createFiller(plan: Plan, tally: {count: number}): Filler {
 		step: undefined,
 		batch: undefined,
 		filled: false,
+		best: undefined,
 		rank: undefined,
 		waiting: [],
 		isUnsure: false,

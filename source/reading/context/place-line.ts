@@ -18,6 +18,15 @@ export function placeLine(filler: Filler, context: Context): boolean {
 
 	if (filler.epochsSlot < 0) {
 		counters.epochs = context.epochs;
+	} else if (plan.namesLastEpoch && counters.epochs !== undefined) {
+		context.countsFromZero ||= counters.epoch === 0;
+		counters.epochs += context.countsFromZero ? 1 : 0;
+	}
+
+	const statesSteps = filler.stepsSlot >= 0 || filler.others.some(([counter]) => counter === 'steps');
+	if (!plan.bar && filler.stepSlot >= 0 && !statesSteps && filler.batchSlot < 0) {
+		const {plannedSteps} = context;
+		counters.steps = (counters.step ?? Number.NaN) <= (plannedSteps ?? 0) ? plannedSteps : undefined;
 	}
 
 	if (plan.bar && isAside) {

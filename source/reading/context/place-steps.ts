@@ -23,7 +23,7 @@ export function placeSteps(filler: Filler, context: Context): void {
 		const {batch, batches} = withinEpoch(context.course, counters.epochs);
 		counters.step = count;
 		counters.steps = context.course.passesTotal ? undefined : total;
-		counters.batch = batch;
+		counters.batch = batches === undefined ? undefined : batch;
 		counters.batches = batches;
 		return;
 	}

@@ -2,9 +2,11 @@ import {isAssignment, isCode, isCommand, isDump} from '../aside/code.js';
 import {findPosition} from '../position/find-position.js';
 import type {Token} from '../shape/token.js';
 import {readStatements} from '../statement/statements.js';
+import {isMark} from '../statement/token-at.js';
 import {barStatements} from './bar.js';
 import {slotAtPlace, slotsOfClock} from './clock.js';
-import {findFigures} from './figures.js';
+import {findFigures} from './figure/find-figures.js';
+import {splitTags} from './figure/split-tags.js';
 import {bestOf, isLengthOfEvaluation, isOfTraining, isSummaryOfEpoch, labelOf} from './line-facts.js';
 import {
 	formatOf,
@@ -18,7 +20,7 @@ import {
 import type {Plan} from './plan.js';
 import {barCounters, countersOf} from './planned-counters.js';
 import {type Prefix, readPrefix} from './prefix.js';
-import {splitTags} from './split-tags.js';
+import {ofEvaluation} from './running-mean.js';
 
 /**
 Decides what the lines of a shape say, from one of them: the general reader. Undefined says that they say nothing of
@@ -60,16 +62,27 @@ function planOf(text: string, tokens: readonly Token[], prefix: Prefix): Plan | 
 	const isDivided = firstFigure !== undefined && tags.some(tag => tag.at > firstFigure);
 	const split = position.split ?? (isDivided ? undefined : tags[0]?.split) ?? prefix.split;
 	const rest = found.statements.filter(
-		statement => !position.used.has(statement) && !bar?.own.has(statement),
+		statement =>
+			!position.used.has(statement) &&
+			!bar?.own.has(statement) &&
+			!(bar !== undefined && statement.name === ''),
 	);
 	const anchored = hasPlace(position) || bar !== undefined;
-	const figures = isAboutBest(found) ? [] : findFigures(rest, anchored, isDivided ? tags : []);
-	if (isConfiguration(found, figures)) {
+	const figures = isAboutBest(found, hasPlace(position))
+		? []
+		: findFigures(rest, anchored, isDivided ? tags : []);
+	if (bar === undefined && isConfiguration(found, figures, position)) {
 		return undefined;
 	}
 
 	const measurements =
-		split === 'validation' || split === 'test' ? figures.filter(figure => !isOfTraining(figure)) : figures;
+		split === 'validation' || split === 'test'
+			? ofEvaluation(
+					figures.filter(figure => !isOfTraining(figure)),
+					position,
+					tokens,
+				)
+			: figures;
 	if (position.stepIsBare && measurements.length === 0) {
 		return undefined;
 	}
@@ -87,6 +100,8 @@ function planOf(text: string, tokens: readonly Token[], prefix: Prefix): Plan | 
 		split,
 		best: measurements.some(({metric}) => metric === 'value') ? bestOf(rest) : undefined,
 		batchMayBeStep: position.batchIsStep,
+		// `Epoch 0/9 ━━━ 20/20 0:00:01 • 0:00:00`
+		namesLastEpoch: bar !== undefined && tokens.some(token => isMark(token, '•')),
 		stepMayBeBatch: !position.stepIsGlobal && (!position.stepIsBare || position.steps !== undefined),
 	};
 	if (bar?.format === 'keras-bar' && measurements.length === 0) {

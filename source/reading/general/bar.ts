@@ -49,7 +49,10 @@ export function barStatements(found: Statements, tokens: readonly Token[]): Bar 
 
 	// pytorch-cifar: `[====>...]  Step: 12ms | Loss: 1.234 | Acc: 55.1% (27561/50000) 391/391`
 	const closing = last?.name === '' && last.total !== undefined ? last : undefined;
-	const count = behind ?? ahead ?? closing;
+
+	// llama.cpp: `train: [==>   ] data=0000017/0000123 loss=5.1`
+	const named = after[0]?.name === 'data' && after[0].total !== undefined ? after[0] : undefined;
+	const count = behind ?? ahead ?? closing ?? named;
 	const own = new Set<Statement>();
 	for (const statement of [percent, count]) {
 		if (statement !== undefined) {

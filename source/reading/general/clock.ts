@@ -14,30 +14,44 @@ export type Clock = {
 };
 
 const clockPattern =
-	/(?:(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})[T ,_]+|(?<month2>\d{1,2})[-/](?<day2>\d{1,2})(?:[-/]\d{2,4})?[T ,]+)?(?<hour>\d{1,2}):(?<minute>\d{2}):(?<second>\d{2})(?:[,:](?<millisecond>\d{1,6}))?/d;
+	/(?:(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})[T ,_]+|(?<first>\d{1,2})[-/](?<second>\d{1,2})(?:[-/](?<third>\d{2,4}))?[T ,]+)?(?<hour>\d{1,2}):(?<minute>\d{2}):(?<seconds>\d{2})(?:[,:](?<millisecond>\d{1,6}))?/d;
 
 /** Finds the timestamp between two places of a line. */
 export function clockIn(text: string, from: number, to: number): Clock | undefined {
-	const groups = clockPattern.exec(text.slice(from, to))?.indices?.groups;
+	const match = clockPattern.exec(text.slice(from, to));
+	const groups = match?.indices?.groups;
 	const place = (name: string): number | undefined => {
 		const at = groups?.[name]?.[0];
 		return at === undefined ? undefined : from + at;
 	};
 
-	const [hour, minute, second] = [place('hour'), place('minute'), place('second')];
+	const [hour, minute, second] = [place('hour'), place('minute'), place('seconds')];
 	if (hour === undefined || minute === undefined || second === undefined) {
 		return undefined;
 	}
 
+	const [year, month, dayOfMonth] = orderOf(match?.groups ?? {}).map(place);
 	return {
-		year: place('year'),
-		month: place('month') ?? place('month2'),
-		day: place('day') ?? place('day2'),
+		year: place('year') ?? year,
+		month: place('month') ?? month,
+		day: place('day') ?? dayOfMonth,
 		hour,
 		minute,
 		second,
 		millisecond: place('millisecond'),
 	};
+}
+
+/** The groups of year, month and day in a date of two or three short numbers: `03/02`, `03/02/24`, `25/02/2024`, `24-03-02`. */
+function orderOf({first, third}: Partial<Record<string, string>>): readonly string[] {
+	const last = Number(third ?? 0);
+	if (Number(first ?? 0) > 12) {
+		return last > 31 || third === undefined || (last > 17 && last >= Number(first))
+			? ['third', 'second', 'first']
+			: ['first', 'second', 'third'];
+	}
+
+	return ['third', 'first', 'second'];
 }
 
 /** The same places as numbers of the line. */

@@ -5,7 +5,7 @@ const hints = new RegExp(
 		'epoch|\\bep\\b|step|iter|batch|round|updat|progress|loss|cost|err|acc|(?<![a-z])lr|learn|grad|norm|train|val|test|eval|\\bdev|predict',
 		'trl|tel|perplex|ppl|\\bf1|auc|map|\\bap|iou|dice|bleu|rouge|meteor|recall|prec|rew|return|score|m[as]e\\b|rmse|\\br2|wer|cer|token',
 		'entropy|objective|xent|avg|it/s|s/it|\\d%|[=━─]{4}|\\bs:\\d|speed|throughput|top|psnr|ssim|fid',
-		'[\\u0400-\\u04FF\\u3040-\\u30FF\\u3400-\\u9FFF\\uAC00-\\uD7AF]|p[eé]rdida|[eé]poca|exactitud|aprendizaje',
+		'[\\u0400-\\u04FF\\u3040-\\u30FF\\u3400-\\u9FFF\\uAC00-\\uD7AF]|p[eé]rdida|[eé]poca|exactitud|aprendizaje|perda|perte|verlust|genauigkeit|generation|fitness|nsamp|bound',
 	].join('|'),
 	'i',
 );

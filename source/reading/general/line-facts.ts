@@ -1,7 +1,7 @@
 import type {Position} from '../position/position.js';
 import type {Split} from '../reading.js';
 import type {Statement, Statements} from '../statement/statement.js';
-import type {Figure} from './figures.js';
+import type {Figure} from './figure/find-figures.js';
 
 /** `Epoch: 1, Steps: 263 | Train Loss: 0.43 Vali Loss: 0.51`: how many steps the epoch had. */
 export function isSummaryOfEpoch(

@@ -3,7 +3,7 @@ import type {Statement, Statements} from '../statement/statement.js';
 import {classify} from '../vocabulary/classify.js';
 import {nameWords} from '../vocabulary/name-words.js';
 import {isSummary} from '../vocabulary/other-names.js';
-import type {Figure} from './figures.js';
+import type {Figure} from './figure/find-figures.js';
 
 /** The line itself says where in training it stands. */
 export function hasPlace(position: Position): boolean {
@@ -23,17 +23,21 @@ export function formatOf(position: Position): string {
 	return position.step === undefined ? 'epoch-line' : 'step-line';
 }
 
-/** Keras and Paddle without their bar: `1875/1875 - 2s - loss: 0.51 - 1ms/step`, `step 10/938 - loss: 0.51 - 12ms/step`. */
-export function isRefresh(found: Statements, position: Position): boolean {
+/**
+Keras and Paddle without their bar: `1875/1875 - 2s - loss: 0.51 - 1ms/step`, `1875/1875 - 2s - 1ms/step - loss: 0.51`, `step 10/938 -
+loss: 0.51 - 12ms/step`.
+*/
+export function isRefresh({statements}: Statements, position: Position): boolean {
+	const timed = position.stepIsBare ? statements : statements.slice(-1);
 	return (
 		position.epoch === undefined &&
 		(position.steps ?? position.batches) !== undefined &&
-		/^(?:us|ms|s)\/(?:step|epoch)$/.test(found.statements.at(-1)?.unit ?? '')
+		timed.some(({unit}) => /^(?:us|ms|s)\/(?:step|epoch)$/.test(unit))
 	);
 }
 
 /** `New best model! val loss: 0.31` says again what a point has said. */
-export function isAboutBest(found: Statements): boolean {
+export function isAboutBest(found: Statements, isPlaced: boolean): boolean {
 	if (
 		found.remarks.some(remark => /^train net output$/i.test(remark.text)) ||
 		found.statements.some(({name}) => /^train net output/i.test(name))
@@ -42,19 +46,26 @@ export function isAboutBest(found: Statements): boolean {
 		return true;
 	}
 
-	const first = found.statements.find(statement => statement.name !== '')?.from ?? 0;
+	const named = found.statements.find(statement => statement.name !== '');
+	if (/^best [a-z ]*(?:acc\w*|iou|loss|score|map|dice|f1|auc)$/i.test(named?.name ?? '') && !isPlaced) {
+		// `Best Instance Accuracy: 0.71, Class Accuracy: 0.61`
+		return true;
+	}
+
+	const first = named?.from ?? 0;
 	return found.remarks.some(remark => remark.at < first && isSummary(nameWords(remark.text)));
 }
 
 /** A line that only says where training stands begins with it and says little else. */
 export function isHeader(found: Statements, position: Position, start: number): boolean {
-	const first = found.statements[0];
+	// Sockeye: `Checkpoint [3] Updates=3000 Epoch=1`
+	const first = found.statements.find(({name}) => !/^checkpoint$/i.test(name));
 	const words = found.remarks.reduce((count, remark) => count + remark.text.split(' ').length, 0);
 	return (
 		first !== undefined &&
 		position.used.has(first) &&
-		!isNumberOf(first) &&
-		first.from - start < 4 &&
+		(!isNumberOf(first) || first !== found.statements[0]) &&
+		(found.statements[0]?.from ?? 0) - start < 4 &&
 		found.statements.every(statement => statement.name.split(' ').length <= 3) &&
 		words <= 3 &&
 		!/resum|restor|load|sav|stop|from/i.test(first.name + found.remarks.map(remark => remark.text).join(' '))
@@ -87,7 +98,11 @@ export function isDetail(found: Statements, figures: number): boolean {
 const fewFigures = 6;
 
 /** `epochs=15, batch=16, box=7.5, mosaic=1.0, …`: arguments in a row, most of which the vocabulary does not know. */
-export function isConfiguration(found: Statements, figures: readonly Figure[]): boolean {
+export function isConfiguration(found: Statements, figures: readonly Figure[], position: Position): boolean {
+	if (position.epoch !== undefined && (position.batch ?? position.step) !== undefined) {
+		return false;
+	}
+
 	const settings = found.statements.filter(
 		({name}) => name !== '' && classify(name).kind === 'setting',
 	).length;

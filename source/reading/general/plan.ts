@@ -1,8 +1,8 @@
 import type {Counters, Direction, Split} from '../reading.js';
 import type {Clock} from './clock.js';
 
-/** A number of the line in the units of what it counts. */
-export type Part = readonly [slot: number, factor: number];
+/** A number of the line in the units of what it counts; of a rate (`3.2 it/s`) what is counted is one over it. */
+export type Part = readonly [slot: number, factor: number, kind?: 'rate'];
 
 export type PlannedMeasurement = {
 	readonly slot: number;
@@ -55,6 +55,9 @@ export type Plan = {
 
 	/** What counts within the epoch is called a step: it is one of the whole run if it runs on over the epochs. */
 	readonly batchMayBeStep: boolean;
+
+	/** The total of the epochs is the number of the last one, if they are counted from 0: Lightning's rich bar. */
+	readonly namesLastEpoch: boolean;
 
 	/** The step counts within the epoch if it begins again with it. */
 	readonly stepMayBeBatch: boolean;

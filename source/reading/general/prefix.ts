@@ -29,7 +29,7 @@ const label =
 const parts: ReadonlyArray<readonly [kind: 'rank' | 'time' | 'tag' | 'other', pattern: RegExp]> = [
 	[
 		'other',
-		/[\s>#*|•·✓✔✅❌→–—~=-]+(?![\d.]*\d)|[\s>#*|•·✓✔✅❌→–—]+|(?:\p{Extended_Pictographic}\u{FE0F}?)+/uy,
+		/[\s,>#*|•·✓✔✅❌→–—~=-]+(?![\d.]*\d)|[\s>#*|•·✓✔✅❌→–—]+|(?:\p{Extended_Pictographic}\u{FE0F}?)+/uy,
 	],
 	[
 		'rank',
@@ -50,16 +50,20 @@ const parts: ReadonlyArray<readonly [kind: 'rank' | 'time' | 'tag' | 'other', pa
 	],
 	['time', /(?:ts|time|timestamp)="?(?=\d{4}-)[^"\s]{10,40}"?(?=\s)/y],
 	['other', /(?:level|lvl)="?\w{1,12}"?(?=\s)/y],
-	['time', /(?:\d{1,2}\.\d{1,2}\.\d{4}[ T,]+|\d{8}[-_T ])?\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,6})?(?=[\s|\]:-])/y],
+	[
+		'time',
+		/(?:\d{1,2}\.\d{1,2}\.\d{4}[ T,]+|\d{8}[-_T ])?\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,6})?(?=[\s|\]:-]|INFO|WARN|DEBUG|ERROR)/y,
+	],
 	['time', /\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?: \d{4})? \d{2}:\d{2}(?::\d{2})?/y],
 	['time', /[IWEF]\d{4} \d{2}:\d{2}:\d{2}(?:\.\d+)?(?: +\d+)?(?: [\w./-]+:\d+\])?/y],
+	['other', /\[(?:INFO|WARNING|WARN|DEBUG|ERROR)\](?=[\s:])/y],
 	[
 		'tag',
 		/\[(?![^\]]{0,60}(?:\bep|\bit|epoch|episode|step|iter|batch|round|update)\w{0,6}\W{0,3}\d)(?:[A-Za-z][\w.:,| =/-]{0,60})\](?=[\s:[(-]|$)(?!\s*[:=]\s*[\d.-])/iy,
 	],
 	[
 		'other',
-		/(?:(?:INFO|WARNING|WARN|ERROR|DEBUG|CRITICAL|NOTICE|SUCCESS|TRACE|FATAL|VERBOSE|Info|info)(?=[\s:|\]-])|[A-Z]{2,16}(?=\s*\|\s*[\w.]{1,80}:[\w.<>]{1,60}:\d)):?(?:[A-Za-z_][\w.]{0,60}:(?=\S)| - (?!val|test|eval|dev)[A-Za-z_][\w.]{0,60}(?= - ))?/y,
+		/(?:(?:INFO|WARNING|WARN|ERROR|DEBUG|CRITICAL|NOTICE|SUCCESS|TRACE|FATAL|VERBOSE|Info|info)(?=[\s:|\]-]|[A-Z][a-z])|[A-Z]{2,16}(?=\s*\|\s*[\w.]{1,80}:[\w.<>]{1,60}:\d)):?(?:[A-Za-z_][\w.-]{0,60}:(?=\S)| - (?!val|test|eval|dev)[A-Za-z_][\w.]{0,60}(?= - ))?/y,
 	],
 	[
 		'other',

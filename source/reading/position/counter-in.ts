@@ -4,7 +4,7 @@ import type {Meaning} from '../vocabulary/meaning.js';
 import {splitOfWord} from '../vocabulary/split-words.js';
 
 const fillers =
-	/^(?:starting|start|begin|beginning|end|ending|of|current|now|in|at|finished|completed|done|running|for|the)$/i;
+	/^(?:starting|start|begin|beginning|end|ending|of|current|online|now|in|at|finished|completed|done|running|for|the)$/i;
 
 /** The counter that a phrase names, also behind words that only fill: `end of epoch`, `validation loss at iteration`. */
 export function counterIn(phrase: string): Extract<Meaning, {kind: 'counter'}> | undefined {

@@ -35,7 +35,36 @@ export function findPosition(found: Statements, tokens: readonly Token[], start:
 		position.batchIsStep = true;
 	}
 
+	const first = found.statements.find(statement => position.used.has(statement));
+	const isOuterBar =
+		found.bar !== undefined && /^episode$/i.test(first?.name ?? '') && position.steps !== undefined;
+	if (isOuterBar) {
+		// OpenRLHF: `Episode [1/2]:  5%|▌  | 10/200 [05:00<1:35:00]`
+		position.epoch = position.step;
+		position.epochs = position.steps;
+		position.step = undefined;
+		position.steps = undefined;
+	} else if (
+		first !== undefined &&
+		/^ep$/i.test(first.name) &&
+		position.step === undefined &&
+		isPlay(found)
+	) {
+		position.step = position.epoch;
+		position.steps = position.epochs;
+		position.epoch = undefined;
+		position.epochs = undefined;
+	}
+
 	position.stepSeconds = stepTime(found.statements, position);
 
 	return position;
+}
+
+/** `Ep 12, reward: 31`: what is rewarded is an episode. */
+function isPlay({statements}: Statements): boolean {
+	return (
+		statements.some(({name}) => /reward|return|score/i.test(name)) &&
+		!statements.some(({name}) => /loss|acc/i.test(name))
+	);
 }

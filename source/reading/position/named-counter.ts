@@ -17,6 +17,18 @@ export function takeNamed(statement: Statement, next: Statement | undefined, pos
 	}
 
 	const meaning = statement.unit === '%' ? undefined : counterIn(statement.name);
+	const isLetter =
+		(statement.name === 'i' && position.epoch !== undefined) ||
+		(statement.name === 't' && statement.from <= 12);
+	if (isLetter && statement.integer && statement.total !== undefined) {
+		// torch-rnn: `Epoch 1.42 / 50, i = 750 / 26450`; Social GAN: `t = 101 / 8000`
+		position.step ??= [[statement.slot, 1]];
+		position.steps ??= [[statement.total, 1]];
+		position.stepIsGlobal = true;
+		position.used.add(statement);
+		return;
+	}
+
 	if (meaning === undefined) {
 		if (
 			takeSplit(statement, next, position) ||
@@ -41,7 +53,8 @@ export function takeNamed(statement: Statement, next: Statement | undefined, pos
 				statement.joint !== ' '
 			) {
 				position.epochs ??= bare;
-			} else if (position.epoch === undefined) {
+			} else if (position.epoch === undefined || statement.name === 'epch') {
+				// LeRobot: `ep:4 epch:0.08`, the first of which counts episodes.
 				position.epoch = bare;
 				position.epochs ??= whole;
 			}
@@ -108,7 +121,10 @@ export function takeNamed(statement: Statement, next: Statement | undefined, pos
 
 function takeStep(statement: Statement, bare: Part[], whole: Part[] | undefined, position: Position): void {
 	const isGlobal = /global|total|updates|timesteps|acc_iter/i.test(statement.name);
-	if (position.step !== undefined && (!isGlobal || position.stepIsGlobal)) {
+
+	// `update=250/500 timesteps=512000`: the first counts the whole run, and says how long it is.
+	const isTold = position.stepIsOfUpdate && position.steps !== undefined;
+	if (position.step !== undefined && (!isGlobal || position.stepIsGlobal || isTold)) {
 		if (!isGlobal && whole !== undefined) {
 			// `acc_iter=2000, cur_iter=144/1856`
 			position.batch ??= bare;
@@ -127,6 +143,7 @@ function takeStep(statement: Statement, bare: Part[], whole: Part[] | undefined,
 	position.step = bare;
 	position.steps = whole;
 	position.stepIsGlobal = isGlobal;
+	position.stepIsOfUpdate = /^updates?$/i.test(statement.name);
 	position.stepIsPlural = /^(?:steps|iters|iterations)$/i.test(statement.name);
 }
 

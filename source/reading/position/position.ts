@@ -24,6 +24,9 @@ export type Position = {
 	/** The step stands by a name that counts over the whole run. */
 	stepIsGlobal: boolean;
 
+	/** What is counted is an update, of many steps of an environment. */
+	stepIsOfUpdate: boolean;
+
 	/** The step stands by a name in the plural, which may state how many steps the epoch had. */
 	stepIsPlural: boolean;
 
@@ -49,6 +52,7 @@ export function emptyPosition(): Position {
 		split: undefined,
 		used: new Set(),
 		stepIsGlobal: false,
+		stepIsOfUpdate: false,
 		stepIsPlural: false,
 		batchIsStep: false,
 		stepIsBare: false,

@@ -33,6 +33,13 @@ export function takeSplit(statement: Statement, next: Statement | undefined, pos
 	} else if (statement.bracket && whole !== undefined) {
 		position.batch ??= bare;
 		position.batches ??= whole;
+	} else if (
+		!statement.bracket &&
+		statement.joint === ' ' &&
+		/^(?:avg )?(?:loss|acc)/i.test(next?.name ?? '')
+	) {
+		// DGCNN: `Train 0, loss: 1.91, train acc: 0.61`
+		position.epoch ??= bare;
 	} else if (!statement.bracket || !/^finished/i.test(statement.name)) {
 		return false;
 	}
@@ -48,6 +55,8 @@ const ordinals = new Map<
 	['轮', ['epoch', 'epochs']],
 	['个epoch', ['epoch', 'epochs']],
 	['步', ['step', 'steps']],
+	['次迭代', ['step', 'steps']],
+	['回合', ['step', 'steps']],
 	['批', ['batch', 'batches']],
 ]);
 

@@ -5,6 +5,9 @@ import type {Position} from './position.js';
 const perStep = /^\/(?:it|iter|step|batch)$/;
 const rateUnit = /^(ms|s|sec|seconds?)\/(?:it|iter|step|batch)$/;
 
+/** `3.2 it/s` */
+const stepsPerSecond = /^(?:it|iters?|steps?|batch(?:es)?|updates?)\/(?:s|sec|second)$/;
+
 /** `dt 412ms`, `step time: 0.41s`, `elapsed time per iteration (ms): 412.3`. */
 const names =
 	/^(?:dt|(?:step|iter|iteration)[ _]?time|(?:elapsed )?time (?:per|\/) ?(?:step|iter|iteration))(?:[ _]\(?(ms|s|sec|seconds)\)?)?$/i;
@@ -20,6 +23,10 @@ export function stepTime(statements: readonly Statement[], position: Position): 
 	}
 
 	for (const statement of statements) {
+		if (statement.name === '' && stepsPerSecond.test(statement.unit)) {
+			return [[statement.slot, 1, 'rate']];
+		}
+
 		const factor = factorOf(statement);
 		if (factor !== undefined && !position.used.has(statement)) {
 			return [[statement.slot, factor]];

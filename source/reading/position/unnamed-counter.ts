@@ -1,24 +1,8 @@
 import type {Part} from '../general/plan.js';
-import type {Token} from '../shape/token.js';
-import type {Statement, Statements} from '../statement/statement.js';
+import type {Statement} from '../statement/statement.js';
+import {opening} from './opening-counter.js';
 import type {Position} from './position.js';
-
-type Place = {
-	readonly found: Statements;
-	readonly index: number;
-	readonly tokens: readonly Token[];
-
-	/** The number opens the content of the line. */
-	readonly isFirst: boolean;
-};
-
-type Way = (
-	statement: Statement,
-	place: Place,
-	position: Position,
-	bare: Part[],
-	whole: Part[] | undefined,
-) => boolean;
+import type {Place, Way} from './way.js';
 
 /** Takes a whole number without a name into the position, if its place or what stands behind it says what it counts. */
 export function takeUnnamed(statement: Statement, place: Place, position: Position): void {
@@ -46,14 +30,25 @@ const byUnit: Way = ({unit}, _, position, bare, whole) => {
 };
 
 /** `Epoch: [7][20/32]`, `Train Epoch: 1 [640/60000 (1%)]`, `epoch 001:   1000 / 1637` */
-const behindEpoch: Way = (statement, {found, index}, position, bare, whole) => {
+const behindEpoch: Way = (statement, {found, index, tokens}, position, bare, whole) => {
 	const previous = found.statements[index - 1];
+	if (tokens[statement.at + 1]?.text === '-' && tokens[statement.at + 3]?.text === '-') {
+		// `Epoch: 3 [2024-05-01 12:00:00]`
+		return false;
+	}
+
 	const isBehind =
 		previous !== undefined &&
 		position.used.has(previous) &&
 		previous.slot === position.epoch?.[0]?.[0] &&
 		(statement.bracket || whole !== undefined) &&
 		statement.unit !== '%';
+	if (isBehind && statement.round && index === found.statements.length - 1 && tokens.at(-1)?.text === ':') {
+		// `Epoch 1 (1/200):`, and nothing else.
+		position.epochs ??= whole;
+		return true;
+	}
+
 	if (!isBehind || position.batch !== undefined || (position.step !== undefined && !position.stepIsGlobal)) {
 		return false;
 	}
@@ -95,48 +90,6 @@ const openBar: Way = (statement, {tokens, isFirst}, position, bare) => {
 
 	position[position.epoch === undefined ? 'step' : 'batch'] ??= bare;
 	position.stepIsBare = position.epoch === undefined;
-	return true;
-};
-
-/** `[8]\ttrain-auc:0.7`, `14000:\tlearn: 0.69`, `12/100: loss=0.5` */
-const opening: Way = (statement, {found, tokens, isFirst}, position, bare, whole) => {
-	const follows = tokens[statement.at + 1]?.text;
-
-	// Of GANs: `12 [D loss: 0.61, acc.: 56.25%] [G loss: 0.71]`; `100 | loss 0.5`; `#100 loss=0.5`
-	const isBeforeName = found.statements[1]?.from === statement.at + 2 && found.statements[1].name !== '';
-	const opensFigures =
-		((follows === '[' || follows === '|') && isBeforeName) || tokens[statement.at - 1]?.text === '#';
-	const isRound =
-		whole !== undefined ||
-		follows === ':' ||
-		follows === '/' ||
-		opensFigures ||
-		(statement.bracket && follows === ']');
-
-	// char-rnn: `100/21150 (epoch 0.24), train_loss = 3.2`
-	const isBeforeEpoch =
-		whole !== undefined && tokens[statement.at + 3]?.text === '(' && position.epochs === undefined;
-	if (
-		!isFirst ||
-		!isRound ||
-		(position.epoch !== undefined && !isBeforeEpoch) ||
-		position.batch !== undefined ||
-		position.step !== undefined
-	) {
-		return false;
-	}
-
-	if (whole !== undefined && !isBeforeEpoch && /^epochs?$/i.test(tokens[statement.at + 4]?.text ?? '')) {
-		// Catalyst: `1/10 * Epoch (train): 100% 469/469`
-		position.epoch = bare;
-		position.epochs = whole;
-		return true;
-	}
-
-	position.step = bare;
-	position.steps = whole;
-	position.stepIsBare = true;
-	position.stepIsGlobal = isBeforeEpoch;
 	return true;
 };
 

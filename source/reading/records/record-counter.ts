@@ -14,12 +14,21 @@ export function takeCounter(
 		return;
 	}
 
+	if (counter === 'elapsed' && number * scale > longAgo) {
+		// TensorBoard's `Wall time`
+		counters.time ??= number * scale * 1000;
+		return;
+	}
+
 	counters[counter] ??= number * scale;
 	const total = totals.get(counter);
 	if (whole !== null && total !== undefined) {
 		counters[total] = Number(whole[2]);
 	}
 }
+
+/** Seconds: no training takes so long, so they count from 1970. */
+const longAgo = 1e9;
 
 const totals = new Map<keyof MutableCounters, 'epochs' | 'steps' | 'batches'>([
 	['epoch', 'epochs'],

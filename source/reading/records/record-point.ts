@@ -4,6 +4,7 @@ import {withoutCarried} from '../context/repeats/evaluations.js';
 import type {FieldRecord} from '../format.js';
 import type {Split} from '../reading.js';
 import {classify} from '../vocabulary/classify.js';
+import {splitByNature} from '../vocabulary/split-by-nature.js';
 import {spreadSplits} from '../vocabulary/spread-splits.js';
 import {numberOf} from './number-of.js';
 import {takeCounter} from './record-counter.js';
@@ -80,6 +81,12 @@ export function readPoint(
 	}
 
 	settleTest(measurements, record.line, context);
+	for (const [index, measurement] of measurements.entries()) {
+		if ((splits[index] ?? record.split) === undefined && measurement.split === 'train') {
+			measurement.split = splitByNature(measurement.name);
+		}
+	}
+
 	const news = withoutCarried(measurements, counters, context.epochRecords, context.evaluations);
 	const isGuessed = completePlace(counters, measurements, record.line, context);
 	const point: MutablePoint = {

@@ -1,9 +1,26 @@
 import {recordFormats} from '../../formats/records.js';
+import {aligned} from '../../formats/table/aligned.js';
 import type {Context} from '../context/context.js';
 import type {FieldRecord} from '../format.js';
+import {readPrefix} from '../general/prefix.js';
 import type {ReadingSink} from '../reading.js';
 import {interpretRecord} from './interpret.js';
 import {recordTime} from './record-time.js';
+
+/** The header of a table, or a row of three numbers and more. */
+const tabular = /(?:\s{2,}[A-Za-z][\w.%/-]*){2,}\s*$|(?:\s+[-+]?\d[\d./]*(?:e[-+]?\d+)?%?){3,}\s*$/i;
+const prefixed = /^.{0,80}(?:INFO|DEBUG|\d:\d\d)/;
+const longestRow = 400;
+
+/** What a logger was given to write, if it looks like a line of a table. */
+function rowBehindPrefix(text: string): string | undefined {
+	if (text.length > longestRow || !prefixed.test(text) || !tabular.test(text)) {
+		return undefined;
+	}
+
+	const row = text.slice(readPrefix(text).end).replace(/^[\s:]+/, '');
+	return row.length < text.length ? row : undefined;
+}
 
 export type RecordReader = {
 	/** Offers a line to the structured formats. Says whether one took it, and whether it said something. */
@@ -24,6 +41,7 @@ export function createRecordReader(
 	before: (text: string, line: number) => void,
 ): RecordReader {
 	const parsers = recordFormats.map(format => ({id: format.id, parser: format.open()}));
+	const behindPrefix = aligned.open();
 	let busy = false;
 
 	function read(records: readonly FieldRecord[], format: string, time: number | undefined): boolean {
@@ -49,6 +67,12 @@ export function createRecordReader(
 						? 'read'
 						: 'silent';
 				}
+			}
+
+			const row = rowBehindPrefix(text);
+			const records = row === undefined ? undefined : behindPrefix.line(row, line);
+			if (records !== undefined) {
+				return read(records, aligned.id, recordTime(text, context)) ? 'read' : 'silent';
 			}
 
 			busy = false;

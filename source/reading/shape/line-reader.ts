@@ -6,6 +6,7 @@ import {fill} from '../context/fill.js';
 import {createFiller} from '../context/filler.js';
 import {analyse} from '../general/analyse.js';
 import {hasFigureHint, hasHint} from '../general/hint.js';
+import {mayWrap} from '../physical/wrapped-column.js';
 import type {BatchSink, Reading, ReadingSink} from '../reading.js';
 import {createRecordReader} from '../records/record-reader.js';
 import {createFormatCounts} from './format-counts.js';
@@ -109,7 +110,7 @@ export function createLineReader(
 			};
 			shapes.set(key, shape);
 			freeTails.learn(text, tokens, plan, shape);
-		} else if (shape.filler !== undefined && isWhole) {
+		} else if (shape.filler !== undefined && isWhole && !mayWrap(text, shape.filler.plan)) {
 			(seen === undefined ? rememberHead : rememberShape)(shape, shape.filler, text, tokens, recent);
 		}
 

@@ -15,7 +15,8 @@ export function nameElsewhere(
 ): string | undefined {
 	const before = tokens[at - 1];
 	if (last !== undefined && last.at === at - 2 && (isMark(before, ':') || isMark(before, '='))) {
-		const told = /^(\S+(?: \S+)?)(?: \([^()]*\))? (?:after|at) /i.exec(last.name)?.[1];
+		// `Training average loss at step 100: 0.46`
+		const told = /^(\S+(?: \S+){0,2}?)(?: \([^()]*\))? (?:after|at) /i.exec(last.name)?.[1];
 		if (told !== undefined) {
 			return told;
 		}
@@ -34,6 +35,22 @@ export function nameElsewhere(
 		((tokens[end + 1]?.text === 'loss' && isMark(tokens[end + 2], ',')) ||
 			(isMark(tokens[end + 1], ',') && tokens[end + 3]?.text === 'rate'));
 	return isLoss ? 'avg loss' : nameBehind(tokens, at, end);
+}
+
+const counted =
+	/^(?:batches|steps|iterations|iters|updates|epochs|episodes|games|samples|(?:эпизод|шаг|итераци|эпох|батч)\p{L}{0,3})$/iu;
+
+/** `Train error last 800 batches: 0.49`: the name that goes on behind how many were counted. */
+export function nameOfSpan(
+	tokens: readonly Token[],
+	words: readonly number[],
+	last: Statement | undefined,
+): string | undefined {
+	const [word = 0, verb = 0] = words;
+	const isName = words.length === 1 || (words.length === 2 && /^(?:is|was)$/.test(tokens[verb]?.text ?? ''));
+	return isName && last?.at === word - 1 && counted.test(tokens[word]?.text ?? '')
+		? /^(\S+(?: \S+){0,2}?) (?:(?:over )?(?:the )?(?:last|past)|за(?: последние)?)$/i.exec(last.name)?.[1]
+		: undefined;
 }
 
 /** `0.98 loss, 94.2% accuracy`: a fraction or a percentage, and then what it is. */

@@ -15,7 +15,7 @@ export function isSpacedDash(tokens: readonly Token[], at: number): boolean {
 
 /** Words that logs cut short with a point. */
 const shortened =
-	/^(?:[a-z]{1,3}|[a-z](?:\.[a-z]){1,3}|vali?d?|train|test|eval|iter|prec|spec|batch|disc|temp|norm|grad|loss|mean|stdd?|crit|coef|reco?n?s?t?|regul?|param|accu?r?)$/i;
+	/^(?:[a-z]{1,3}|[a-z]{2,4}-spec|[a-z](?:\.[a-z]){1,3}|vali?d?|train|test|eval|iter|prec|spec|batch|disc|temp|norm|grad|loss|mean|stdd?|crit|coef|reco?n?s?t?|regul?|param|accu?r?)$/i;
 
 /** `'0.5'`, `Val. Loss`, `|g_param|`, `#12`: marks that do not end a name. */
 export function isTransparent(tokens: readonly Token[], at: number, words: readonly number[]): boolean {
@@ -85,7 +85,7 @@ export function parenthesis(
 			return isParameter && !isNamed ? undefined : {words: isParameter ? [] : words, end: place + 1};
 		} else if (words.length > 0 && (isMark(token, '=') || token?.kind === 'number')) {
 			isParameter = true;
-		} else if (!isMark(token, '/')) {
+		} else if (!isMark(token, '/') && !(isMark(token, '.') && isMark(tokens[place + 1], ')'))) {
 			return undefined;
 		}
 	}

@@ -1,5 +1,5 @@
 import type {Token} from '../shape/token.js';
-import {nameElsewhere} from './name-elsewhere.js';
+import {nameElsewhere, nameOfSpan} from './name-elsewhere.js';
 import {
 	behindParenthesis,
 	isBracket,
@@ -68,8 +68,10 @@ export function readStatements(tokens: readonly Token[], start: number): Stateme
 		if (token.kind === 'number') {
 			const bracket = isBracket(tokens, at) && !opensWrapper(tokens, at - 2);
 			const tail = readTail(tokens, at);
-			const named = words.length > 0 && words.length <= longestName;
-			const other = words.length > 0 ? undefined : nameElsewhere(tokens, at, tail.end, statements.at(-1));
+			const last = statements.at(-1);
+			const span = joint === '' && words.length !== 2 ? undefined : nameOfSpan(tokens, words, last);
+			const named = words.length > 0 && words.length <= longestName && span === undefined;
+			const other = span ?? (words.length > 0 ? undefined : nameElsewhere(tokens, at, tail.end, last));
 			statements.push({
 				name: named ? phrase(tokens, words) : (other ?? ''),
 				joint: named ? joint || ' ' : other === undefined ? '' : ':',

@@ -17,7 +17,7 @@ export type ValueTail = {
 };
 
 const unitPattern =
-	/^(?:ms|us|ns|s|sec|secs|seconds?|m|min|mins|minutes?|h|hours?|hrs?|d|days?|k|K|M|G|B|T|MB|GB|KB|kB|MiB|GiB|KiB|TB|it|its|batches|batch|steps?|epochs?|iters?|iterations?|samples?|tokens?|tok|tks|examples?|images?|imgs?|words?|pixels?|x|Hz|[dhms]\d{1,3}(?:ms|[hms])|轮|步|批|个epoch|个|TFLOPs?|TFLOPS)$/;
+	/^(?:ms|us|ns|s|sec|secs|seconds?|m|min|mins|minutes?|h|hours?|hrs?|d|days?|k|K|M|G|B|T|MB|GB|KB|kB|MiB|GiB|KiB|TB|it|its|batches|batch|steps?|epochs?|iters?|iterations?|samples?|tokens?|tok|tks|examples?|images?|imgs?|words?|pixels?|x|Hz|[dhms]\d{1,3}(?:ms|[hms])|轮|步|批|次迭代|回合|个epoch|个|TFLOPs?|TFLOPS)$/;
 const ratePattern =
 	/^(?:samples?|tokens?|tok|tks|it|iter|iters|imgs?|images?|examples?|words?|steps?|updates?|batch|batches|s|ms|us|ns|sec|pixels?|min)\/[A-Za-z]+$/;
 const perUnit =

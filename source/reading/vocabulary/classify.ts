@@ -94,8 +94,8 @@ function classifyWords(words: readonly string[], name: string): Meaning {
 		return {kind: 'ignored'};
 	}
 
-	// spaCy's `LOSS TAGGER` is a sum since the evaluation before: neither way is good.
-	const direction = /^LOSS [A-Z][A-Z\d_.]{2,}$/.test(name) ? 'none' : directionOf(rest);
+	// `P@1`: precision at the first place.
+	const direction = /(?:^|[/_ ])[PR]@\d+$/.test(name) ? 'up' : directionOf(rest);
 	return {
 		kind: 'metric',
 		split,
@@ -111,7 +111,7 @@ function isThroughput(words: readonly string[]): boolean {
 	const text = words.join(' ');
 	return (
 		(words.length > 0 && rateWords.test(words.at(-1) ?? '') && words.length < 3) ||
-		/^(?:train )?(?:tokens?|samples?|images?|tok|imgs?|examples|words|steps) (?:per|\/)? ?(?:sec|second|s)(?: per gpu| gpu)?$/.test(
+		/^(?:train |global )?(?:tokens?|step|samples?|images?|tok|imgs?|examples|words|steps|updates|batches) (?:per|\/)? ?(?:sec|second|s)(?: per gpu| gpu)?$/.test(
 			text,
 		)
 	);

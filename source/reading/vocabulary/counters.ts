@@ -3,7 +3,7 @@ import type {Counters} from '../reading.js';
 type Counter = {readonly counter: keyof Counters; readonly scale: number};
 
 const table: ReadonlyArray<readonly [counter: keyof Counters, scale: number, names: string]> = [
-	['epoch', 1, 'epoch|ep|current epoch|epoch num|epoch number|epoch idx'],
+	['epoch', 1, 'epoch|ep|epch|pass|pass id|pass num|current epoch|epoch num|epoch number|epoch idx'],
 	['epochs', 1, 'epochs|num epochs|total epochs|max epochs|n epochs|num train epochs|number of epochs'],
 	[
 		'batch',
@@ -17,8 +17,10 @@ const table: ReadonlyArray<readonly [counter: keyof Counters, scale: number, nam
 		`step|steps|iter|iters|iteration|iterations|global step|global iter|global iteration|train step|training step|num updates|
 		updates|update|current step|current steps|total timesteps|timesteps|time total timesteps|time timesteps|total steps so far|timesteps so far|env steps|env step|
 		num env steps sampled|boosting round|round|up|iter num|it|num timesteps|step num|total env steps|trainer global step|
-		train global step|num steps sampled|iteration num|itr|n iter|s|learning iteration|training iteration|step id|iter id|samples count|acc iter|cur iter|frame|frame idx|total frames|num frames|total num frames|
-		env frames|total env interacts|environment steps|env interactions|nupdates|learner steps|timesteps total|global step max steps|episode|episodes|episode num`,
+		train global step|num steps sampled|iteration num|itr|n iter|s|learning iteration|training iteration|step id|step i|iter id|samples count|acc iter|cur iter|frame|frame idx|total frames|num frames|total num frames|
+		env frames|total env interacts|environment steps|env interactions|nupdates|learner steps|timesteps total|global step max steps|episode|episodes|episode num|
+		generation|generation num|gen|nsamp|
+		progress tick|global round|global training round|communication round|comm round|federated round|fed round`,
 	],
 	[
 		'steps',

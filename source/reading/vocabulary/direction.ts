@@ -3,25 +3,41 @@ import type {Direction} from '../reading.js';
 const downWords = new Set(
 	`loss losses loss1 cost err error errors err1 err5 mse rmse mae mape smape msle rmsle l1 l2 smoothl1 huber nll ce bce xent
 	crossentropy entropyloss logloss mlogloss multilogloss perplexity ppl wer cer ter per der eer fid kid lpips bpb bpc bits bpd
-	elbo hinge chamfer divergence kld violations regret brier ece epe nme rel absrel sqrel inertia`.split(
+	elbo hinge chamfer divergence kld violations regret brier ece ade fde epe nme rel absrel sqrel inertia`.split(
 		/\s+/,
 	),
 );
 const upWords = new Set(
-	`acc acc1 acc5 accuracy accuracies top1 top5 top f1 f2 fbeta fscore f score auc auroc roc prc aupr map map50 ap ap50 ap75 ar iou miou
+	`iu miu meaniu meaniou acc acc1 acc5 accuracy accuracies top1 top5 top f1 f2 fbeta fscore f score auc auroc roc prc aupr map map50 ap ap50 ap75 ar iou miou
 	fwiou giou dice dsc jaccard bleu bleu1 bleu4 sacrebleu rouge rouge1 rouge2 rougel meteor cider spice bertscore recall precision
-	sensitivity specificity r2 pearson pearsonr spearman spearmanr kendall correlation mcc matthews kappa reward rewards return returns
+	sensitivity specificity r2 pearson pearsonr spearman spearmanr kendall correlation corr mcc matthews kappa reward rewards return returns
 	rew psnr ssim ndcg mrr hit hits hr em exact exactmatch success win winrate margin margins chosen inception silhouette
-	nmi ari chrf comet concordance ci pck oks throughput explained pixacc mpa quality objf likelihood`.split(
+	nmi ari chrf comet concordance ci pck oks throughput explained pixacc mpa quality objf lrap bound fitness hellaswag hella mmlu piqa winogrande gsm8k lambada boolq humaneval mbpp`.split(
 		/\s+/,
 	),
 );
+const likelihoods = /^(?:(?:log )?likelihood|log ?prob|loglik(?:elihood)?|llh)\b/;
 const downFirst = new Set(['loss', 'losses', 'cost', 'error', 'err', 'errors', 'logloss', 'crossentropy']);
 
 /** Which way is good for a metric with these words in its name. `none` where the name does not tell. */
 export function directionOf(words: readonly string[]): Direction {
-	if (words.includes('scale') || /^(?:std|stdev|stddev|var|variance|norm)$/.test(words.at(-1) ?? '')) {
+	const isSpread = /^(?:std|stdev|stddev|var|variance|norm)$/.test(words.at(-1) ?? '');
+	if (isSpread || words.includes('scale') || (words.includes('grad') && words.includes('norm'))) {
 		return 'none';
+	}
+
+	if (words.some((_, index) => likelihoods.test(words.slice(index, index + 2).join(' ')))) {
+		return words.some(word => /^neg(?:ative)?$/.test(word)) ? 'down' : 'up';
+	}
+
+	if (words.at(-2) === 'rank' && /^\d+$/.test(words.at(-1) ?? '')) {
+		// `Rank-1`, of a search
+		return 'up';
+	}
+
+	if (words.join(' ') === 'norm edit dis') {
+		// PaddleOCR: one minus the distance.
+		return 'up';
 	}
 
 	if (words.some(word => downFirst.has(word) || /(?:loss|error|entropy)$/.test(word)) && !isEntropy(words)) {
@@ -37,7 +53,7 @@ export function directionOf(words: readonly string[]): Direction {
 			return 'up';
 		}
 
-		if (downWords.has(word)) {
+		if (downWords.has(word) || /^[fk]id\d+k?$/.test(word)) {
 			return 'down';
 		}
 	}

@@ -7,10 +7,14 @@ const translated: ReadonlyArray<readonly [RegExp, string]> = [
 	[/损失函数|损失值?|損失|손실/g, ' loss '],
 	[/准确率|正确率|準確率|准确度|正解率|정확도/g, ' accuracy '],
 	[/精确率|查准率/g, ' precision '],
+	[/精度/g, ' accuracy '],
 	[/召回率/g, ' recall '],
 	[/学习率|學習率/g, ' learning rate '],
 	[/梯度范数|梯度範數/g, ' grad norm '],
 	[/困惑度/g, ' perplexity '],
+	[/奖励/g, ' reward '],
+	[/回合/g, ' episode '],
+	[/探索率/g, ' epsilon '],
 	[/平均/g, ' avg '],
 	[/总/g, ' total '],
 	[/当前/g, ' current '],
@@ -22,11 +26,17 @@ const translated: ReadonlyArray<readonly [RegExp, string]> = [
 	[/耗时|用时|时间/g, ' time '],
 	[/скорост[ьи] обучения|темп обучения/g, ' learning rate '],
 	[/норм[аы] градиент(?:а|ов)/g, ' grad norm '],
-	[/на обучени[ие]|на тренировк[еи]|на трейне|обучающ\p{L}*|тренировочн\p{L}*|обучени[еия]/gu, ' train '],
-	[/на валидации|валидационн\p{L}*|валидаци\p{L}*|проверочн\p{L}*|на проверке/gu, ' val '],
+	[
+		/на обучени[ие]|на тренировк[еи]|обуч(?!\p{L})|трен(?!\p{L})|на трейне|обучающ\p{L}*|тренировочн\p{L}*|обучени[еия]/gu,
+		' train ',
+	],
+	[/на валидации|вал(?!\p{L})|валидационн\p{L}*|валидаци\p{L}*|проверочн\p{L}*|на проверке/gu, ' val '],
 	[/на тесте|тестов\p{L}*|тест(?!\p{L})/gu, ' test '],
-	[/функци[яи] потерь|потер[иья]|ошибка/g, ' loss '],
-	[/точность|аккуратность/g, ' accuracy '],
+	[/функци[яи] потерь|потер[иья]|ошибка|лосс(?!\p{L})/gu, ' loss '],
+	[/точность|точн(?!\p{L})|аккуратность/gu, ' accuracy '],
+	[/прецизионность/g, ' precision '],
+	[/наград[аы]|вознаграждени[ея]/g, ' reward '],
+	[/эпизод/g, ' episode '],
 	[/полнота/g, ' recall '],
 	[/перплексия/g, ' perplexity '],
 	[/средн(?:яя|ий|ее|ие)/g, ' avg '],
@@ -40,13 +50,14 @@ const translated: ReadonlyArray<readonly [RegExp, string]> = [
 	[/(?:de )?entrenamiento/g, ' train '],
 	[/(?:de |en )?validaci[oó]n/g, ' val '],
 	[/(?:de )?prueba/g, ' test '],
-	[/p[eé]rdida/g, ' loss '],
-	[/exactitud/g, ' accuracy '],
-	[/[eé]pocas?(?!\p{L})/gu, ' epoch '],
+	[/p[eé]rdida|perda|verlust|perte/g, ' loss '],
+	[/exactitud|acur[aá]cia|genauigkeit/g, ' accuracy '],
+	[/[eé]pocas?(?!\p{L})|epoche|[eé]poque/gu, ' epoch '],
 ];
 
-/** Some words of Spanish are often written without their accents. */
-const foreign = /[^\u0000-\u007F]|perdida|epoca|entrenamiento|aprendizaje|exactitud/;
+/** Words that are written without any accent, or often so. */
+const foreign =
+	/[^\u0000-\u007F]|perdida|epoca|entrenamiento|aprendizaje|exactitud|acuracia|perda|perte|verlust|genauigkeit|epoche|epoque/;
 
 /**
 The words of a name in lower case, whatever separates them: `Val. Loss`, `val_loss`, `valLoss` and `验证损失` are all

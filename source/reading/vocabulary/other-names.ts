@@ -22,7 +22,9 @@ const ignoredWords = new Set(
 	imgsize instances images labels count counts fps it lines skipped nan nans fetch forward backward compute
 	preparation load flos flop overflow overflows oom percentage percent progress pct ratio% layer layers vnum jobs thread
 	threads nodes device devices queries samples examples data ups wpb bsz ntokens nsentences run trial fold dur kimg
-	stalled frames qsize seeds inputs example counter weight label parameters params thr am pm`.split(/\s+/),
+	stalled frames qsize seeds inputs example counter weight label parameters params thr am pm ts gflops nevals smpl smpls`.split(
+		/\s+/,
+	),
 );
 
 /** Words that make a figure of time, memory or bookkeeping whatever stands before them. */
@@ -35,12 +37,13 @@ export function isIgnored(words: readonly string[]): boolean {
 	const last = words.at(-1) ?? '';
 	return (
 		words.some(word => /^(?:time|memory|mem|vram|runtime|skipped|nan|timing|timesteps)$/.test(word)) ||
-		ignoredWords.has(last) ||
+		(ignoredWords.has(last) && words[0] !== 'loss') ||
 		(last === 'cost' && /^(?:batch|data|reader|iter)$/.test(words.at(-2) ?? '')) ||
 		(last === 't' && words.length === 2 && words[0] !== 'loss') ||
 		/^(?:fps|prev|previous|rel)$/.test(words[0] ?? '') ||
-		words.join(' ') === 'no improve' ||
+		/^(?:no improve|bad epochs)$/.test(words.join(' ')) ||
 		(last === 'len' && words.length === 1) ||
+		(last === 's' && /^(?:updt|data|step|fwd|bwd|load)$/.test(words.at(-2) ?? '')) ||
 		(/^(?:ms|s|sec|secs|seconds)$/.test(words[0] ?? '') && words.length === 2) ||
 		(words[0] === 'v' && words[1] === 'num') ||
 		(/^(?:num|n|total|number|max|min)$/.test(words[0] ?? '') &&

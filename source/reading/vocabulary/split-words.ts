@@ -18,6 +18,8 @@ const splitWords = new Map<string, Split>([
 	['evaluating', 'validation'],
 	['evaluate', 'validation'],
 	['dev', 'validation'],
+	['heldout', 'validation'],
+	['holdout', 'validation'],
 	['test', 'test'],
 	['testing', 'test'],
 	['predict', 'test'],

@@ -4,6 +4,16 @@ import {splitOfWord} from './split-words.js';
 
 /** Takes the word of the split from the front or the end of a name: `val_loss`, `accuracy (test)`. */
 export function takeSplit(words: readonly string[]): {split: Split | undefined; rest: readonly string[]} {
+	if (words[0] === 'evaluation' && words[1] === 'metric' && words.length > 2) {
+		// GluonTS: `Evaluation metric 'epoch_loss'=5.12`
+		return takeSplit(words.slice(2));
+	}
+
+	if (words.at(-1) === 'set' && words.length > 2) {
+		// `accuracy (train set)`
+		return takeSplit(words.slice(0, -1));
+	}
+
 	const adjectives = /^(?:avg|average|mean|epoch|batch|running|total|current|overall|reduced)$/;
 	const grouped = /^(?:loss|losses|metrics?)$/.test(words[0] ?? '') && words.length > 2 ? 1 : 0;
 	if (/^eval (?:error prediction|classification error)$/.test(words.join(' '))) {

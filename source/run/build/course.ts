@@ -1,12 +1,13 @@
 import {Clock} from './clock/clock.js';
-import {reopenEpoch, repairColumns, withdrawSegment} from './columns/columns-repair.js';
+import {reopenEpoch, reopenSteps, repairColumns, withdrawSegment} from './columns/columns-repair.js';
 import {Position} from './columns/position.js';
 import type {SeriesShelf} from './columns/series-shelf.js';
 import type {SeriesStore} from './columns/series-store.js';
 import type {Happenings} from './happenings.js';
-import {endsEpoch} from './segments/counters-order.js';
+import {endsEpoch, runsOn} from './segments/counters-order.js';
 import {type Lane, noteLane} from './segments/lane.js';
 import {Segmenter, type SoFar} from './segments/segmenter.js';
+import {soFar} from './so-far.js';
 import {known, type Stated} from './stated.js';
 
 const numberOr = (value: number): number | undefined => (known(value) ? value : undefined);
@@ -70,12 +71,17 @@ export class Course {
 			return;
 		}
 
+		const hasRunOn = this.#noticeRunsOn(stated, lane);
 		if (!lane.isWithinEpoch && !lane.hasBatches && !known(stated.batch) && !lane.isStepBatch) {
 			this.#noticeWithin(stated, lane, this.#shelf.stores);
 		}
 
 		this.position.segment = segmenter.current;
 		clock.place(stated, format, lane, hasFigures, this.position);
+		if (hasRunOn) {
+			clock.epochSizeIsKnown();
+		}
+
 		this.#repair();
 		if (!this.#isSegmentPlaced) {
 			this.#isSegmentPlaced = true;
@@ -120,6 +126,19 @@ export class Course {
 		}
 	}
 
+	/** What was taken for the batches of the first epoch runs on in the next: it counts the steps of the run. */
+	#noticeRunsOn(stated: Stated, lane: Lane): boolean {
+		const hasRunOn = lane.segment === this.segmenter.current && runsOn(stated, lane);
+		if (hasRunOn) {
+			lane.hasBatches = known(stated.batch);
+			lane.isWithinEpoch = true;
+			reopenSteps(this.#shelf.stores, this.segmenter.current);
+			this.clock.batchesWereSteps(lane.batch);
+		}
+
+		return hasRunOn;
+	}
+
 	/**
 	A step that falls where the epoch rises counts within the epoch, and so does one that begins again after its total in a
 	log that names no epoch.
@@ -147,24 +166,3 @@ export class Course {
 		}
 	}
 }
-
-const soFar = (course: Course, happenings: Happenings): SoFar => ({
-	get step() {
-		return course.clock.step;
-	},
-	get isNewStream() {
-		return course.isNewStream;
-	},
-	get isComplete() {
-		const {clock, lastLine} = course;
-		return (
-			clock.step >= clock.steps || clock.done >= clock.epochs || happenings.endLine >= Math.max(1, lastLine)
-		);
-	},
-	get saidResumed() {
-		return happenings.resumedLine > course.lastLine;
-	},
-	get saidFold() {
-		return happenings.foldLine > course.lastLine;
-	},
-});

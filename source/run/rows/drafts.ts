@@ -1,5 +1,5 @@
 import {lengthAt, segmentAt} from '../moment.js';
-import type {Moment, Run, Series} from '../run.js';
+import type {Columns, Moment, Run, Series} from '../run.js';
 import {evaluationEnds} from './evaluation-ends.js';
 
 /** What a row of the metrics table stands for: an epoch, the stretch up to an evaluation, or a logged point. */
@@ -20,28 +20,38 @@ export type Draft = {
 /** The epoch, from 1, that is under way or closed where so many epochs are done. */
 export const epochOf = (done: number | undefined): number => Math.max(1, Math.ceil(done ?? Number.NaN));
 
-/** Names the row that a point belongs to; undefined where it belongs to none. Called with rising lines, series by series. */
-type PlaceOf = (line: number, step: number, done: number) => string | number | undefined;
+/**
+Names the row that a bucket belongs to; undefined where it belongs to none. Called with rising lines, series by series. Takes
+the bucket by its index: of every point of the run, numbers handed over by themselves would be allocated.
+*/
+type PlaceOf = (columns: Columns, index: number) => string | number | undefined;
 
 const placesBy = (run: Run, at: Moment, per: RowUnit): (() => PlaceOf) => {
 	if (per === 'epoch') {
-		return () => (_, __, done) => (Number.isNaN(done) ? undefined : epochOf(done));
+		return () =>
+			({epoch}, index) =>
+				Number.isNaN(epoch[index]) ? undefined : epochOf(epoch[index]);
 	}
 
 	if (per === 'point') {
-		return () => (line, step) => (Number.isNaN(step) ? `line ${line}` : step);
+		return () =>
+			({line, step}, index) =>
+				Number.isNaN(step[index]) ? `line ${line[index]}` : step[index];
 	}
 
 	const ends = evaluationEnds(run, at);
 	return () => {
 		let row = 0;
-		return (line, step) => {
-			while (row < ends.length && (ends[row]?.line ?? Number.POSITIVE_INFINITY) < line) {
+		return ({line, step}, index) => {
+			while (
+				row < ends.length &&
+				(ends[row]?.line ?? Number.POSITIVE_INFINITY) < (line[index] ?? Number.NaN)
+			) {
 				row++;
 			}
 
 			// What is told behind an evaluation of the step that it stands at belongs to it.
-			return row > 0 && ends[row - 1]?.step === step ? row - 1 : row;
+			return row > 0 && ends[row - 1]?.step === step[index] ? row - 1 : row;
 		};
 	};
 };
@@ -75,10 +85,6 @@ const gather = (
 	let finite = 0;
 	let sum = 0;
 	let latest = Number.NaN;
-	const close = (): void => {
-		row?.values.set(series.key, mean ? (finite === 0 ? Number.NaN : sum / finite) : latest);
-	};
-
 	for (let index = 0; index < length; index++) {
 		const line = columns.line[index] ?? Number.NaN;
 		const before = segment;
@@ -88,13 +94,13 @@ const gather = (
 
 		const step = columns.step[index] ?? Number.NaN;
 		const done = columns.epoch[index] ?? Number.NaN;
-		const place = placeOf(line, step, done);
+		const place = placeOf(columns, index);
 		if (place === undefined) {
 			continue;
 		}
 
 		if (row === undefined || place !== here || segment !== before) {
-			close();
+			row?.values.set(series.key, mean ? sum / finite : latest);
 			const key = `${segment}:${place}`;
 			row = drafts.get(key) ?? {line, segment, step, done, values: new Map()};
 			drafts.set(key, row);
@@ -115,7 +121,7 @@ const gather = (
 		latest = columns.last[index] ?? Number.NaN;
 	}
 
-	close();
+	row?.values.set(series.key, mean ? sum / finite : latest);
 };
 
 const takesMean = ({split, per, isRunning, metric}: Series): boolean =>

@@ -57,6 +57,20 @@ test.each<[name: string, log: string, readings: readonly string[]]>([
 		],
 	],
 	[
+		'a bar of the epochs that ends on their number carries the figures of the last one',
+		'Epochs:  50%|##   | 1/2 [00:08<00:08, 8.0s/it, loss=1.9]\rEpochs:  50%|##   | 1/2 [00:16<00:08, 8.0s/it, loss=1.5]\rEpochs: 100%|#####| 2/2 [00:16<00:00, 8.0s/it, loss=1.5]\n',
+		[
+			'1 epoch=1/2 elapsed=8 remaining=8 train/loss=1.9',
+			'1 epoch=1/2 elapsed=16 remaining=8 train/loss=1.5 again',
+			'1 epoch=2/2 elapsed=16 remaining=0',
+		],
+	],
+	[
+		'Lightning counts from 0 to the number of its last epoch',
+		'Epoch 0/4 ━━━━━━ 20/20 0:00:01 • 0:00:00 20.1it/s loss: 0.9\nEpoch 1/4 ━━━━━━ 20/20 0:00:01 • 0:00:00 20.1it/s loss: 0.7\n',
+		['1 epoch=0/5 batch=20/20 train/loss=0.9', '2 epoch=1/5 batch=20/20 train/loss=0.7'],
+	],
+	[
 		'a bar that was opened before it has its title says nothing',
 		'  0%|     | 0/8 [00:00<?, ?it/s]\rEpoch [1/5]:  25%|##   | 2/8 [00:02<00:06, loss=2.1]\n',
 		['1 epoch=1/5 batch=2/8 train/loss=2.1'],

@@ -46,6 +46,7 @@ test.each<[name: string, lines: string[], readings: string[]]>([
 		],
 		[
 			'1 step=0 train/loss=7.0812',
+			'2 step=0 train/throughput=3.456',
 			'3 step=100 train/loss=5.43',
 			'4 step=1000 validation/accuracy=0.85 validation/loss=0.34',
 		],

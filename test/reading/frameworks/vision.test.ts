@@ -21,7 +21,7 @@ test.each<[name: string, lines: string[], readings: string[]]>([
 		],
 		[
 			'1 epoch=1/500 step=10 time=1614694342000 remaining=11542 train/learning_rate=0.001 train/accuracy=0.25 train/norm_edit_dis=0.004 train/loss=45.67 train/throughput=70.12',
-			'2 epoch=1/500 step=10 time=1614694402000 validation/accuracy=0.5',
+			'2 epoch=1/500 step=10 time=1614694402000 validation/accuracy=0.5 validation/norm_edit_dis=0.7',
 		],
 	],
 	[
@@ -44,7 +44,7 @@ test.each<[name: string, lines: string[], readings: string[]]>([
 		],
 		[
 			'1 epoch=0 batch=50/1251 train/loss=6.945 train/learning_rate=0.000001',
-			'2 epoch=0 validation/loss=6.9012 validation/accuracy=0.1234 validation/Acc@5=0.5123',
+			'2 epoch=0 validation/loss=6.9052 validation/accuracy=0.11 validation/Acc@5=0.512',
 		],
 	],
 	[

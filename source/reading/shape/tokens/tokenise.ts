@@ -6,7 +6,12 @@ import {numberAt, toNumber} from './number-at.js';
 const wordPattern =
 	/[\p{L}_][\p{L}\p{M}\p{N}_]*(?:[-./@](?![\u3040-\u9FFF])[\p{L}_][\p{L}\p{M}\p{N}_]*|-\d+(?![\d.])|@\.?\d[\d.]*(?::\.?\d[\d.]*\d)?|'s(?!\w))*/uy;
 const gluedCounter = /^(epochs?|ep|it|iter|iteration|step|batch|rank|gpu|fold|worker|round)[-_]?(\d+)$/i;
+/** `CMC curve, Rank-1  :81.2%`: a score, and no process. */
+const rankOfMatch = /^Rank-\d+ *:/;
 const gluedHour = /^(T)(\d\d)$/;
+
+/** `mAP0.5=0.31`, `recall_0.75 0.8`: what stands behind the point belongs to the name. */
+const threshold = /\.\d{1,3}(?:[-:]0?\.\d{1,3})?(?=\s*[:=[(]|\s+[-+]?\.?\d)/y;
 const residuePattern = /\.\d[\d.]*/y;
 
 /** `，` is to a Chinese sentence what `,` is to an English one. */
@@ -88,10 +93,12 @@ export function tokenise(text: string): Token[] {
 			continue;
 		}
 
-		const word = matchAt(wordPattern, text, at);
-		if (word !== undefined) {
+		const plain = matchAt(wordPattern, text, at);
+		if (plain !== undefined) {
+			const isThreshold = /\d$/.test(plain) && !gluedCounter.test(plain);
+			const word = plain + (isThreshold ? (matchAt(threshold, text, at + plain.length) ?? '') : '');
 			const glued =
-				gluedCounter.exec(word) ??
+				(rankOfMatch.test(text.slice(at, at + 16)) ? null : gluedCounter.exec(word)) ??
 				(gap === 0 && tokens.at(-1)?.kind === 'number' ? gluedHour.exec(word) : null);
 			const ideograph = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF](?=\d)/u.exec(word);
 			if (glued?.[1] !== undefined) {

@@ -53,6 +53,21 @@ export class Clock {
 		this.epochCounter.repair = {kind: 'steps', perEpoch};
 	}
 
+	/** What was stated as batches of the epoch so far, up to `step`, were steps of the run. */
+	batchesWereSteps(step: number): void {
+		this.batch = Number.NaN;
+		this.batches = Number.NaN;
+		this.epochCounter.size.note(this.epochCounter.index, step);
+	}
+
+	/** Points whose place in their epoch was not known are to be placed by the size of an epoch, if that is known now. */
+	epochSizeIsKnown(): void {
+		const {size} = this.epochCounter;
+		if (size.steps > 0) {
+			this.epochCounter.repair = {kind: 'steps', perEpoch: size.steps};
+		}
+	}
+
 	/**
 	Moves on to a line of training and fills `position`.
 
@@ -68,7 +83,9 @@ export class Clock {
 		this.remaining = stated.remaining;
 		this.stepSeconds = stated.stepSeconds;
 		if (known(stated.epochs)) {
-			this.epochs = stated.epochs;
+			// `Epoch 0/9` to `Epoch 9/9` are ten.
+			const isBelow = known(batch) && counter.isAtTotal(epoch, stated.epochs);
+			this.epochs = stated.epochs + (isBelow ? 1 : 0);
 		}
 
 		if (known(batches)) {

@@ -10,6 +10,9 @@ export class EpochBase {
 	base: 0 | 1;
 	isFraction = false;
 
+	/** Training went on in what the format calls epoch 0. */
+	isZeroTrained = false;
+
 	/**
 	@param epoch - First epoch that the format states.
 	@param current - Whole epoch under way or last closed, from 0, as other formats have told it; NaN where they have not.
@@ -47,12 +50,31 @@ export class EpochBase {
 
 		if (epoch === 0) {
 			this.base = 0;
-		} else if (this.base === 0 && epoch === epochs) {
+		} else if (this.base === 0 && epoch === epochs && !this.#countsDone) {
 			// Epoch 10 of 10: what was called epoch 0 was the state before training.
 			this.base = 1;
 			return -1;
 		}
 
 		return 0;
+	}
+
+	/**
+	The epoch as an index from 0.
+
+	@param epochs - Total as the log states it; NaN where it does not.
+	*/
+	indexOf(epoch: number, epochs: number): number {
+		return this.isFraction ? Math.floor(epoch) : epoch - this.base - (this.isEnd(epoch, epochs) ? 1 : 0);
+	}
+
+	/** Whether the epoch is the number of those done: the end of the last one, and not another. */
+	isEnd(epoch: number, epochs: number): boolean {
+		return epoch === epochs && this.#countsDone;
+	}
+
+	/** A bar of epochs counts those done: it has the figures of the first at `0/10` and ends on `10/10`. */
+	get #countsDone(): boolean {
+		return this.format === 'progress-bar' && this.base === 0 && this.isZeroTrained;
 	}
 }

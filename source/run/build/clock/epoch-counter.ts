@@ -21,6 +21,9 @@ export class EpochCounter {
 	/** The latest epoch of training was a fraction. */
 	isFraction = false;
 	format: string | undefined;
+
+	/** The line says that its epoch, the last one, is over. */
+	#isOver = false;
 	readonly #bases = new EpochBases();
 	readonly #loops = new EpochLoops();
 
@@ -50,7 +53,8 @@ export class EpochCounter {
 		this.#note(base, epoch, epochs);
 		this.isFraction = base.isFraction;
 		this.format = format;
-		const index = base.isFraction ? Math.floor(epoch) : epoch - base.base;
+		const index = base.indexOf(epoch, epochs);
+		this.#isOver = base.isEnd(epoch, epochs);
 		if (index === this.index) {
 			return false;
 		}
@@ -61,6 +65,11 @@ export class EpochCounter {
 
 		this.index = index;
 		return true;
+	}
+
+	/** Whether a bar that counts from 0 states its total as the epoch. */
+	isAtTotal(epoch: number, epochs: number): boolean {
+		return this.#bases.current?.isEnd(epoch, epochs) ?? false;
 	}
 
 	/**
@@ -77,7 +86,7 @@ export class EpochCounter {
 			return epoch;
 		}
 
-		const index = epoch - base.base;
+		const index = base.indexOf(epoch, epochs);
 		return Number.isNaN(within) ? index + 1 : this.#clamped(within, index);
 	}
 
@@ -87,6 +96,7 @@ export class EpochCounter {
 			this.index = 0;
 		}
 
+		this.#noteTrained();
 		if (this.#bases.current === undefined && !Number.isNaN(batches)) {
 			const loops = this.#loops;
 			if (loops.count(batch, batches)) {
@@ -116,11 +126,12 @@ export class EpochCounter {
 	@param step - NaN where the line states none.
 	*/
 	placeEpoch(step: number, isWithin: boolean, hasFigures: boolean): void {
-		if (!hasFigures) {
+		if (!hasFigures && !this.#isOver) {
 			this.done = this.done > this.index ? this.done : this.index;
 			return;
 		}
 
+		this.#noteTrained();
 		if (Number.isNaN(step)) {
 			this.done = this.index + 1;
 			return;
@@ -149,6 +160,13 @@ export class EpochCounter {
 	/** Share of epoch `index` that is done at the step; NaN before the size of an epoch is known. */
 	#clamped(step: number, index: number): number {
 		return Math.min(index + 1, Math.max(index, step / this.size.steps));
+	}
+
+	#noteTrained(): void {
+		const {current} = this.#bases;
+		if (current !== undefined && this.index === 0) {
+			current.isZeroTrained = true;
+		}
 	}
 
 	#note(base: EpochBase, epoch: number, epochs: number): void {

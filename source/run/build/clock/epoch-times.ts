@@ -21,12 +21,16 @@ export class EpochTimes {
 	#least = Number.NaN;
 	#signs = 0;
 
+	/** Times rose within the epoch: they are told by more than its end. */
+	#rose = false;
+
 	/** Times of earlier epochs that a reading of them as the run's own leaves out. */
 	#missed = 0;
 
 	/** The counters of the log begin again: a time that falls with them says nothing. */
 	restart(): void {
 		this.#epoch = Number.NaN;
+		this.#rose = false;
 		this.#forget(Number.NaN);
 	}
 
@@ -41,10 +45,13 @@ export class EpochTimes {
 		this.#elapsed = now;
 		this.#epoch = known(epoch) ? epoch : this.#epoch;
 		if (!isNext) {
+			this.#rose ||= now > before;
 			return 0;
 		}
 
-		if (now * alike < before || Math.max(now, before) > alike * this.#least) {
+		const runsOn = this.#rose && now >= before;
+		this.#rose = false;
+		if (runsOn || now * alike < before || Math.max(now, before) > alike * this.#least) {
 			this.#forget(now);
 			return 0;
 		}

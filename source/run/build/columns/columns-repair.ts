@@ -38,6 +38,21 @@ export const reopenEpoch = (stores: Iterable<SeriesStore>, line: number): void =
 	}
 };
 
+/** What the points of the segment state as their batch is their step: how far in their epochs that is, is not known yet. */
+export const reopenSteps = (stores: Iterable<SeriesStore>, segment: number): void => {
+	for (const store of stores) {
+		store.points.settle();
+		const {columns, length} = store.points;
+		for (let index = length - 1; index >= 0 && cell(columns.segment, index) === segment; index--) {
+			const batch = cell(columns.batch, index);
+			columns.epoch[index] = Number.NaN;
+			columns.step[index] = Number.isNaN(batch) ? cell(columns.step, index) : batch;
+		}
+
+		store.touch();
+	}
+};
+
 /**
 The segment was one line out of order. The points of that line are another writer's and go; those of other lines join the
 segment before, and x does not fall.

@@ -63,3 +63,7 @@ export const startsAgain = (stated: Stated, lane: Lane): boolean =>
 	hasSteps(stated, lane)
 		? stated.step - lane.leastStep <= (lane.step - lane.leastStep) * beginningShare
 		: stated.epoch - lane.leastEpoch <= (lane.epoch - lane.leastEpoch) * beginningShare;
+
+/** Whether what the lane stated as its batches has become the steps of the run: it goes on where an epoch begins. */
+export const runsOn = (stated: Stated, lane: Lane): boolean =>
+	stated.steps === lane.batches && stated.step > lane.batch && Number.isNaN(lane.step);

@@ -1,7 +1,7 @@
-import type {Remark} from '../statement/statement.js';
-import {nameWords} from '../vocabulary/name-words.js';
-import {splitOfWord} from '../vocabulary/split-words.js';
-import type {SplitTag} from './figures.js';
+import type {Remark} from '../../statement/statement.js';
+import {nameWords} from '../../vocabulary/name-words.js';
+import {splitOfWord} from '../../vocabulary/split-words.js';
+import type {SplitTag} from './find-figures.js';
 
 /** Words of a line that say on which data the figures behind them were computed: `Train: loss 0.1 | Val: loss 0.2`. */
 export function splitTags(remarks: readonly Remark[], text: string): readonly SplitTag[] {
@@ -13,6 +13,11 @@ export function splitTags(remarks: readonly Remark[], text: string): readonly Sp
 	if (/\bcur metric\b/.test(text)) {
 		// PaddleOCR, of an evaluation.
 		return [{split: 'validation', at: 0}];
+	}
+
+	if (/^ \* (?:Acc|Prec)@1\b/.test(text)) {
+		// The example of PyTorch on ImageNet, below an evaluation.
+		return [{split: 'test', at: 0}];
 	}
 
 	return remarks.flatMap(remark => {

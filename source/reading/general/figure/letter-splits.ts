@@ -1,5 +1,5 @@
-import {classify} from '../vocabulary/classify.js';
-import type {Figure} from './figures.js';
+import {classify} from '../../vocabulary/classify.js';
+import type {Figure} from './find-figures.js';
 
 const lettered = /^([tv])[_. -](\S.*)$/i;
 

@@ -1,12 +1,12 @@
-import {suffixFactor} from '../position/named-counter.js';
-import type {Split} from '../reading.js';
-import type {Statement} from '../statement/statement.js';
-import {classify} from '../vocabulary/classify.js';
-import type {Meaning} from '../vocabulary/meaning.js';
-import {splitOfWord} from '../vocabulary/split-words.js';
-import {spreadSplits} from '../vocabulary/spread-splits.js';
+import {suffixFactor} from '../../position/named-counter.js';
+import type {Split} from '../../reading.js';
+import type {Statement} from '../../statement/statement.js';
+import {classify} from '../../vocabulary/classify.js';
+import type {Meaning} from '../../vocabulary/meaning.js';
+import {spreadSplits} from '../../vocabulary/spread-splits.js';
+import type {PlannedMeasurement} from '../plan.js';
 import {splitByLetters} from './letter-splits.js';
-import type {PlannedMeasurement} from './plan.js';
+import {rateOf, twinOf, unnamedOf} from './nameless.js';
 
 /** A word of the line that gives its split to the figures behind it; `at` is its place among the tokens. */
 export type SplitTag = {readonly split: Split; readonly at: number};
@@ -38,7 +38,9 @@ export function findFigures(
 	for (const statement of statements) {
 		const figure =
 			statement.name === '' || statement.duration !== undefined
-				? undefined
+				? figures.some(({metric}) => metric === 'throughput')
+					? undefined
+					: rateOf(statement)
 				: (twinOf(statement, figures.at(-1)) ??
 					unnamedOf(statement, anchored) ??
 					figureOf(
@@ -64,39 +66,6 @@ function withoutTwins(figures: readonly Figure[]): Figure[] {
 	);
 }
 
-/** `LOSS train 0.12 valid 0.23`: the second is the same metric. */
-function twinOf(statement: Statement, before: Figure | undefined): Figure | undefined {
-	const split = statement.integer ? undefined : splitOfWord(statement.name.toLowerCase());
-	const isTwin =
-		split !== undefined &&
-		split !== 'train' &&
-		before !== undefined &&
-		/\b(?:train|training)$/i.test(before.name);
-	return isTwin
-		? {...before, slot: statement.slot, split, name: before.name.replace(/\S+$/, statement.name)}
-		: undefined;
-}
-
-/** `learn: 0.69  test: 0.60`, `train=0.92 val=0.86`: a figure that only the settings of the run name. */
-function unnamedOf(statement: Statement, anchored: boolean): Figure | undefined {
-	const split =
-		anchored && !statement.integer && (statement.unit === '' || statement.unit === '%')
-			? splitOfWord(statement.name.toLowerCase())
-			: undefined;
-	return split === undefined
-		? undefined
-		: {
-				slot: statement.slot,
-				over: undefined,
-				factor: 1,
-				split,
-				metric: 'value',
-				name: statement.name,
-				direction: 'none',
-				known: false,
-			};
-}
-
 function figureOf(statement: Statement, anchored: boolean, hasKnown: boolean): Figure | undefined {
 	const {slot, joint, unit, total} = statement;
 
@@ -107,7 +76,7 @@ function figureOf(statement: Statement, anchored: boolean, hasKnown: boolean): F
 			: statement.name;
 
 	// `Rec: 0.2 KL: 0.1 Total: 0.3`: what is summed up is the loss.
-	const isSum = anchored && /^total$/i.test(name) && !statement.integer;
+	const isSum = anchored && /^tot(?:al)?$/i.test(name) && !statement.integer;
 	const meaning = isSum ? classify('loss') : meaningOf(name, anchored);
 	const words = name.replace(/ \([a-z]+ [a-z ]+\)$/, '').split(' ');
 	if (
@@ -116,9 +85,10 @@ function figureOf(statement: Statement, anchored: boolean, hasKnown: boolean): F
 		timeUnit.test(unit) ||
 		memoryUnit.test(unit) ||
 		(statement.list && meaning.metric !== 'learning_rate') ||
+		/ (?:last|over|за|последние)$/.test(name) ||
 		words.length > (joint === ' ' ? 3 : meaning.known ? 6 : 5) ||
 		(words.length > 1 && countedWords.test(words.at(-1) ?? '') && !words.includes('per')) ||
-		words.some(word => proseWords.test(word) && !(word === 'function' && /loss$/i.test(name))) ||
+		words.some(word => proseWords.test(word) && !belongs(word, statement)) ||
 		(!meaning.known && !isPlainValue(statement, anchored, hasKnown && words.length === 1))
 	) {
 		return undefined;
@@ -128,6 +98,14 @@ function figureOf(statement: Statement, anchored: boolean, hasKnown: boolean): F
 	const over = statement.isPair ? undefined : total;
 	const factor = over === undefined ? suffixFactor(unit) : statement.percent ? 100 : 1;
 	return {slot, over, factor, split, metric, name, direction, known};
+}
+
+/** `Loss function loss: 0.5`, `Model test error: 0.31` */
+function belongs(word: string, {name, joint}: Statement): boolean {
+	return (
+		(word === 'function' && /loss$/i.test(name)) ||
+		(/^model$/i.test(word) && joint !== ' ' && /(?:loss|error|accuracy|score)$/i.test(name))
+	);
 }
 
 /** A name that the vocabulary does not know needs a line that counts, a mark between it and its number, or company. */
@@ -149,6 +127,8 @@ function meaningOf(name: string, anchored: boolean): Meaning {
 	}
 
 	const meaning = classify(name);
-	const plain = name.replace(/ \([^()]*\)$/, '').replace(/^.* (?:info|results?|metrics|stats) (?=\w+_)/i, '');
-	return meaning.kind === 'metric' && plain !== name ? classify(plain) : meaning;
+	const plain = name
+		.replace(/(?: |(?<=^lr))\([^()]*\)$/i, '')
+		.replace(/^.* (?:info|results?|metrics|stats) (?=\w+_)/i, '');
+	return (meaning.kind === 'metric' || /^lr$/i.test(plain)) && plain !== name ? classify(plain) : meaning;
 }

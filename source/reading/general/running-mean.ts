@@ -1,0 +1,27 @@
+import type {Position} from '../position/position.js';
+import type {Token} from '../shape/token.js';
+import {isMark} from '../statement/token-at.js';
+import type {Figure} from './figure/find-figures.js';
+
+/**
+What an evaluation has come to is the mean of its batches so far, which stands behind the figure of the batch: the second number of
+`Test: [6/6] Loss: 1.42 (2.21)`.
+*/
+export function ofEvaluation(
+	figures: readonly Figure[],
+	{batch}: Position,
+	tokens: readonly Token[],
+): readonly Figure[] {
+	return batch === undefined ? figures : figures.map(figure => ({...figure, slot: meanOf(figure, tokens)}));
+}
+
+function meanOf({slot, over}: Figure, tokens: readonly Token[]): number {
+	const at = tokens.findIndex(token => token.slot === slot);
+	const mean = tokens[at + 2];
+	const isMean =
+		over === undefined &&
+		isMark(tokens[at + 1], '(') &&
+		mean?.kind === 'number' &&
+		isMark(tokens[at + 3], ')');
+	return isMean ? mean.slot : slot;
+}
