@@ -1,7 +1,7 @@
 export type ComparedSplit = 'train' | 'validation' | 'test';
 
-/** A place on the axis that runs are compared on; `x` comes as text, a time as a duration. */
-export type PlaceWords = {readonly axis: 'step' | 'epoch' | 'time' | 'tokens'; readonly x: string};
+/** A place on the axis that runs are compared on; a time is in seconds. */
+export type PlaceWords = {readonly axis: 'step' | 'epoch' | 'time' | 'tokens'; readonly x: number};
 
 /** What a verdict is made from; figures come as text, so that every language shows them alike. */
 export type VerdictWords = {
@@ -66,10 +66,12 @@ export type CompareMessages = {
 			| 'restarted'
 			| 'few-points'
 			| 'training-data-only'
+			| 'few-evaluations'
 			| 'within-seeds'
 			| 'one-run-each'
 			| 'only-seed'
 			| 'in-roots'
+			| 'in-percent'
 			| 'different-scale'
 			| 'perhaps-different-tasks',
 			string
@@ -101,7 +103,7 @@ export type CompareMessages = {
 	readonly difference: string;
 
 	/** What a row means for the second run, in a word. */
-	readonly judged: Readonly<Record<'better' | 'worse' | 'alike', string>>;
+	readonly judged: Readonly<Record<'better' | 'worse' | 'alike' | 'unequal', string>>;
 
 	/** Title of the table of both runs at the same places. */
 	readonly meetings: string;

@@ -18,6 +18,7 @@ import type {
 	JudgementTexts,
 	MetricId,
 	NotCheckedTexts,
+	OutlookTexts,
 	ResultWords,
 	TermId,
 	TermText,
@@ -61,6 +62,7 @@ export type DiagnosisTexts = {
 	readonly causes: CauseTexts;
 	readonly advice: AdviceTexts;
 	readonly notChecked: NotCheckedTexts;
+	readonly outlook: OutlookTexts;
 	readonly judgements: JudgementTexts;
 	readonly glossary: Glossary;
 	readonly explained: ExplainedTexts;
@@ -80,6 +82,7 @@ export type DiagnosisMessages = {
 	/** `no validation loss in this log`: the reason by itself, for what shares it. */
 	readonly reason: (because: NotCheckedReason) => string;
 	readonly judgement: (judgement: Judgement) => SpokenJudgement;
+	readonly outlook: OutlookTexts;
 	readonly severity: Readonly<Record<Severity, string>>;
 	readonly state: Readonly<Record<FindingState, string>>;
 
@@ -126,6 +129,7 @@ export function speakDiagnosis(texts: DiagnosisTexts): DiagnosisMessages {
 				doubts: judgement.doubts.map(doubt => doubts[doubt]),
 			};
 		},
+		outlook: texts.outlook,
 		severity: texts.severity,
 		state: texts.state,
 		metricId: metricIdOf,

@@ -4,6 +4,7 @@ import type {
 	AdviceOf,
 	FindingId,
 	FindingOf,
+	Folds,
 	NotChecked,
 	NotCheckedReason,
 	Position,
@@ -29,6 +30,21 @@ export type NotCheckedTexts = {
 
 	/** Joins the title of the diagnosis with the reason and, where points are wanting, with how many there are. */
 	readonly sentence: (title: string, because: string, notChecked: NotChecked) => string;
+};
+
+/** How far: in epochs, or in steps where there are no epochs. */
+type Distance = {readonly epochs: number | undefined; readonly steps: number};
+
+/** Lines about what comes, and about what stopping now would mean; no full stop at their end. */
+export type OutlookTexts = {
+	/** How much worse the last value is than the best; in percent of the best. */
+	readonly lost: (value: number, percent: number) => string;
+
+	/** What the forecast expects to be gained, in percent of the present level. */
+	readonly forgone: (percent: number) => string;
+	readonly target: (target: number, far: Distance) => string;
+	readonly farTarget: (target: number, far: Distance) => string;
+	readonly folds: (folds: Folds) => string;
 };
 
 /** What `position` is called in a sentence: `epoch 41`, `step 1200`, `line 12`. */

@@ -1,6 +1,7 @@
 /** What sentences need of numbers beside the figures themselves; alike in every language. */
 
-import {counter, figure} from '../numbers/number.js';
+import {counter, figure, formatNumber} from '../numbers/number.js';
+import type {PlaceWords} from './compare-messages.js';
 
 /** Multiples: `4.8`, `25`, `1200`. */
 export function multiple(value: number): string {
@@ -24,4 +25,9 @@ export function lasting(seconds: number): {
 				? ([60, 'minutes'] as const)
 				: ([1, 'seconds'] as const);
 	return {count: counter(Number((seconds / size).toFixed(1))), unit};
+}
+
+/** A place on an axis that is no time: `1.5` epochs, `12345` steps. */
+export function placeFigure({axis, x}: PlaceWords): string {
+	return axis === 'epoch' ? counter(x) : formatNumber(x);
 }

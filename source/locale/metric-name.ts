@@ -40,3 +40,10 @@ export function metricIdOf(name: string): MetricId | undefined {
 	const plain = name.trim().toLowerCase();
 	return metricIds.find(id => id === plain) ?? spellings.find(([pattern]) => pattern.test(plain))?.[1];
 }
+
+const trainingOnly: ReadonlySet<string> = new Set(['learning_rate', 'grad_norm']);
+
+/** The rate and the gradient belong to training anyway: nobody says "training learning rate". */
+export function ofTraining(split: string, metric: string): boolean {
+	return split === 'train' && trainingOnly.has(metric);
+}

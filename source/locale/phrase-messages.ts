@@ -21,6 +21,9 @@ export type PhraseMessages = {
 	/** `epoch 3, step 200`; empty where the log tells neither. */
 	readonly at: (place: Place) => string;
 
+	/** `12m 30s`; with `most` 1 the largest unit alone. */
+	readonly duration: (seconds: number, most?: 1 | 2) => string;
+
 	/** `since epoch 3`; empty where the log tells no place. */
 	readonly since: (place: Place) => string;
 

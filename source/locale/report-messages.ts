@@ -76,8 +76,16 @@ export type ReportMessages = {
 		readonly replayTakesOne: string;
 		/** `near` are the terms that look most like it; empty where none does. */
 		readonly unknownTerm: (term: string, near: readonly string[]) => string;
-		/** `error` is what the log says of how the script failed, where it does. */
-		readonly noMetrics: (source: string, lines: number, error: string | undefined) => string;
+		/**
+		`error` is what the log says of how the script failed, where it does; `unnamed`, a line of figures without names, where
+		there are many.
+		*/
+		readonly noMetrics: (
+			source: string,
+			lines: number,
+			error: string | undefined,
+			unnamed: string | undefined,
+		) => string;
 		readonly empty: (source: string) => string;
 		readonly missing: (source: string) => string;
 		readonly unreadable: (source: string, reason: string) => string;

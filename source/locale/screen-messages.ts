@@ -12,6 +12,11 @@ export type ActionId =
 	| 'page-down'
 	| 'top'
 	| 'bottom'
+	| 'search'
+	| 'next-match'
+	| 'previous-match'
+	| 'log-left'
+	| 'log-right'
 	| 'columns-left'
 	| 'columns-right'
 	| 'next-pane'
@@ -110,8 +115,13 @@ export type ScreenMessages = {
 	readonly notKept: string;
 	readonly asOf: (where: string) => string;
 	readonly page: (page: number, pages: number) => string;
-	readonly moreAbove: (rows: number) => string;
-	readonly moreBelow: (rows: number) => string;
+
+	/** How much is not seen of a text or a table: `12 lines above`. */
+	readonly moreAbove: (count: number, of: 'lines' | 'rows') => string;
+	readonly moreBelow: (count: number, of: 'lines' | 'rows') => string;
+
+	/** How many of the columns of a table have room. */
+	readonly columnsSeen: (seen: string, columns: number) => string;
 	readonly logScale: string;
 	readonly smoothed: string;
 
@@ -150,6 +160,8 @@ export type ScreenMessages = {
 		readonly gaps: string;
 	};
 	/** What becomes of a filter of charts, and the keys while it is typed and after. */
+	/** Of the search in the log. */
+	readonly search: {readonly typing: string; readonly running: string; readonly nowhere: string};
 	readonly filter: Readonly<Record<'nothing' | 'no-expression' | 'typing' | 'kept', string>>;
 
 	/** What happened in a run: numbers and names come in ready. */
@@ -171,5 +183,5 @@ export type ScreenMessages = {
 			string
 		>
 	>;
-	readonly helpGroups: Readonly<Record<'move' | 'panes' | 'layout' | 'charts' | 'program', string>>;
+	readonly helpGroups: Readonly<Record<'move' | 'panes' | 'layout' | 'charts' | 'log' | 'program', string>>;
 };

@@ -146,7 +146,7 @@ test.each([
 	['eval_accuracy', 'Accuracy'],
 	['RMSE', 'RMSE'],
 	['rewards/margins', 'Reward margin'],
-	['train_samples_per_second', 'Samples a second'],
+	['train_samples_per_second', 'Samples per second'],
 	['metrics/mAP50-95(B)', 'mAP'],
 	['val/mIoU', 'IoU'],
 	['eval_wer', 'WER, CER'],

@@ -1,177 +1,27 @@
 import {describe, expect, test} from 'vitest';
-import type {Advice, AdviceId, Finding, FindingId} from '../../source/diagnosis/finding.js';
-import {judgeResults} from '../../source/diagnosis/results/judge-results.js';
-import {rules} from '../../source/diagnosis/rules/index.js';
-import {advice as adviceTexts} from '../../source/locale/en/diagnosis/advice.js';
+import {cellWidth} from '../../source/cell-width/cell-width.js';
 import {messagesFor} from '../../source/locale/index.js';
-import type {Language, Messages} from '../../source/locale/messages.js';
-import {adviceNumbersOf, evidenceOf} from './sample-values.js';
+import type {Language} from '../../source/locale/messages.js';
+import {everySentence, findingOf, headlines, namingSentences, sentencesOf} from './sentences.js';
 
 const languages: readonly Language[] = ['en', 'zh', 'ru'];
 
-/** One, a few, many, and one again in Russian; a figure with a decimal point; none at all. */
-const amounts = [1, 2, 5, 21, 4.5, 0];
-const counts = amounts.filter(n => Number.isInteger(n));
-const places = [
-	{line: 7, step: 1200, epoch: 3},
-	{line: 7, step: undefined, epoch: 1.55},
-	{line: 7, step: 1200, epoch: undefined},
-	{line: 7, step: undefined, epoch: undefined},
-];
-
-const findingOf = (
-	id: FindingId,
-	n: number,
-	place: number,
-	metric: string,
-	split: Finding['split'],
-): Finding =>
-	({
-		id,
-		severity: 'warning',
-		state: 'likely',
-		split,
-		metric,
-		since: places[place],
-		evidence: evidenceOf(n),
-		causes: [],
-		advice: [],
-	}) as unknown as Finding;
-
-const ids = [...new Set(rules.map(({id}) => id))];
-const adviceIds = Object.keys(adviceTexts) as readonly AdviceId[];
-
-function findingSentences(messages: Messages): string[] {
-	return ids.flatMap(id =>
-		amounts.flatMap(n =>
-			places.flatMap((_, place) =>
-				(['loss', 'accuracy', 'val_rmse', 'grad_norm'] as const).flatMap((metric, index) => {
-					const split = (['train', 'validation', 'test', 'train'] as const)[index] ?? 'train';
-					const {title, meaning, evidence: told} = messages.finding(findingOf(id, n, place, metric, split));
-					return [title, meaning, told];
-				}),
-			),
-		),
-	);
-}
-
-function adviceSentences(messages: Messages): string[] {
-	return amounts.flatMap(n =>
-		places.flatMap(place =>
-			adviceIds.map(id =>
-				messages.advice({id, numbers: adviceNumbersOf(n, place), paste: undefined} as unknown as Advice),
-			),
-		),
-	);
-}
-
-const figures = [
-	'loss',
-	'accuracy',
-	'bleu-4',
-	'rouge-l',
-	'f1',
-	'runtime',
-	'samples_per_second',
-	'steps_per_second',
-];
-
-function resultSentences(messages: Messages): string[] {
-	return ['train_', 'eval_', 'predict_', ''].flatMap(prefix =>
-		amounts.flatMap(n =>
-			judgeResults([
-				...figures.map(name => ({line: 1, name: prefix + name, value: n})),
-				{line: 1, name: `${prefix}perplexity`, value: 1000},
-				{line: 1, name: `${prefix}r2`, value: -n},
-			]).flatMap(judgement => {
-				const {meaning, doubts} = messages.judgement(judgement);
-				return [meaning, ...doubts];
-			}),
-		),
-	);
-}
-
-/** Every text of a part of the messages; a function of plain values is called with each amount, as a number and as text. */
-function textsIn(part: unknown, skipped: readonly string[], path = ''): string[] {
-	if (typeof part === 'string') {
-		return [part];
-	}
-
-	if (typeof part === 'function') {
-		const speak = part as (...values: unknown[]) => unknown;
-		return counts.map(n => String(speak(...Array.from({length: speak.length}, () => n))));
-	}
-
-	return Object.entries(part as object).flatMap(([key, value]) =>
-		skipped.includes(`${path}${key}`) ? [] : textsIn(value, skipped, `${path}${key}.`),
-	);
-}
-
-/** Functions whose arguments are more than plain values: told one by one. */
-const structured = {
-	report: ['errors.unknownTerm'],
-	screen: ['position', 'columnHead', 'table.sortedBy'],
-	runs: [],
-};
-
-const verdict = (n: number) => ({
-	run: 'after.log',
-	split: 'validation' as const,
-	metric: n > 2 ? 'rmse' : 'loss',
-	smoothed: n > 1,
-	value: '0.1',
-	against: '0.4',
-	aheadFrom: n > 1 ? {axis: 'epoch' as const, x: String(n)} : undefined,
-	upTo: n > 2 ? {axis: 'step' as const, x: String(n)} : undefined,
-	times: String(n),
-	isLikely: n > 1,
-});
-
-function compareSentences({compare}: Messages): string[] {
-	return amounts.flatMap(n => {
-		const words = {...verdict(n), before: '0.4', after: '0.1', withinSeeds: n > 2};
-		const against = {run: 'a.log', value: '1', against: '2'};
-		return [
-			compare.better(words),
-			compare.noDifference(words),
-			compare.otherEnd(against),
-			compare.further(against),
-			...(['epoch', 'step', 'tokens', 'time'] as const).flatMap(axis => [
-				compare.place({axis, x: String(n)}),
-				compare.rows.samePoint({axis, x: String(n)}),
-			]),
-			compare.title('a.log', 'b.log'),
-			...Object.values(compare.notComparable),
-			...Object.values(compare.caveats),
-			compare.change.fixed('x'),
-			compare.change.broken('x'),
-			compare.change['other-trouble']('x', 'y'),
-			compare.more(n),
-		];
-	});
-}
-
 describe.each(languages)('every message in %s', language => {
 	const messages = messagesFor(language);
-	const all: ReadonlyArray<readonly [string, readonly string[]]> = [
-		['findings', findingSentences(messages)],
-		['advice', adviceSentences(messages)],
-		['final figures', resultSentences(messages)],
-		['the report', textsIn(messages.report, structured.report)],
-		['the screen', textsIn(messages.screen, structured.screen)],
-		['the runs', textsIn(messages.runs, structured.runs)],
-		['the comparison', compareSentences(messages)],
-		['states', [...Object.values(messages.severity), ...Object.values(messages.state)]],
-	];
+	const all = sentencesOf(messages);
 
 	test.each(all)('%s: nothing left out, no figure that is none, no blank too many', (_, sentences) => {
 		expect(sentences.length).toBeGreaterThan(5);
 		for (const sentence of sentences) {
 			expect(sentence).not.toMatch(/undefined|NaN%|\[object|function|=>|null/);
-			expect(sentence).not.toMatch(/ {2}|^ | $| [,.;:)](?!\S)|\(\s|\(\)|（）/);
+			expect(sentence).not.toMatch(/ {2}|^ | $| [,.;:)](?!\S)|\(\s|(?<!\w)\(\)|（）/);
 			expect(sentence).not.toMatch(/[.。][.。]|：：|，，|,,/);
 			expect(sentence).not.toBe('');
 		}
+	});
+
+	test('every headline fits a line of 80 columns, beside its mark and how sure it is', () => {
+		expect(headlines(messages).filter(title => cellWidth(title) > 50)).toEqual([]);
 	});
 
 	test.each(all)('%s: the decimal point is a point', (_, sentences) => {
@@ -183,13 +33,7 @@ describe.each(languages)('every message in %s', language => {
 
 describe('Chinese', () => {
 	const messages = messagesFor('zh');
-	const sentences = [
-		...findingSentences(messages),
-		...adviceSentences(messages),
-		...resultSentences(messages),
-		...compareSentences(messages),
-	];
-
+	const sentences = [...everySentence(messages), ...namingSentences(messages)];
 	test('a space between Chinese and Latin or figures, none beside full-width punctuation', () => {
 		for (const sentence of sentences) {
 			expect(sentence).not.toMatch(/\p{Script=Han}[A-Za-z0-9]|[A-Za-z0-9%]\p{Script=Han}/u);

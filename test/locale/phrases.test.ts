@@ -9,13 +9,14 @@ type Split = 'train' | 'validation' | 'test';
 describe('a curve is called the same everywhere', () => {
 	test.each<[Language, Split, string, string, string]>([
 		['en', 'validation', 'loss', 'validation loss', 'val loss'],
-		['en', 'train', 'grad_norm', 'training grad norm', 'train grad_norm'],
+		['en', 'train', 'grad_norm', 'gradient norm', 'gradient norm'],
+		['en', 'train', 'box_loss', 'training box_loss', 'train box_loss'],
 		['zh', 'validation', 'loss', '验证损失', '验证损失'],
-		['zh', 'train', 'learning_rate', '学习率', '训练学习率'],
+		['zh', 'train', 'learning_rate', '学习率', '学习率'],
 		['zh', 'test', 'accuracy', '测试准确率', '测试准确率'],
 		['zh', 'validation', 'rmse', '验证集 rmse', '验证 rmse'],
 		['ru', 'validation', 'loss', 'потери на валидации', 'вал. потери'],
-		['ru', 'train', 'grad_norm', 'норма градиента', 'обуч. норма градиента'],
+		['ru', 'train', 'grad_norm', 'норма градиента', 'норма градиента'],
 		['ru', 'test', 'rmse', 'rmse на тесте', 'тест rmse'],
 	])('%s: %s %s', (language, split, metric, series, head) => {
 		const {phrases, screen} = messagesFor(language);
@@ -37,6 +38,18 @@ describe('a place', () => {
 		expect(phrases.since({...place, epoch: undefined})).toBe(sinceStep);
 		expect(phrases.at({step: undefined, epoch: undefined})).toBe('');
 		expect(phrases.since({step: undefined, epoch: undefined})).toBe('');
+	});
+});
+
+describe('a duration', () => {
+	test.each<[Language, string, string]>([
+		['en', '3h 20m', '3h'],
+		['zh', '3 小时 20 分钟', '3 小时'],
+		['ru', '3 ч 20 мин', '3 ч'],
+	])('in %s', (language, full, short) => {
+		const {duration} = messagesFor(language).phrases;
+		expect(duration(12_000)).toBe(full);
+		expect(duration(12_000, 1)).toBe(short);
 	});
 });
 

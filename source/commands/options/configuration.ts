@@ -1,8 +1,11 @@
 import {readFileSync} from 'node:fs';
 import {homedir} from 'node:os';
 import {join} from 'node:path';
+import type {CommandMessages} from '../../locale/command-messages.js';
 import type {GivenName} from '../../reading/vocabulary/given-names.js';
 import {UsageError} from './usage-error.js';
+
+type Words = CommandMessages['configuration'];
 
 /** What the user's own configuration file asks for; flags go before it. */
 export type Configuration = {
@@ -26,7 +29,7 @@ file is an empty one.
 
 @throws UsageError for a file that is something else, with what is wrong in it.
 */
-export function readConfiguration(file: string): Configuration {
+export function readConfiguration(file: string, words: Words): Configuration {
 	let text: string;
 	try {
 		text = readFileSync(file, 'utf8');
@@ -36,33 +39,41 @@ export function readConfiguration(file: string): Configuration {
 			return nothing;
 		}
 
-		throw new UsageError(`${file} cannot be read: ${(error as Error).message}`);
+		throw new UsageError(words.unreadable(file, (error as Error).message));
 	}
 
-	return parseConfiguration(text, file);
+	return parseConfiguration(text, file, words);
 }
 
-function parseConfiguration(text: string, file: string): Configuration {
-	const {map = {}, ...rest} = objectOf(parse(text, file), file);
+function parseConfiguration(text: string, file: string, words: Words): Configuration {
+	const objectOf = (value: unknown, key: string | undefined): Readonly<Record<string, unknown>> => {
+		if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+			throw new UsageError(words.takesObject(file, key));
+		}
+
+		return value as Readonly<Record<string, unknown>>;
+	};
+
+	const {map = {}, ...rest} = objectOf(parse(text, file, words), undefined);
 	const stranger = Object.keys(rest).find(key => !known.has(key));
 	if (stranger !== undefined) {
-		throw new UsageError(`${file}: "${stranger}" is none of ${[...known].join(', ')}`);
+		throw new UsageError(words.unknownKey(file, stranger, [...known]));
 	}
 
 	const word = (key: 'language' | 'style'): string | undefined => {
 		const value = rest[key];
 		if (value !== undefined && typeof value !== 'string') {
-			throw new UsageError(`${file}: "${key}" takes a word`);
+			throw new UsageError(words.takesWord(file, key));
 		}
 
 		return value;
 	};
 
 	return {
-		names: Object.entries(objectOf(map, `${file}: "map"`)).flatMap(([meaning, names]) =>
+		names: Object.entries(objectOf(map, 'map')).flatMap(([meaning, names]) =>
 			[names].flat().map(name => {
 				if (typeof name !== 'string' || name.trim() === '') {
-					throw new UsageError(`${file}: "map" takes names of the log, such as {"loss": "objective"}`);
+					throw new UsageError(words.takesNames(file));
 				}
 
 				return {meaning, name};
@@ -73,18 +84,10 @@ function parseConfiguration(text: string, file: string): Configuration {
 	};
 }
 
-function parse(text: string, file: string): unknown {
+function parse(text: string, file: string, words: Words): unknown {
 	try {
 		return JSON.parse(text);
 	} catch (error) {
-		throw new UsageError(`${file} is no JSON: ${(error as Error).message}`);
+		throw new UsageError(words.noJson(file, (error as Error).message));
 	}
-}
-
-function objectOf(value: unknown, where: string): Readonly<Record<string, unknown>> {
-	if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-		throw new UsageError(`${where} takes an object, such as {"loss": "objective"}`);
-	}
-
-	return value as Readonly<Record<string, unknown>>;
 }

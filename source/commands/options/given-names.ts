@@ -1,3 +1,4 @@
+import type {CommandMessages} from '../../locale/command-messages.js';
 import type {GivenName} from '../../reading/vocabulary/given-names.js';
 import {UsageError} from './usage-error.js';
 
@@ -6,14 +7,12 @@ import {UsageError} from './usage-error.js';
 
 @throws UsageError for a text without both.
 */
-export function parseGivenName(text: string): GivenName {
+export function parseGivenName(text: string, words: CommandMessages): GivenName {
 	const at = text.indexOf('=');
 	const meaning = text.slice(0, Math.max(at, 0)).trim();
 	const name = text.slice(at + 1).trim();
 	if (meaning === '' || name === '') {
-		throw new UsageError(
-			`--map takes a pair such as loss=objective or 'validation loss=dev_cost', not "${text}"`,
-		);
+		throw new UsageError(words.takesPair(text));
 	}
 
 	return {meaning, name};

@@ -1,5 +1,6 @@
+import type {CommandMessages} from '../../locale/command-messages.js';
 import {messagesFor} from '../../locale/index.js';
-import type {Language} from '../../locale/messages.js';
+import type {Language, Messages} from '../../locale/messages.js';
 import {capabilitiesOf} from '../../terminal/capabilities.js';
 import type {Configuration} from './configuration.js';
 import {parseGivenName} from './given-names.js';
@@ -20,12 +21,14 @@ export type Flags = {
 	readonly failOn: string | undefined;
 	readonly speed: string | undefined;
 	readonly map: readonly string[] | undefined;
+	readonly help: boolean | undefined;
 };
 
 function choice<Choice extends string>(
 	flag: string,
 	value: string | undefined,
 	choices: readonly Choice[],
+	words: CommandMessages,
 ): Choice | undefined {
 	if (value === undefined) {
 		return undefined;
@@ -33,20 +36,20 @@ function choice<Choice extends string>(
 
 	const found = choices.find(one => one === value);
 	if (found === undefined) {
-		throw new UsageError(`--${flag} takes ${choices.join(', ')}, not "${value}"`);
+		throw new UsageError(words.takesOneOf(`--${flag}`, choices, value));
 	}
 
 	return found;
 }
 
-function number(flag: string, value: string | undefined): number | undefined {
+function number(flag: string, value: string | undefined, words: CommandMessages): number | undefined {
 	if (value === undefined) {
 		return undefined;
 	}
 
 	const found = value.trim() === '' ? Number.NaN : Number(value);
 	if (!Number.isFinite(found)) {
-		throw new UsageError(`--${flag} takes a number, not "${value}"`);
+		throw new UsageError(words.takesNumber(`--${flag}`, value));
 	}
 
 	return found;
@@ -67,8 +70,13 @@ function localeLanguage(environment: NodeJS.ProcessEnv): Language {
 	return languages.find(language => locale.toLowerCase().startsWith(language)) ?? 'en';
 }
 
-/** Every flag; meow adds its own two. */
-const known: ReadonlySet<string> = new Set<keyof Flags | 'help' | 'version'>([
+/** What is said before the options are known to be right: in the language that they ask for, where that is one of ours. */
+export function spokenFor(flags: Pick<Flags, 'language'>, environment: NodeJS.ProcessEnv): Messages {
+	return messagesFor(languages.find(one => one === flags.language) ?? localeLanguage(environment));
+}
+
+/** Every flag; meow adds its own one. */
+const known: ReadonlySet<string> = new Set<keyof Flags | 'version'>([
 	'language',
 	'style',
 	'ascii',
@@ -95,36 +103,37 @@ export function readOptions(
 	environment: NodeJS.ProcessEnv,
 	configuration: Configuration,
 ): Options {
+	const words = spokenFor({language: flags.language ?? configuration.language}, environment).command;
 	const stranger = Object.keys(flags).find(flag => !known.has(flag));
 	if (stranger !== undefined) {
 		const isNegated = (flags as Readonly<Record<string, unknown>>)[stranger] === false;
-		throw new UsageError(`unknown flag ${typed(stranger, isNegated)}: losscope --help lists them`);
+		throw new UsageError(words.unknownFlag(typed(stranger, isNegated)));
 	}
 
-	const speed = number('speed', flags.speed);
+	const speed = number('speed', flags.speed, words);
 	if (speed !== undefined && speed <= 0) {
-		throw new UsageError(`--speed takes lines a second, more than 0, not "${flags.speed}"`);
+		throw new UsageError(words.takesSpeed(String(flags.speed)));
 	}
 
 	if (flags.json && flags.markdown) {
-		throw new UsageError('--json and --markdown are two forms of one report: take one');
+		throw new UsageError(words.oneForm);
 	}
 
-	const language = choice('language', flags.language ?? configuration.language, languages);
+	const language = choice('language', flags.language ?? configuration.language, languages, words);
 	return {
 		messages: messagesFor(language ?? localeLanguage(environment)),
 		language,
 		format: flags.json ? 'json' : flags.markdown ? 'markdown' : 'text',
 		style: flags.ascii
 			? 'ascii'
-			: choice('style', flags.style ?? configuration.style, ['line', 'braille', 'ascii']),
-		names: [...configuration.names, ...(flags.map ?? []).map(parseGivenName)],
+			: choice('style', flags.style ?? configuration.style, ['line', 'braille', 'ascii'], words),
+		names: [...configuration.names, ...(flags.map ?? []).map(text => parseGivenName(text, words))],
 		color: flags.color,
-		x: choice('x', flags.x, ['step', 'epoch', 'time', 'tokens']),
-		target: number('target', flags.target),
+		x: choice('x', flags.x, ['step', 'epoch', 'time', 'tokens'], words),
+		target: number('target', flags.target, words),
 		follow: flags.follow ?? true,
 		waitForFile: flags.follow ?? false,
-		failOn: choice('fail-on', flags.failOn, ['warning', 'critical']),
+		failOn: choice('fail-on', flags.failOn, ['warning', 'critical'], words),
 		speed,
 	};
 }

@@ -1,17 +1,19 @@
+import {formatDuration} from '../../numbers/duration.js';
 import {counter} from '../../numbers/number.js';
+import {ofTraining} from '../metric-name.js';
 import type {PhraseMessages} from '../phrase-messages.js';
+import {terms} from './terms.js';
 
-const splits = {train: 'training', validation: 'validation', test: 'test'};
-const shortSplits = {train: 'train', validation: 'val', test: 'test'};
+const {splits, shortSplits, metrics, units, durations} = terms;
 
-const named = (split: string, metric: string): string => `${split} ${metric.replaceAll('_', ' ')}`;
+const metricName = (metric: string): string => metrics[metric] ?? metric;
 
 const list = (parts: readonly string[]): string => parts.join(', ');
 
 const at: PhraseMessages['at'] = ({step, epoch}) =>
 	list([
-		...(epoch === undefined ? [] : [`epoch ${counter(epoch)}`]),
-		...(step === undefined ? [] : [`step ${counter(Math.round(step))}`]),
+		...(epoch === undefined ? [] : [`${units.epoch} ${counter(epoch)}`]),
+		...(step === undefined ? [] : [`${units.step} ${counter(Math.round(step))}`]),
 	]);
 
 export const phrases: PhraseMessages = {
@@ -20,12 +22,15 @@ export const phrases: PhraseMessages = {
 	list,
 	clauses: parts => parts.join('; '),
 	sentences: sentences => sentences.join(' '),
+	duration: (seconds, most) => formatDuration(seconds, durations, most),
 	at,
 	since(place) {
 		const where = at(place);
 		return where === '' ? '' : `since ${where}`;
 	},
-	metric: metric => metric.replaceAll('_', ' '),
-	series: (split, metric) => named(splits[split], metric),
-	shortSeries: (split, metric) => named(shortSplits[split], metric),
+	metric: metricName,
+	series: (split, metric) =>
+		ofTraining(split, metric) ? metricName(metric) : `${splits[split]} ${metricName(metric)}`,
+	shortSeries: (split, metric) =>
+		ofTraining(split, metric) ? metricName(metric) : `${shortSplits[split]} ${metricName(metric)}`,
 };

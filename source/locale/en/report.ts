@@ -1,4 +1,7 @@
 import type {ReportMessages} from '../report-messages.js';
+import {terms} from './terms.js';
+
+const {states, splits} = terms;
 
 const count = (n: number, one: string, many: string): string =>
 	`${n.toLocaleString('en')} ${n === 1 ? one : many}`;
@@ -8,28 +11,25 @@ export const report: ReportMessages = {
 	done: percent => `${percent} done`,
 	left: duration => `about ${duration} left`,
 	states: {
-		waiting: 'waiting for the first metric',
-		running: 'running',
-		stalled: 'stalled',
-		finished: 'finished',
-		crashed: 'crashed',
-		stopped: 'stopped before its end',
+		...states,
+		waiting: `${states.waiting} for the first metric`,
+		stopped: `${states.stopped} before its end`,
 	},
 	lines: (read, ignored, total) =>
 		`${count(total, 'line', 'lines')}: ${read.toLocaleString('en')} read, ${ignored.toLocaleString('en')} passed over`,
-	splits: {train: 'training', validation: 'validation', test: 'test'},
+	splits,
 	columns: {
 		split: 'split',
 		metric: 'metric',
 		points: 'points',
 		first: 'first',
 		last: 'last',
-		min: 'least',
-		max: 'most',
+		min: 'lowest',
+		max: 'highest',
 	},
-	best: 'best',
+	best: terms.best,
 	forecast: (value, low, high, where) =>
-		`forecast: ${value} at ${where} (${low} to ${high}), with the present learning-rate schedule`,
+		`forecast: ${value} at ${where} (${low} to ${high}), if the learning rate goes on as it does`,
 	stop: (verdicts, where) =>
 		`early stopping: overfitting at ${count(verdicts, 'evaluation', 'evaluations in a row')}; use the checkpoint of ${where}`,
 	lost: value => `the last value is ${value} worse`,
@@ -37,28 +37,28 @@ export const report: ReportMessages = {
 	trail: curve => `${curve} from start to end`,
 	gap: {
 		title: 'training and validation (gap: validation minus training)',
-		train: 'training',
-		validation: 'validation',
-		gap: 'gap',
+		train: splits.train,
+		validation: splits.validation,
+		gap: terms.gap,
 		trend: {
 			narrowing: 'the gap is narrowing: good news while both fall',
 			widening: 'the gap is widening',
 			steady: 'the gap is steady',
 		},
 	},
-	diagnosis: 'diagnosis',
+	diagnosis: terms.diagnosis,
 	causes: 'often because',
 	advice: 'try',
 	notChecked: 'not checked',
 	hasOf: (has, needs) => `${has} of ${needs}`,
-	results: 'results',
-	settings: 'settings',
+	results: terms.results,
+	settings: terms.settings,
 	events: 'events',
 	interleaved: n =>
-		`${count(n, 'line', 'lines')} out of order set aside: another process seems to write into this file; the curves follow the one that is ahead`,
+		`${count(n, 'line', 'lines')} out of order set aside: another process seems to write to this file; the curves follow the one that is ahead`,
 	restarts: n =>
 		`the counters started again${n === 1 ? '' : ` ${count(n, 'time', 'times')}`}: the diagnosis reads only the latest stretch`,
-	metricsTable: 'metrics',
+	metricsTable: terms.table,
 	metrics: 'what the metrics mean',
 	good: 'direction',
 	normal: 'normal',
@@ -78,14 +78,14 @@ export const report: ReportMessages = {
 		nothingNamed: 'report needs a log file, a folder or - for standard input',
 		replayTakesOne: 'replay takes one finished log',
 		unknownTerm: (term, near) =>
-			`nothing to explain under "${term}"${near.length > 0 ? `, did you mean ${near.join(' or ')}?` : ''} (losscope explain lists everything)`,
-		noMetrics: (source, lines, error) =>
-			`${source}: no training metric in ${count(lines, 'line', 'lines')}${error === undefined ? '' : `; the script failed with: ${error}`}`,
+			`no explanation of "${term}"${near.length > 0 ? `; did you mean ${near.join(' or ')}?` : ''} (losscope explain lists everything)`,
+		noMetrics: (source, lines, error, unnamed) =>
+			`${source}: no training metric in ${count(lines, 'line', 'lines')}${unnamed === undefined ? '' : `; nothing says what the numbers are in lines such as: ${unnamed}`}${error === undefined ? '' : `; the script failed with: ${error}`}`,
 		empty: source => `${source}: the file is empty`,
 		missing: source => `${source}: no such file`,
 		unreadable: (source, reason) => `${source}: cannot be read: ${reason}`,
 		unwritable: reason => `the output cannot be written: ${reason}`,
-		binary: source => `${source}: not a text log (binary content)`,
+		binary: source => `${source}: not a text log (binary data)`,
 		folder: source => `${source}: no training log in this folder`,
 		pointer: source => `${source}: a Git LFS pointer, not the log itself (run git lfs pull)`,
 	},

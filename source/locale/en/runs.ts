@@ -23,18 +23,17 @@ export const runsWords: RunsMessages = {
 	none: (folder, files) =>
 		files === 0
 			? `${folder}: no file here looks like a log yet. New ones appear by themselves.`
-			: `${folder}: none of ${files.toLocaleString('en')} files holds a training metric yet. New runs appear by themselves.`,
+			: `${folder}: none of ${files.toLocaleString('en')} files contains a training metric yet. New runs appear by themselves.`,
 	noMatch: filter => `No run matches "${filter}".`,
-	partExplained:
-		'~ the best of the beginning and the end of a large log: the rest is read when it is on the screen',
+	partExplained: '~ best of the beginning and end of a large log: on screen it is read whole',
 	opening: 'opening',
 	keys: {
 		open: {help: 'open the run, or compare the chosen ones', hint: 'open'},
-		choose: {help: 'choose a run, or not: the first is compared with the others', hint: 'choose'},
+		choose: {help: 'choose a run or not: the first chosen one is compared with the others', hint: 'choose'},
 		order: {help: 'order by the next column', hint: 'order'},
 		'order-back': {help: 'order by the column before', hint: 'order back'},
-		reverse: {help: 'the other way round', hint: 'reverse'},
-		filter: {help: 'show the runs whose name, state or verdict holds these words', hint: 'filter'},
-		clear: {help: 'give up the filter, then the choice', hint: 'clear'},
+		reverse: {help: 'reverse the order', hint: 'reverse'},
+		filter: {help: 'show the runs whose name, state or verdict contains these words', hint: 'filter'},
+		clear: {help: 'clear the filter, then the choice', hint: 'clear'},
 	},
 };

@@ -1,40 +1,30 @@
 import type {CompareMessages, PlaceWords} from '../compare-messages.js';
-import {phrases} from './phrases.js';
+import {placeFigure} from '../figures.js';
+import {onData, phrases} from './phrases.js';
+import {terms} from './terms.js';
 
 const {series: metricName} = phrases;
 
-const onData = {train: 'на обучении', validation: 'на валидации', test: 'на тесте'};
 const plurals = new Intl.PluralRules('ru');
 
-function place({axis, x}: PlaceWords): string {
-	switch (axis) {
-		case 'epoch': {
-			return `эпоха ${x}`;
-		}
-
-		case 'step': {
-			return `шаг ${x}`;
-		}
-
-		case 'tokens': {
-			return `токены: ${x}`;
-		}
-
-		case 'time': {
-			return `время: ${x}`;
-		}
+function place(words: PlaceWords): string {
+	switch (words.axis) {
+		case 'tokens':
+		case 'time':
+			return `${terms.units[words.axis]}: ${pointOn(words)}`;
+		case 'epoch':
+		case 'step':
+			return `${terms.units[words.axis]} ${pointOn(words)}`;
 	}
 }
 
+const pointOn = (words: PlaceWords): string =>
+	words.axis === 'time' ? phrases.duration(words.x) : placeFigure(words);
+
 /** «с эпохи 1», «до шага 200». */
-function genitive({axis, x}: PlaceWords): string {
-	const words = {
-		epoch: `эпохи ${x}`,
-		step: `шага ${x}`,
-		tokens: `отметки ${x} токенов`,
-		time: `отметки времени ${x}`,
-	};
-	return words[axis];
+function genitive(words: PlaceWords): string {
+	const named = {epoch: 'эпохи', step: 'шага', tokens: 'отметки в токенах', time: 'отметки времени'};
+	return `${named[words.axis]} ${pointOn(words)}`;
 }
 
 /** A loss has a minimum; of other metrics the direction shows in the figures. */
@@ -68,12 +58,12 @@ export const compare: CompareMessages = {
 	further: ({run, value, against}) => `${run} обучался дольше и достиг лучшего: ${value} против ${against}`,
 	notComparable: {
 		'no-common-metric': 'сравнить нельзя: разные метрики (общих в журналах нет)',
-		'no-common-axis': 'сравнить нельзя: разные единицы шага (нет ни общих шагов, ни общих эпох)',
+		'no-common-axis': 'сравнить нельзя: разные единицы по оси x (нет ни общих шагов, ни общих эпох)',
 		'no-overlap': 'сравнить пока нельзя: у запусков нет общего отрезка обучения',
 		'no-direction': 'сравнить нельзя: неизвестно, какие значения общих метрик лучше',
 		'too-few-points': 'сравнить пока нельзя: на общем отрезке меньше трёх точек, уровень шума неизвестен',
 		'different-scale':
-			'сравнить нельзя: потери в разных единицах (с первой точки одни в постоянное число раз больше других, как сумма больше среднего)',
+			'сравнить нельзя: значения в разных единицах (с первой точки одни больше других в одно и то же число раз, как сумма больше среднего)',
 		'different-tasks':
 			'сравнить нельзя: похоже, это разные задачи (с первой точки потери разного порядка, и каждые снижаются в своём диапазоне)',
 	},
@@ -83,15 +73,17 @@ export const compare: CompareMessages = {
 		'different-epoch-sizes': 'в эпохах разное число шагов: сравнение по эпохам',
 		'still-running': 'обучение ещё идёт: вывод может измениться',
 		restarted: 'в журнале несколько запусков или возобновление: учитывается последний',
-		'few-points': 'точек мало: шумом считается весь их разброс',
-		'training-data-only': 'только по обучающим данным: общей метрики на отложенных данных нет',
+		'few-points': 'точек мало: шум известен лишь примерно, поэтому кратность занижена',
+		'training-data-only': 'только по обучению: общей метрики на валидации в журналах нет',
+		'few-evaluations': 'по данным обучения: общих проверок на валидации меньше трёх',
 		'within-seeds': 'разница больше шума самих кривых: чтобы убедиться, повторите оба запуска с другими seed',
-		'only-seed': 'из настроек различается только seed: такую разницу даёт сам seed',
+		'only-seed': 'среди настроек различается только seed: такую разницу даёт он сам',
 		'one-run-each':
 			'по одному запуску с каждой стороны: влияние seed здесь только оценено, точнее скажут несколько запусков с разными seed',
 		'in-roots': 'среднее квадратов и корень из него — одна величина: обе показаны как корень',
+		'in-percent': 'в одном журнале доля, в другом проценты: обе величины показаны в процентах',
 		'different-scale':
-			'одна из метрик с первой точки в постоянное число раз больше, чем у другого запуска, как сумма больше среднего: разница по ней ни о чём не говорит',
+			'одна из метрик с первой точки отличается от той же метрики другого запуска в одно и то же число раз, как сумма от среднего: разница по ней ни о чём не говорит',
 		'perhaps-different-tasks':
 			'в начале одно значение в разы больше другого: вывод имеет смысл, только если оба запуска измеряют одно и то же на одной задаче',
 	},
@@ -106,33 +98,33 @@ export const compare: CompareMessages = {
 	place,
 	rows: {
 		samePoint: place,
-		best: 'лучшее',
-		final: 'последнее',
+		best: terms.best,
+		final: terms.final,
 		area: 'среднее на общем отрезке',
-		reached: 'догоняет лучшее значение другого',
+		reached: 'достигает лучшего значения другого',
 		crossings: 'пересечения кривых',
 	},
 	difference: 'разница',
-	judged: {better: 'лучше', worse: 'хуже', alike: 'шум'},
+	judged: {better: 'лучше', worse: 'хуже', alike: 'в пределах шума', unequal: 'разная длина'},
 	meetings: 'в одних и тех же точках',
-	interpolated: '~ значения в этой точке нет: взято с отрезка между соседними точками',
-	never: 'никогда',
-	otherMetrics: 'другие метрики (лучшее; где направления нет — последнее)',
+	interpolated: '~ в журнале этого значения нет: интерполяция между соседними точками',
+	never: 'не достигнуто',
+	otherMetrics: 'другие метрики (лучшее значение; где лучшего нет — последнее)',
 	settings: 'различия в настройках',
 	notStated: 'не указано',
-	results: 'итоговые показатели',
+	results: terms.results,
 	more: count => `и ещё ${count}`,
-	diagnosis: 'диагноз',
+	diagnosis: terms.diagnosis,
 	nothingFound: 'проблем не найдено',
 	gone: findings => `только в первом: ${findings}`,
 	come: findings => `только во втором: ${findings}`,
 	ranking: metric => `места по метрике «${metric}»`,
 	columns: {
 		rank: '№',
-		run: 'запуск',
-		best: 'лучшее',
+		run: terms.run,
+		best: terms.best,
 		at: 'где',
-		final: 'последнее',
+		final: terms.final,
 		timeToBest: 'время до лучшего',
 	},
 	firstTwo: 'сравнение первых двух:',

@@ -1,21 +1,15 @@
+import {formatDuration} from '../../numbers/duration.js';
 import {counter} from '../../numbers/number.js';
+import {ofTraining} from '../metric-name.js';
 import type {PhraseMessages} from '../phrase-messages.js';
+import {terms} from './terms.js';
 
-const splits = {train: 'на обучении', validation: 'на валидации', test: 'на тесте'};
-const shortSplits = {train: 'обуч.', validation: 'вал.', test: 'тест'};
+const {shortSplits, metrics, units, durations} = terms;
 
-const metrics: Readonly<Record<string, string>> = {
-	loss: 'потери',
-	learning_rate: 'скорость обучения',
-	grad_norm: 'норма градиента',
-	perplexity: 'перплексия',
-	step_time: 'время шага',
-};
+/** Of which data a figure is: «потери на валидации». */
+export const onData = {train: 'на обучении', validation: 'на валидации', test: 'на тесте'};
 
-/** The rate and the gradient belong to training anyway. */
-const ofTraining: ReadonlySet<string> = new Set(['learning_rate', 'grad_norm']);
-
-const metricName = (metric: string): string => metrics[metric] ?? metric.replaceAll('_', ' ');
+const metricName = (metric: string): string => metrics[metric] ?? metric;
 
 const places = (epoch: string, step: string, place: Parameters<PhraseMessages['at']>[0]): string =>
 	[
@@ -29,15 +23,15 @@ export const phrases: PhraseMessages = {
 	list: parts => parts.join(', '),
 	clauses: parts => parts.join('; '),
 	sentences: sentences => sentences.join(' '),
-	at: place => places('эпоха', 'шаг', place),
+	duration: (seconds, most) => formatDuration(seconds, durations, most),
+	at: place => places(units.epoch, units.step, place),
 	since(place) {
 		const where = places('эпохи', 'шага', place);
 		return where === '' ? '' : `с ${where}`;
 	},
 	metric: metricName,
 	series: (split, metric) =>
-		split === 'train' && ofTraining.has(metric)
-			? metricName(metric)
-			: `${metricName(metric)} ${splits[split]}`,
-	shortSeries: (split, metric) => `${shortSplits[split]} ${metricName(metric)}`,
+		ofTraining(split, metric) ? metricName(metric) : `${metricName(metric)} ${onData[split]}`,
+	shortSeries: (split, metric) =>
+		ofTraining(split, metric) ? metricName(metric) : `${shortSplits[split]} ${metricName(metric)}`,
 };

@@ -1,4 +1,7 @@
 import type {ReportMessages} from '../report-messages.js';
+import {terms} from './terms.js';
+
+const {states, splits} = terms;
 
 const rules = new Intl.PluralRules('ru');
 
@@ -15,28 +18,28 @@ export const report: ReportMessages = {
 	done: percent => `пройдено ${percent}`,
 	left: duration => `осталось около ${duration}`,
 	states: {
-		waiting: 'ждёт первой метрики',
-		running: 'обучение идёт',
-		stalled: 'давно нет новых данных',
-		finished: 'обучение завершено',
-		crashed: 'обучение прервано ошибкой',
-		stopped: 'обучение остановлено досрочно',
+		waiting: `${states.waiting}: метрик пока нет`,
+		running: `обучение ${states.running}`,
+		stalled: `обучение ${states.stalled}: давно нет новых данных`,
+		finished: `обучение ${states.finished}`,
+		crashed: `${states.crashed}: обучение прервано ошибкой`,
+		stopped: `обучение ${states.stopped} досрочно`,
 	},
 	lines: (read, ignored, total) =>
 		`${lines(total)}: разобрано ${read.toLocaleString('ru')}, пропущено ${ignored.toLocaleString('ru')}`,
-	splits: {train: 'обучение', validation: 'валидация', test: 'тест'},
+	splits,
 	columns: {
 		split: 'данные',
 		metric: 'метрика',
 		points: 'точек',
 		first: 'первое',
-		last: 'последнее',
+		last: terms.final,
 		min: 'наименьшее',
 		max: 'наибольшее',
 	},
-	best: 'лучшее',
+	best: terms.best,
 	forecast: (value, low, high, where) =>
-		`прогноз: ${value} к моменту «${where}» (от ${low} до ${high}), при текущем расписании скорости обучения`,
+		`прогноз (${where}): ${value}, от ${low} до ${high}, если скорость обучения будет меняться так же`,
 	stop: (verdicts, where) =>
 		`ранняя остановка: переобучение подтверждено ${count(verdicts, 'раз', 'раза', 'раз')} подряд; возьмите чекпоинт (${where})`,
 	lost: value => `последнее значение хуже на ${value}`,
@@ -44,28 +47,28 @@ export const report: ReportMessages = {
 	trail: curve => `${curve}: от начала к концу`,
 	gap: {
 		title: 'обучение и валидация (разрыв: валидация минус обучение)',
-		train: 'обучение',
-		validation: 'валидация',
-		gap: 'разрыв',
+		train: splits.train,
+		validation: splits.validation,
+		gap: terms.gap,
 		trend: {
 			narrowing: 'разрыв сокращается: хороший знак, пока снижаются обе кривые',
 			widening: 'разрыв растёт',
 			steady: 'разрыв не меняется',
 		},
 	},
-	diagnosis: 'диагноз',
+	diagnosis: terms.diagnosis,
 	causes: 'частые причины',
 	advice: 'попробуйте',
 	notChecked: 'не проверено',
 	hasOf: (has, needs) => `${has} из ${needs}`,
-	results: 'итоговые метрики',
-	settings: 'настройки',
+	results: terms.results,
+	settings: terms.settings,
 	events: 'события',
 	interleaved: n =>
-		`${lines(n)} не по порядку, отложено: похоже, в файл пишет ещё один процесс; кривые следуют за тем, что впереди`,
+		`строк не по порядку, не учтённых в кривых: ${n.toLocaleString('ru')}; похоже, в файл пишет ещё один процесс, кривые следуют за тем, что впереди`,
 	restarts: n =>
 		`счётчики начинались заново ${count(n, 'раз', 'раза', 'раз')}: диагноз относится только к последнему участку`,
-	metricsTable: 'метрики',
+	metricsTable: terms.table,
 	metrics: 'что значат метрики',
 	good: 'направление',
 	normal: 'в норме',
@@ -76,18 +79,18 @@ export const report: ReportMessages = {
 	likeThis: n => `${lines(n)} такого вида`,
 	ambiguous: 'можно прочитать двояко',
 	readAs: (about, choice, line, n) =>
-		`${about}: прочитано как ${choice} (${lines(n)}, первая — ${line.toLocaleString('ru')})`,
+		`${about}: прочитано как ${choice} (${lines(n)}, первая — строка ${line.toLocaleString('ru')})`,
 	more: n => `и ещё ${n.toLocaleString('ru')}`,
 	nonFinite: n => count(n, 'значение NaN или ∞', 'значения NaN или ∞', 'значений NaN или ∞'),
 	errors: {
 		readingOn:
 			'обучение ещё пишет в этот канал: чтение продолжается, чтобы его не прервать (Ctrl-C завершит оба процесса)',
-		nothingNamed: 'report нужен файл журнала, папка или - для стандартного ввода',
-		replayTakesOne: 'replay нужен один законченный журнал',
+		nothingNamed: 'команде report нужен файл журнала, папка или - для стандартного ввода',
+		replayTakesOne: 'команде replay нужен один законченный журнал',
 		unknownTerm: (term, near) =>
 			`объяснения для «${term}» нет${near.length > 0 ? `; возможно, вы имели в виду: ${near.join(', ')}` : ''} (losscope explain покажет весь список)`,
-		noMetrics: (source, total, error) =>
-			`${source}: метрик обучения не найдено (${lines(total)})${error === undefined ? '' : `; скрипт завершился с ошибкой: ${error}`}`,
+		noMetrics: (source, total, error, unnamed) =>
+			`${source}: метрик обучения не найдено (${lines(total)})${unnamed === undefined ? '' : `; в строках такого вида не указано, что означают числа: ${unnamed}`}${error === undefined ? '' : `; скрипт завершился с ошибкой: ${error}`}`,
 		empty: source => `${source}: файл пуст`,
 		missing: source => `${source}: нет такого файла`,
 		unreadable: (source, reason) => `${source}: не удалось прочитать: ${reason}`,

@@ -1,4 +1,5 @@
 import type {RunsMessages} from '../runs-messages.js';
+import {terms} from './terms.js';
 
 const rule = new Intl.PluralRules('ru');
 
@@ -8,38 +9,38 @@ const counted = (count: number, one: string, few: string, many: string): string 
 };
 
 const runs = (count: number): string => counted(count, 'запуск', 'запуска', 'запусков');
-const files = (count: number): string => counted(count, 'файл', 'файла', 'файлов');
+const inFiles = (count: number): string => counted(count, 'файле', 'файлах', 'файлах');
 
 export const runsWords: RunsMessages = {
 	title: 'запуски',
 	columns: {
-		name: 'запуск',
+		name: terms.run,
 		state: 'состояние',
 		progress: 'ход',
 		metric: 'метрика',
-		best: 'лучшее',
-		last: 'последнее',
+		best: terms.best,
+		last: terms.final,
 		curve: 'кривая',
 		verdict: 'вывод',
 		changed: 'изменён',
 	},
 	count: runs,
-	reading: (read, all) => `просмотрено ${read.toLocaleString('ru')} из ${all.toLocaleString('ru')}`,
+	reading: (read, all) => `прочитано файлов: ${read.toLocaleString('ru')} из ${all.toLocaleString('ru')}`,
 	chosen: count => `выбрано: ${count}`,
 	matching: (count, of) => `${count.toLocaleString('ru')} из ${of.toLocaleString('ru')}`,
 	ago: duration => `${duration} назад`,
 	none: (folder, all) =>
 		all === 0
 			? `${folder}: пока нет файлов, похожих на журнал. Новые появятся сами.`
-			: `${folder}: просмотр (${files(all)}) пока не дал показателей обучения. Новые запуски появятся сами.`,
-	noMatch: filter => `Нет запусков по запросу «${filter}».`,
-	partExplained: '~ лучшее из начала и конца большого журнала: остальное читается, когда он на экране',
+			: `${folder}: в ${inFiles(all)} пока нет метрик обучения. Новые запуски появятся сами.`,
+	noMatch: filter => `Запусков по фильтру «${filter}» нет.`,
+	partExplained: '~ лучшее в начале и конце большого журнала: на экране он читается целиком',
 	opening: 'открывается',
 	keys: {
 		open: {help: 'открыть запуск или сравнить выбранные', hint: 'открыть'},
 		choose: {help: 'выбрать запуск или снять выбор: первый сравнивается с остальными', hint: 'выбрать'},
-		order: {help: 'упорядочить по следующему столбцу', hint: 'порядок'},
-		'order-back': {help: 'упорядочить по предыдущему столбцу', hint: 'порядок назад'},
+		order: {help: 'сортировать по следующему столбцу', hint: 'сортировка'},
+		'order-back': {help: 'сортировать по предыдущему столбцу', hint: 'сортировка назад'},
 		reverse: {help: 'в обратном порядке', hint: 'обратно'},
 		filter: {help: 'только запуски, в имени, состоянии или выводе которых есть эти слова', hint: 'фильтр'},
 		clear: {help: 'снять фильтр, затем выбор', hint: 'сбросить'},

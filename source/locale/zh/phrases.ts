@@ -1,32 +1,29 @@
+import {formatDuration} from '../../numbers/duration.js';
 import {counter} from '../../numbers/number.js';
+import {ofTraining} from '../metric-name.js';
 import type {PhraseMessages} from '../phrase-messages.js';
+import {terms} from './terms.js';
 
-const splits = {train: '训练', validation: '验证', test: '测试'};
+const {splits, metrics, units, durations} = terms;
 
-const metrics: Readonly<Record<string, string>> = {
-	loss: '损失',
-	accuracy: '准确率',
-	learning_rate: '学习率',
-	grad_norm: '梯度范数',
-	perplexity: '困惑度',
-	step_time: '每步用时',
-};
+/** Between Chinese and anything else stands a space, except at punctuation, which is full-width. */
+const chinese = String.raw`[\p{Script=Han}，。：；、？！（）“”\s]`;
+const endsForeign = new RegExp(`(?!${chinese}).$`, 'u');
+const beginsForeign = new RegExp(`^(?!${chinese}).`, 'u');
 
-/** The rate and the gradient belong to training anyway. */
-const ofTraining: ReadonlySet<string> = new Set(['learning_rate', 'grad_norm']);
+/** A name before a Chinese word. */
+export const beforeWord = (name: string): string => (endsForeign.test(name) ? `${name} ` : name);
 
-/** `验证损失`; `验证集 rmse` where the language has no word. */
-const series: PhraseMessages['series'] = (split, metric) => {
-	const known = metrics[metric];
-	if (known === undefined) {
-		return `${splits[split]}集 ${metric.replaceAll('_', ' ')}`;
-	}
+/** A name after a Chinese word. */
+export const afterWord = (name: string): string => (beginsForeign.test(name) ? ` ${name}` : name);
 
-	return split === 'train' && ofTraining.has(metric) ? known : `${splits[split]}${known}`;
-};
+/** A name between Chinese words. */
+export const amidWords = (name: string): string => afterWord(beforeWord(name));
 
-/** A name before a Chinese word: after Latin letters and figures stands a space. */
-export const beforeWord = (name: string): string => (/[\u0021-\u007e]$/.test(name) ? `${name} ` : name);
+const metricName = (metric: string): string => metrics[metric] ?? metric;
+
+const epochAt = (epoch: number): string => `第 ${counter(epoch)} ${units.epoch}`;
+const stepAt = (step: number): string => `第 ${counter(Math.round(step))} ${units.step}`;
 
 export const phrases: PhraseMessages = {
 	label: (name, text) => `${name}：${text}`,
@@ -34,19 +31,29 @@ export const phrases: PhraseMessages = {
 	list: parts => parts.join('，'),
 	clauses: parts => parts.join('；'),
 	sentences: sentences => sentences.join(''),
+	duration: (seconds, most) => formatDuration(seconds, durations, most),
 	at: ({step, epoch}) =>
-		[
-			...(epoch === undefined ? [] : [`第 ${counter(epoch)} 轮`]),
-			...(step === undefined ? [] : [`第 ${counter(Math.round(step))} 步`]),
-		].join('，'),
+		[...(epoch === undefined ? [] : [epochAt(epoch)]), ...(step === undefined ? [] : [stepAt(step)])].join(
+			'，',
+		),
 	since({step, epoch}) {
 		if (epoch === undefined) {
-			return step === undefined ? '' : `自第 ${counter(Math.round(step))} 步起`;
+			return step === undefined ? '' : `自${stepAt(step)}起`;
 		}
 
-		return `自第 ${counter(epoch)} 轮${step === undefined ? '' : `（第 ${counter(Math.round(step))} 步）`}起`;
+		return `自${epochAt(epoch)}${step === undefined ? '' : `（${stepAt(step)}）`}起`;
 	},
-	metric: metric => metrics[metric] ?? metric.replaceAll('_', ' '),
-	series,
-	shortSeries: (split, metric) => `${splits[split]}${metrics[metric] ?? ` ${metric.replaceAll('_', ' ')}`}`,
+	metric: metricName,
+
+	// `验证损失`, but `验证集 rmse` where the language has no word.
+	series(split, metric) {
+		const known = metrics[metric];
+		return known === undefined
+			? `${splits[split]}集 ${metric}`
+			: ofTraining(split, metric)
+				? known
+				: `${splits[split]}${known}`;
+	},
+	shortSeries: (split, metric) =>
+		ofTraining(split, metric) ? metricName(metric) : `${splits[split]}${afterWord(metricName(metric))}`,
 };

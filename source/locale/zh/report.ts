@@ -1,5 +1,8 @@
 import type {ReportMessages} from '../report-messages.js';
-import {beforeWord} from './phrases.js';
+import {amidWords, beforeWord} from './phrases.js';
+import {terms} from './terms.js';
+
+const {states, splits} = terms;
 
 const number = (n: number): string => n.toLocaleString('zh');
 
@@ -8,16 +11,14 @@ export const report: ReportMessages = {
 	done: percent => `已完成 ${percent}`,
 	left: duration => `约剩 ${duration}`,
 	states: {
-		waiting: '等待第一个指标',
-		running: '进行中',
-		stalled: '长时间无更新',
-		finished: '已完成',
-		crashed: '因错误中止',
-		stopped: '未完成就停止',
+		...states,
+		waiting: `${states.waiting}：尚无指标`,
+		stalled: `${states.stalled}：长时间没有更新`,
+		stopped: `${states.stopped}：未完成`,
 	},
 	lines: (read, ignored, total) =>
 		`共 ${number(total)} 行：读取 ${number(read)} 行，略过 ${number(ignored)} 行`,
-	splits: {train: '训练', validation: '验证', test: '测试'},
+	splits,
 	columns: {
 		split: '数据集',
 		metric: '指标',
@@ -27,32 +28,32 @@ export const report: ReportMessages = {
 		min: '最小',
 		max: '最大',
 	},
-	best: '最佳',
+	best: terms.best,
 	forecast: (value, low, high, where) =>
-		`预测：到${where}时为 ${value}（${low} 到 ${high}），按当前的学习率调度`,
+		`预测：${beforeWord(where)}时为 ${value}（${low} 到 ${high}），前提是学习率照当前趋势变化`,
 	stop: (verdicts, where) =>
-		`建议早停：连续 ${number(verdicts)} 次验证都判断为过拟合；请使用${where}的检查点`,
+		`建议早停：连续 ${number(verdicts)} 次验证都判断为过拟合；请使用${amidWords(where)}的检查点`,
 	lost: value => `最后的值比它差 ${value}`,
 	nothingFound: '未发现异常',
 	trail: curve => `${beforeWord(curve)}的变化过程`,
 	gap: {
 		title: '训练与验证对比（差距：验证减训练）',
-		train: '训练',
-		validation: '验证',
-		gap: '差距',
+		train: splits.train,
+		validation: splits.validation,
+		gap: terms.gap,
 		trend: {narrowing: '差距在缩小：两者同时下降时是好消息', widening: '差距在扩大', steady: '差距稳定'},
 	},
-	diagnosis: '诊断',
+	diagnosis: terms.diagnosis,
 	causes: '常见原因',
 	advice: '建议',
 	notChecked: '未检查',
 	hasOf: (has, needs) => `${number(has)}/${number(needs)}`,
-	results: '最终结果',
-	settings: '配置',
+	results: terms.results,
+	settings: terms.settings,
 	events: '事件',
-	interleaved: n => `${number(n)} 行顺序错乱，已搁置：似乎另有进程写入同一个文件，曲线只跟随进度靠前的那个`,
-	restarts: n => `步数或轮数重新开始过 ${number(n)} 次：诊断只针对最近一段`,
-	metricsTable: '指标',
+	interleaved: n => `${number(n)} 行顺序错乱，未采用：似乎另有进程在写同一个文件，曲线只跟随进度靠前的那个`,
+	restarts: n => `计数重新开始过 ${number(n)} 次：诊断只针对最近一段`,
+	metricsTable: terms.table,
 	metrics: '指标含义',
 	good: '方向',
 	normal: '正常情况',
@@ -65,15 +66,15 @@ export const report: ReportMessages = {
 	readAs: (about, choice, line, n) =>
 		`${about}：按“${choice}”读取（${number(n)} 行，首见于第 ${number(line)} 行）`,
 	more: n => `另有 ${number(n)} 项`,
-	nonFinite: n => `${number(n)} 个值不是有限数`,
+	nonFinite: n => `${number(n)} 个值为 NaN 或无穷大`,
 	errors: {
 		readingOn: '训练仍在写入此管道：继续读取以免训练被终止（Ctrl-C 会同时结束两者）',
-		nothingNamed: 'report 需要一个日志文件、一个文件夹，或用 - 表示标准输入',
+		nothingNamed: 'report 需要日志文件、文件夹，或表示标准输入的 -',
 		replayTakesOne: 'replay 需要一份已结束的日志',
 		unknownTerm: (term, near) =>
 			`没有“${term}”的说明${near.length > 0 ? `，是不是要找：${near.join('、')}？` : ''}（losscope explain 列出全部条目）`,
-		noMetrics: (source, lines, error) =>
-			`${source}：${number(lines)} 行中没有训练指标${error === undefined ? '' : `；脚本出错退出：${error}`}`,
+		noMetrics: (source, lines, error, unnamed) =>
+			`${source}：${number(lines)} 行中没有训练指标${unnamed === undefined ? '' : `；如下的行没有说明数字的含义：${unnamed}`}${error === undefined ? '' : `；脚本出错退出：${error}`}`,
 		empty: source => `${source}：文件为空`,
 		missing: source => `${source}：文件不存在`,
 		unreadable: (source, reason) => `${source}：无法读取：${reason}`,

@@ -4,6 +4,9 @@ import path from 'node:path';
 import {afterAll, expect, test} from 'vitest';
 import {configurationFile, readConfiguration} from '../../../source/commands/options/configuration.js';
 import {parseGivenName} from '../../../source/commands/options/given-names.js';
+import {messagesFor} from '../../../source/locale/index.js';
+
+const words = messagesFor('en').command;
 
 const folder = mkdtempSync(path.join(tmpdir(), 'losscope-configuration-'));
 const file = path.join(folder, 'config.json');
@@ -17,7 +20,7 @@ test('the file stands in the configuration folder of the user', () => {
 });
 
 test('no file asks for nothing', () => {
-	expect(readConfiguration(path.join(folder, 'none.json'))).toEqual({
+	expect(readConfiguration(path.join(folder, 'none.json'), words.configuration)).toEqual({
 		names: [],
 		language: undefined,
 		style: undefined,
@@ -29,7 +32,7 @@ test('names, language and style', () => {
 		file,
 		'{"map": {"loss": "energy", "validation loss": ["dev_cost", "hold"]}, "language": "ru", "style": "ascii"}',
 	);
-	expect(readConfiguration(file)).toEqual({
+	expect(readConfiguration(file, words.configuration)).toEqual({
 		names: [
 			{meaning: 'loss', name: 'energy'},
 			{meaning: 'validation loss', name: 'dev_cost'},
@@ -41,7 +44,7 @@ test('names, language and style', () => {
 });
 
 test.each([
-	['{"map": 3', /config\.json is no JSON/],
+	['{"map": 3', /config\.json is not JSON/],
 	['[]', /takes an object/],
 	['{"map": 3}', /"map" takes an object/],
 	['{"map": {"loss": 3}}', /"map" takes names/],
@@ -49,7 +52,7 @@ test.each([
 	['{"language": 3}', /"language" takes a word/],
 ])('%s is told in one line', (text, message) => {
 	writeFileSync(file, text);
-	expect(() => readConfiguration(file)).toThrow(message);
+	expect(() => readConfiguration(file, words.configuration)).toThrow(message);
 });
 
 test.each([
@@ -57,9 +60,9 @@ test.each([
 	['validation loss = dev cost', {meaning: 'validation loss', name: 'dev cost'}],
 	['loss=a=b', {meaning: 'loss', name: 'a=b'}],
 ])('--map %s', (text, name) => {
-	expect(parseGivenName(text)).toEqual(name);
+	expect(parseGivenName(text, words)).toEqual(name);
 });
 
 test.each(['loss', '=energy', 'loss=', ''])('--map %s is refused', text => {
-	expect(() => parseGivenName(text)).toThrow('--map takes a pair');
+	expect(() => parseGivenName(text, words)).toThrow('--map takes a pair');
 });

@@ -9,7 +9,7 @@ export const advice: AdviceTexts = {
 	'raise-learning-rate': ({low, high}) => `Raise the learning rate by a factor of ${low} to ${high}.`,
 	'lower-learning-rate': ({times}) => `Lower the learning rate by a factor of ${times}.`,
 	'learning-rate-range-test': () =>
-		'Run a learning-rate range test: raise the rate step by step and take a value from before the loss turns up.',
+		'Run a learning-rate range test: raise the rate step by step and take a value from before the loss begins to rise.',
 	'look-at-data': () =>
 		'Look at a few batches as the model gets them: inputs, labels, missing values, outliers.',
 	'check-parameters-change': () => 'Check that the parameters have gradients and change between two steps.',
@@ -19,8 +19,8 @@ export const advice: AdviceTexts = {
 		done === undefined || total === undefined
 			? 'Keep training.'
 			: `Keep training: ${counter(done)} of ${counter(total)} epochs are done.`,
-	'train-longer': ({from, to}) => `Train on, to ${counter(from)} to ${counter(to)} epochs.`,
-	'stop-when-flat': ({gainPercent}) => `Stop once the forecast gain is under ${percent(gainPercent)}.`,
+	'train-longer': ({from, to}) => `Train longer: ${counter(from)} to ${counter(to)} epochs in all.`,
+	'stop-when-flat': ({gainPercent}) => `Stop once the expected gain is below ${percent(gainPercent)}.`,
 	'stop-now': () => 'Stop here and keep the best checkpoint.',
 	'decay-or-restart': () => 'Lower the learning rate, or do a warm restart.',
 	'larger-batch': ({times}) => `Use a larger batch, or accumulate gradients over ${times} batches.`,
@@ -31,10 +31,11 @@ export const advice: AdviceTexts = {
 	'find-bad-batch': where => `Look at the batches at ${position(where)}.`,
 	'go-back': where => `Go back to the last checkpoint before ${position(where)}.`,
 	'skip-batches': () =>
-		'Restart a little earlier and skip those batches. If another run spikes at the same step, it is the data.',
-	'scale-inputs': () => 'Scale inputs and targets to about unit size.',
-	'add-validation': () => 'Log a validation loss: without it nobody can tell learning from memorising.',
-	'evaluate-held-out': () => 'Evaluate on data it has not seen before you believe this loss.',
+		'Restart from a little earlier and skip those batches. If another run spikes at the same step, the cause is the data.',
+	'scale-inputs': () => 'Normalise inputs and targets, so that their scale is about 1.',
+	'add-validation': () =>
+		'Log a validation loss: without it, learning cannot be distinguished from memorising.',
+	'evaluate-held-out': () => 'Before you trust this loss, evaluate on data that the model has not seen.',
 	'fewer-epochs': () => 'Train for far fewer epochs.',
 	'use-best-checkpoint': where =>
 		`Use the checkpoint of ${position(where)}: validation was ${figure(where.value)} there.`,
@@ -50,16 +51,18 @@ export const advice: AdviceTexts = {
 	'compare-in-evaluation-mode': () => 'Measure the training loss in evaluation mode and compare again.',
 	'choose-by-accuracy': () =>
 		'Choose the checkpoint by accuracy if only the answers count, by loss if the probabilities do.',
-	calibrate: () => 'Make its confidence fit: label smoothing, or temperature scaling after training.',
+	'choose-validation': () =>
+		'Decide which of the validation sets counts, and choose the checkpoint by that one.',
+	calibrate: () => 'Calibrate the confidence: label smoothing, or temperature scaling after training.',
 	'augment-data': () => 'Augment the training data so that it looks more like validation.',
 	'raise-capacity': () => 'Use a larger model, or a higher LoRA rank.',
-	'give-target': () => 'Give the loss that you need with --target: then the verdict can be firm.',
-	'check-schedule': () => 'Check the learning-rate schedule, and what of it a resume restores.',
+	'give-target': () => 'Give the loss that you need with --target: then the diagnosis can be certain.',
+	'check-schedule': () => 'Check the learning-rate schedule, and whether a resume restores it.',
 	'check-throughput': () => 'Check the data loading, and what else runs on the machine.',
 	'check-process': () => 'Check whether the process is alive and what it is waiting for.',
 	'reduce-memory': () => 'Use a smaller batch, gradient checkpointing, or shorter sequences.',
 	'restore-learning-rate': ({rate}) => `Set the learning rate back to ${figure(rate)}.`,
-	resume: () => 'Once that is mended, resume from the last checkpoint.',
+	resume: () => 'Once that is fixed, resume from the last checkpoint.',
 	'read-traceback': ({line}) => `Read the log from line ${line} on.`,
 	'separate-logs': () => 'Give every run a log of its own.',
 	'check-metric-code': () => 'Check how the two figures are computed and averaged.',

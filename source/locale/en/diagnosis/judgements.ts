@@ -24,15 +24,15 @@ export const judgements: JudgementTexts = {
 			return `${what}${long}${samples === undefined ? '' : `, for about ${samples} examples${stage === 'train' ? ' (all epochs)' : ''}`}.`;
 		},
 		'samples-per-second': ({stage, derived: {secondsEach}}) =>
-			`Examples ${stage === 'train' ? 'trained on' : 'evaluated'} a second${secondsEach === undefined ? '' : `: ${figure(secondsEach)} s each`}.${stage === 'train' ? '' : ' Generating text takes far longer than scoring it.'}`,
+			`Examples ${stage === 'train' ? 'trained on' : 'evaluated'} per second${secondsEach === undefined ? '' : `: ${figure(secondsEach)} s each`}.${stage === 'train' ? '' : ' Generating text takes far longer than scoring it.'}`,
 		'steps-per-second': ({derived: {batch}}) =>
-			`Batches a second${batch === undefined ? '' : `, of about ${figure(Number(batch.toFixed(1)))} examples`}.`,
-		'tokens-per-second': () => 'Tokens a second.',
+			`Batches per second${batch === undefined ? '' : `, of about ${figure(Number(batch.toFixed(1)))} examples`}.`,
+		'tokens-per-second': () => 'Tokens per second.',
 		samples: ({stage}) => `Number of examples in ${data[stage]}.`,
 		flops: () => 'Floating-point operations of the whole training.',
 		epoch: () => 'Epochs trained.',
 		correlation: () => 'Correlation between prediction and truth: 1 is perfect, 0 is chance.',
-		other: () => 'A figure that losscope does not know.',
+		other: () => 'A metric that losscope does not know.',
 	},
 	grades: {
 		poor: 'poor',
@@ -44,11 +44,11 @@ export const judgements: JudgementTexts = {
 	},
 	doubts: {
 		'overlap-with-training':
-			'Generated text seldom matches its reference this closely: look for overlap between training and test sets.',
+			'Generated text rarely matches its reference this closely: look for overlap between training and test sets.',
 		perfect:
 			'A perfect score is more often a leak than a perfect model: look for the answer among the inputs.',
-		'exactly-zero': 'Exactly 0: look at a few predictions; they may be empty, or cut into words differently.',
-		'one-class': 'Far above F1: the model may answer with the most common class and miss the rare ones.',
+		'exactly-zero': 'Exactly 0: look at a few predictions; they may be empty, or tokenised differently.',
+		'one-class': 'Far above F1: the model may always predict the most common class and miss the rare ones.',
 		chance: 'No better than guessing.',
 		'worse-than-mean': 'Below 0: predicting the mean would be better.',
 		'test-better':
@@ -58,12 +58,12 @@ export const judgements: JudgementTexts = {
 		'only-preparation': 'Preparation alone: it says nothing of the speed of the model.',
 		'mostly-preparation': 'Most of it is preparation: too short to tell the speed of the model.',
 		'few-samples': 'Fewer than a hundred examples: a single one moves the scores by a percent or more.',
-		'out-of-range': 'Outside the range that this figure can have: check how it is computed.',
+		'out-of-range': 'Outside the possible range of this metric: check how it is computed.',
 		memorised: 'So low on text that should be new: it may have been in the training data.',
 		'perplexity-not-loss':
 			'It is not the exponential of the loss beside it: the two are averaged differently.',
 		'rmse-not-mse': 'Its square is not the MSE beside it: one of them is wrong, or on another scale.',
-		'rmse-below-mae': 'Below the MAE beside it, which cannot be: they are of different data.',
+		'rmse-below-mae': 'Below the MAE beside it, which is impossible: they were computed on different data.',
 	},
 	graded: (what, grade, {low, high}) =>
 		`${what} ${grade.charAt(0).toUpperCase()}${grade.slice(1)}: ${Number.isFinite(high) ? (Number.isFinite(low) ? `from ${figure(low)} to ${figure(high)}` : `below ${figure(high)}`) : `above ${figure(low)}`}.`,

@@ -3,7 +3,7 @@ import type {NotCheckedTexts} from '../../diagnosis-texts.js';
 export const notChecked: NotCheckedTexts = {
 	because: {
 		'no-loss': 'no loss in this log',
-		'reward-leads': 'in reinforcement learning the reward tells, not the loss',
+		'reward-leads': 'in reinforcement learning the reward counts, not the loss',
 		adversarial: 'two networks are trained against each other: the level of a loss tells nothing',
 		'no-reward': 'no reward in this log',
 		'no-validation-loss': 'no validation loss in this log',

@@ -1,22 +1,8 @@
-import type {FindingState, Severity} from '../../../diagnosis/finding.js';
 import {counter, figure} from '../../../numbers/number.js';
 import type {Split} from '../../../run/run.js';
 import type {NamePosition} from '../../diagnosis-texts.js';
 import {mostNoises, multiple} from '../../figures.js';
 import {phrases} from '../phrases.js';
-
-export const severity: Readonly<Record<Severity, string>> = {
-	info: 'info',
-	warning: 'warning',
-	critical: 'critical',
-};
-
-export const state: Readonly<Record<FindingState, string>> = {
-	watching: 'watching',
-	possible: 'possible',
-	likely: 'likely',
-	certain: 'certain',
-};
 
 export const position: NamePosition = ({epoch, step}) =>
 	epoch === undefined

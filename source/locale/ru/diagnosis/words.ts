@@ -1,22 +1,8 @@
-import type {FindingState, Severity} from '../../../diagnosis/finding.js';
 import {counter, figure} from '../../../numbers/number.js';
 import type {Split} from '../../../run/run.js';
 import type {NamePosition} from '../../diagnosis-texts.js';
 import {mostNoises, multiple} from '../../figures.js';
 import {phrases} from '../phrases.js';
-
-export const severity: Readonly<Record<Severity, string>> = {
-	info: 'справка',
-	warning: 'предупреждение',
-	critical: 'критично',
-};
-
-export const state: Readonly<Record<FindingState, string>> = {
-	watching: 'наблюдение',
-	possible: 'возможно',
-	likely: 'вероятно',
-	certain: 'точно',
-};
 
 /** Forms of a counted noun: `1 точка`, `2 точки`, `5 точек`; a fraction takes `few` of its own (`1.5 точки`). */
 export type Forms = {
@@ -40,7 +26,11 @@ export const pointsOf: Forms = {one: 'точки', few: 'точек', many: 'т�
 export const pointsIn: Forms = {one: 'точке', few: 'точках', many: 'точках', other: 'точки'};
 /** After `среди`: the genitive. */
 export const classesOf: Forms = {one: 'класса', few: 'классов', many: 'классов', other: 'класса'};
-export const epochs: Forms = {one: 'эпохи', few: 'эпох', many: 'эпох', other: 'эпохи'};
+/** After `после`, `до`, `из`: the genitive. */
+export const epochsOf: Forms = {one: 'эпохи', few: 'эпох', many: 'эпох', other: 'эпохи'};
+
+/** After `за`: the accusative. */
+export const epochsIn: Forms = {one: 'эпоху', few: 'эпохи', many: 'эпох', other: 'эпохи'};
 export const batches: Forms = {one: 'батч', few: 'батча', many: 'батчей', other: 'батча'};
 export const times: Forms = {one: 'раз', few: 'раза', many: 'раз', other: 'раза'};
 export const evaluationsOf: Forms = {one: 'проверки', few: 'проверок', many: 'проверок', other: 'проверки'};

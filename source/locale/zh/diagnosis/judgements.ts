@@ -45,7 +45,7 @@ export const judgements: JudgementTexts = {
 		chance: '与随机猜测没有区别。',
 		'worse-than-mean': '低于 0：还不如直接预测均值。',
 		'test-better': '比验证结果好得多：测试集更容易，或者其样本出现在训练集中。',
-		'far-below-training': '比训练数据上差得多：过拟合的迹象。',
+		'far-below-training': '比在训练数据上差得多：过拟合的迹象。',
 		'scale-unclear': '数值太小，看不出是比例还是百分数：请确认。',
 		'only-preparation': '只是准备时间，不说明模型的速度。',
 		'mostly-preparation': '大部分是准备时间：太短，看不出模型的速度。',

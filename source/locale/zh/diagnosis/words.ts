@@ -1,27 +1,13 @@
-import type {FindingState, Severity} from '../../../diagnosis/finding.js';
 import {counter, figure} from '../../../numbers/number.js';
 import type {Split} from '../../../run/run.js';
 import type {NamePosition} from '../../diagnosis-texts.js';
 import {mostNoises, multiple} from '../../figures.js';
 import {beforeWord, phrases} from '../phrases.js';
 
-export const severity: Readonly<Record<Severity, string>> = {
-	info: '提示',
-	warning: '警告',
-	critical: '严重',
-};
-
-export const state: Readonly<Record<FindingState, string>> = {
-	watching: '观察中',
-	possible: '可能',
-	likely: '很可能',
-	certain: '确定',
-};
-
 export const position: NamePosition = ({epoch, step}) =>
 	epoch === undefined
 		? step === undefined
-			? '训练开始'
+			? '训练之初'
 			: `第 ${counter(step)} 步`
 		: `第 ${counter(epoch)} 轮`;
 

@@ -1,0 +1,30 @@
+import type {Terms} from '../terms.js';
+
+export const terms: Terms = {
+	splits: {train: 'training', validation: 'validation', test: 'test'},
+	shortSplits: {train: 'train', validation: 'val', test: 'test'},
+	units: {step: 'step', epoch: 'epoch', batch: 'batch', point: 'point', time: 'time', tokens: 'tokens'},
+	durations: {days: 'd', hours: 'h', minutes: 'm', seconds: 's'},
+	states: {
+		waiting: 'waiting',
+		running: 'running',
+		stalled: 'stalled',
+		finished: 'finished',
+		crashed: 'crashed',
+		stopped: 'stopped',
+	},
+	severity: {info: 'info', warning: 'warning', critical: 'critical'},
+	certainty: {watching: 'watching', possible: 'possible', likely: 'likely', certain: 'certain'},
+	metrics: {learning_rate: 'learning rate', grad_norm: 'gradient norm', step_time: 'step time'},
+	charts: 'charts',
+	table: 'metrics',
+	diagnosis: 'diagnosis',
+	settings: 'settings',
+	results: 'results',
+	best: 'best',
+	worst: 'worst',
+	final: 'final',
+	gap: 'gap',
+	run: 'run',
+	throughput: 'throughput',
+};

@@ -1,0 +1,37 @@
+import type {Terms} from '../terms.js';
+
+export const terms: Terms = {
+	splits: {train: 'обучение', validation: 'валидация', test: 'тест'},
+	shortSplits: {train: 'обуч.', validation: 'вал.', test: 'тест'},
+	units: {step: 'шаг', epoch: 'эпоха', batch: 'батч', point: 'точка', time: 'время', tokens: 'токены'},
+	durations: {days: ' д', hours: ' ч', minutes: ' мин', seconds: ' с'},
+	states: {
+		waiting: 'ожидание',
+		running: 'идёт',
+		stalled: 'замерло',
+		finished: 'завершено',
+		crashed: 'сбой',
+		stopped: 'остановлено',
+	},
+	severity: {info: 'к сведению', warning: 'предупреждение', critical: 'критично'},
+	certainty: {watching: 'наблюдение', possible: 'возможно', likely: 'вероятно', certain: 'точно'},
+	metrics: {
+		loss: 'потери',
+		learning_rate: 'скорость обучения',
+		grad_norm: 'норма градиента',
+		perplexity: 'перплексия',
+		step_time: 'время шага',
+		throughput: 'производительность',
+	},
+	charts: 'графики',
+	table: 'метрики',
+	diagnosis: 'диагноз',
+	settings: 'настройки',
+	results: 'итоговые метрики',
+	best: 'лучшее',
+	worst: 'худшее',
+	final: 'последнее',
+	gap: 'разрыв',
+	run: 'запуск',
+	throughput: 'производительность',
+};

@@ -1,0 +1,38 @@
+import type {Terms} from '../terms.js';
+
+export const terms: Terms = {
+	splits: {train: '训练', validation: '验证', test: '测试'},
+	shortSplits: {train: '训练', validation: '验证', test: '测试'},
+	units: {step: '步', epoch: '轮', batch: '批', point: '点', time: '时间', tokens: 'token'},
+	durations: {days: ' 天', hours: ' 小时', minutes: ' 分钟', seconds: ' 秒'},
+	states: {
+		waiting: '等待中',
+		running: '训练中',
+		stalled: '已停滞',
+		finished: '已完成',
+		crashed: '出错中止',
+		stopped: '已停止',
+	},
+	severity: {info: '提示', warning: '警告', critical: '严重'},
+	certainty: {watching: '观察中', possible: '可能', likely: '很可能', certain: '确定'},
+	metrics: {
+		loss: '损失',
+		accuracy: '准确率',
+		learning_rate: '学习率',
+		grad_norm: '梯度范数',
+		perplexity: '困惑度',
+		step_time: '每步用时',
+		throughput: '吞吐量',
+	},
+	charts: '曲线',
+	table: '指标',
+	diagnosis: '诊断',
+	settings: '配置',
+	results: '最终结果',
+	best: '最佳',
+	worst: '最差',
+	final: '最终',
+	gap: '差距',
+	run: '训练',
+	throughput: '吞吐量',
+};
