@@ -6,6 +6,7 @@ const enough: ReadonlySet<FindingId> = new Set([
 	'overfitting',
 	'validation-worse-from-start',
 	'no-longer-improves',
+	'another-validation-worse',
 	'memorised',
 	'diverged',
 	'not-finite',

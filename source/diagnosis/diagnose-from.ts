@@ -1,6 +1,7 @@
 import {advise} from './advice/advise.js';
 import {runFigures} from './advice/run-figures.js';
-import {arrange, byAttention, isUnmissed, silencers} from './attention.js';
+import {arrange} from './arrange.js';
+import {byAttention, isUnmissed} from './attention.js';
 import {isEnough, withoutContradiction} from './contradiction.js';
 import type {
 	Diagnosis,
@@ -16,6 +17,7 @@ import type {Tracks} from './memory/chronicle.js';
 import {atMost} from './memory/track.js';
 import {bestOf} from './outlook/best.js';
 import {type Ending, endingOf} from './outlook/ending.js';
+import {foldsOf} from './outlook/folds.js';
 import {gapsOf, gapTrendOf} from './outlook/gaps.js';
 import {measureIn} from './outlook/measure.js';
 import {stoppingOf} from './outlook/stopping.js';
@@ -24,6 +26,7 @@ import {judgeResults} from './results/judge-results.js';
 import {ask, type Verdict} from './rule.js';
 import {rules} from './rules/index.js';
 import {noLongerImproves} from './rules/pair/no-longer-improves.js';
+import {silencers} from './silence.js';
 import {howMuchWorse} from './summary/pair-summary.js';
 import {type Material, type Scene, sceneAt} from './summary/scene.js';
 
@@ -45,9 +48,10 @@ export function diagnoseFrom(material: Material, tracks: Tracks, forecast: Forec
 		stopping,
 		// Where the run is over, or where going on is no question, nobody asks where it would lead.
 		forecast: ending || isEnough(findings) ? undefined : forecast,
-		trail: trailOf(material.reward ?? material.loss),
-		gaps: gapsOf(material.pairTraining, material.validation),
-		gapTrend: gapTrendOf(material.pairTraining, material.validation),
+		folds: foldsOf(material, scene.line, ending),
+		trail: trailOf(material.reward ?? material.loss ?? measureIn(material)),
+		gaps: gapsOf(scene.aligned()),
+		gapTrend: gapTrendOf(scene.aligned()),
 		judgements: judgeResults(material.run.results.filter(result => result.line <= material.at.line)),
 	};
 }
@@ -118,9 +122,10 @@ function severityOf(severity: Severity, state: FindingState): Severity {
 /** What could not be checked, in the order of attention. */
 function notCheckedIn(scene: Scene): NotChecked[] {
 	return rules
+		.filter(({id}) => !isUnmissed(id))
 		.flatMap(rule => {
 			const need = rule.needs(scene);
-			return need && !isUnmissed(rule.id) ? [{id: rule.id, ...need}] : [];
+			return need ? [{id: rule.id, ...need}] : [];
 		})
 		.toSorted(byAttention);
 }

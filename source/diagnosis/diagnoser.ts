@@ -3,7 +3,7 @@ import {diagnoseFrom} from './diagnose-from.js';
 import type {Diagnosis, Forecast} from './finding.js';
 import {type Chronicle, createChronicle, type Tracks} from './memory/chronicle.js';
 import {forecastOf} from './outlook/forecast.js';
-import {type DiagnoseOptions, gather, plainOptions, sceneAt} from './summary/scene.js';
+import {type DiagnoseOptions, gather, type Material, plainOptions, sceneAt} from './summary/scene.js';
 
 /**
 Diagnoses one run again and again as it grows, and at any moment of its past. What was found at a moment depends on the
@@ -12,31 +12,60 @@ verdict at most, and moving about costs none.
 */
 export type Diagnoser = {
 	readonly diagnose: (run: Run, at: Moment, options?: DiagnoseOptions) => Diagnosis;
+
+	/**
+	Takes up verdicts beforehand, for as long as there is time: the first question about a long run costs hundreds of them.
+
+	@param isTimeUp - Asked after each verdict.
+	@returns whether `diagnose` would now answer without any.
+	*/
+	readonly prepare: (run: Run, at: Moment, options: DiagnoseOptions, isTimeUp: () => boolean) => boolean;
 };
+
+/** What is kept: forecasts of the latest verdict and of those that the cursor stood at last, verdicts of the latest segments. */
+const most = {forecasts: 8, chronicles: 32} as const;
 
 export function createDiagnoser(): Diagnoser {
 	const chronicles = new Map<number, {readonly chronicle: Chronicle; readonly mark: string}>();
-	const forecasts = new WeakMap<Tracks, Forecast | undefined>();
+	const forecasts = new Map<Tracks, Forecast | undefined>();
+	const chronicleOf = ({run, segment}: Material): Chronicle => {
+		const line = segment?.line ?? 0;
+		const mark = markOf(run);
+		const kept = chronicles.get(line);
+		if (kept?.mark === mark && kept.chronicle.end() <= lastLine(run)) {
+			return kept.chronicle;
+		}
+
+		const chronicle = createChronicle();
+		chronicles.set(line, {chronicle, mark});
+		keepLatest(chronicles, most.chronicles);
+		return chronicle;
+	};
+
 	return {
 		diagnose(run, at, options = plainOptions) {
 			const material = gather(run, at, options);
-			const segment = material.segment?.line ?? 0;
-			const mark = markOf(run);
-			let kept = chronicles.get(segment);
-			if (!kept || kept.mark !== mark || kept.chronicle.end() > lastLine(run)) {
-				kept = {chronicle: createChronicle(), mark};
-				chronicles.set(segment, kept);
-			}
-
-			kept.chronicle.extend(material);
-			const {line, tracks} = kept.chronicle.at(at.line);
+			const chronicle = chronicleOf(material);
+			chronicle.extend(material);
+			const {line, tracks} = chronicle.at(at.line);
 			if (!forecasts.has(tracks)) {
 				forecasts.set(tracks, forecastOf(sceneAt(material, line)));
+				keepLatest(forecasts, most.forecasts);
 			}
 
 			return diagnoseFrom(material, tracks, forecasts.get(tracks));
 		},
+		prepare(run, at, options, isTimeUp) {
+			const material = gather(run, at, options);
+			return chronicleOf(material).extend(material, isTimeUp);
+		},
 	};
+}
+
+function keepLatest(map: Map<unknown, unknown>, count: number): void {
+	for (const oldest of [...map.keys()].slice(0, -count)) {
+		map.delete(oldest);
+	}
 }
 
 /** Tells a log from another that took its place. */

@@ -86,6 +86,9 @@ export type Best = {
 	/** The same for the median of three neighbours, which one lucky evaluation does not move. */
 	readonly smoothed: {readonly value: number; readonly at: Position} | undefined;
 
+	/** The latest value of the same curve. */
+	readonly last: number;
+
 	/** What stopping now without going back to the best would lose: last value minus best. */
 	readonly lost: number;
 };
@@ -112,8 +115,18 @@ export type Forecast = {
 	/** Fall from now to then, in percent of the present level. */
 	readonly gainPercent: number;
 
-	/** Epochs (or steps, where there are no epochs) from now until `--target`; undefined where it is not reached. */
-	readonly toTarget: {readonly epochs: number | undefined; readonly steps: number | undefined} | undefined;
+	/**
+	Epochs (or steps, where there are no epochs) from now until the measure that is to reach `--target` does; `isFar`: it does
+	not in so many. Undefined without a target, where it is reached, or where no fit tells.
+	*/
+	readonly toTarget:
+		| {
+				readonly target: number;
+				readonly epochs: number | undefined;
+				readonly steps: number | undefined;
+				readonly isFar: boolean;
+		  }
+		| undefined;
 
 	/** Where the forecast is for: the end of training if that is known, else half as far again. */
 	readonly at: {readonly step: number | undefined; readonly epoch: number | undefined};
@@ -127,6 +140,15 @@ export type Gap = {
 	readonly gap: number;
 };
 
+/** Several fits of the same length from the beginning: the best of each, their mean and their standard deviation. */
+export type Folds = {
+	readonly split: Split;
+	readonly metric: string;
+	readonly folds: number;
+	readonly mean: number;
+	readonly deviation: number;
+};
+
 export type Diagnosis = {
 	/** The leading finding first, then by attention. */
 	readonly findings: readonly Finding[];
@@ -134,6 +156,9 @@ export type Diagnosis = {
 	readonly best: Best | undefined;
 	readonly stopping: Stopping | undefined;
 	readonly forecast: Forecast | undefined;
+
+	/** Empty where the log names no folds. */
+	readonly folds: readonly Folds[];
 
 	/** The headline loss at about eight evenly spread points, oldest first. */
 	readonly trail: ReadonlyArray<{

@@ -43,6 +43,8 @@ export const neverFalls = {
 	fall: 0.03,
 	trend: -3,
 	trendFall: 0.005,
+	noises: 3,
+	rise: 0.05,
 	accuracyHigh: 0.8,
 	evaluations: 3,
 	validationTau: -0.6,
@@ -77,6 +79,9 @@ export const oscillating = {
 export const plateau = {
 	fall: 0.05,
 	recent: 0.02,
+
+	/** Over the second half; nobody calls flat what moves by more. */
+	most: 0.15,
 	earlyShare: 1 / 16,
 	earlyDrop: 0.8,
 	earlyFall: 0.03,
@@ -89,12 +94,20 @@ export const rebound = {
 	noises: 4,
 	ofLow: 0.05,
 	lowBefore: 0.9,
+	learned: 0.1,
 
 	/** Of fewer epochs than the rest needs. */
 	early: {points: 4, ofLow: 0.1},
 } as const;
 
-export const diverged = {noises: 3, ofStart: 0.5, overFirst: 2} as const;
+export const diverged = {
+	noises: 3,
+	ofStart: 0.5,
+	overFirst: 2,
+
+	/** No unit makes a loss so large, and its square is near the end of 32-bit floats (3.4e38). */
+	absurd: 1e15,
+} as const;
 
 export const notFinite = {recent: 0.1} as const;
 
@@ -203,6 +216,8 @@ export const rate = {
 	warmupFirst: 0.5,
 	overPeak: 1.2,
 	steady: 3,
+	stepLength: 2,
+	nothing: 0.02,
 
 	/** Where a slow decay comes to rest: at most this share of the peak; and the points it takes to see it. */
 	settled: 0.3,

@@ -3,8 +3,10 @@ import {type Framework, frameworkOf} from '../../source/diagnosis/advice/framewo
 import {pasteLines} from '../../source/diagnosis/advice/paste/index.js';
 import {short, yaml} from '../../source/diagnosis/advice/paste/lines.js';
 import {type RunFigures, runFigures} from '../../source/diagnosis/advice/run-figures.js';
+import {diagnose} from '../../source/diagnosis/diagnose.js';
 import type {AdviceId} from '../../source/diagnosis/finding.js';
-import type {Run} from '../../source/run/run.js';
+import {latest, type Run} from '../../source/run/run.js';
+import {runOf as linesOf} from '../run/run-of.js';
 import {type Curves, diagnosisOf, find, runOf} from './run-of.js';
 
 const named = (names: readonly string[], format: string): Run => {
@@ -29,6 +31,7 @@ test.each<[Framework, Run]>([
 	['timm', named(['train_loss', 'eval_loss', 'eval_top1', 'lr'], 'csv')],
 	['mmengine', {...named(['lr', 'loss', 'loss_cls', 'acc/top1'], 'dictionary'), epochIsFraction: true}],
 	['nanogpt', named(['train loss', 'val loss', 'loss', 'mfu'], 'step-line')],
+	['megatron', named(['lm loss', 'grad norm', 'learning rate'], 'step-line')],
 	['fairseq', named(['loss', 'ppl', 'wps', 'gnorm'], 'batch-line')],
 	['spacy', named(['LOSS TOK2VEC', 'LOSS TAGGER', 'TAG_ACC'], 'table')],
 	['stable-baselines3', named(['rollout/ep_rew_mean', 'train/approx_kl'], 'boxed-table')],
@@ -63,6 +66,24 @@ test('with a plan that is all but done: a longer one', () => {
 test('a plan that only the settings name', () => {
 	const finding = find(diagnosisOf({...five, settings: {num_train_epochs: '50'}}), 'still-falling');
 	expect(finding?.advice[0]).toMatchObject({id: 'keep-training', numbers: {total: 50}});
+});
+
+test('a plan in steps is one in epochs as well', () => {
+	const run = linesOf(
+		[5, 4, 3, 2, 1].map((loss, index) => ({
+			epoch: index + 1,
+			step: 3 * (index + 1) - (index < 4 ? 0 : 1),
+			steps: 210,
+			loss,
+		})),
+	);
+	const finding = find(diagnose(run, latest), 'still-falling');
+	expect(finding?.advice[0]).toMatchObject({id: 'keep-training', numbers: {done: 5, total: 70}});
+});
+
+test('nobody is advised less than the plan', () => {
+	const finding = find(diagnosisOf({...five, epochs: 6}), 'still-falling');
+	expect(finding?.advice[0]).toMatchObject({id: 'train-longer', numbers: {from: 18, to: 24}});
 });
 
 test('nobody is sent from epoch 200 to epoch 800', () => {
@@ -125,6 +146,51 @@ test.each<[Framework, AdviceId, object, string]>([
 	expect(pasteLines[framework][id]?.(numbers as never, figures)).toBe(paste);
 });
 
+/** A run that was cut short or lost its learning rate goes on, in the words of nearly every framework. */
+test.each<[Framework, string, string]>([
+	[
+		'transformers',
+		'trainer.train(resume_from_checkpoint=True)',
+		'TrainingArguments(learning_rate=1e-4)  # now 0.001',
+	],
+	['llamafactory', 'overwrite_output_dir: false  #', 'learning_rate: 1.0e-4  # now 0.001'],
+	[
+		'lightning',
+		"trainer.fit(model, ckpt_path='last')",
+		'torch.optim.AdamW(self.parameters(), lr=1e-4)  # now 0.001',
+	],
+	[
+		'keras',
+		"model = keras.models.load_model('best.keras')  #",
+		'model.optimizer.learning_rate.assign(1e-4)  # now 0.001',
+	],
+	[
+		'pytorch',
+		"state = torch.load('last.pt')\nmodel.load",
+		"for group in optimizer.param_groups: group['lr'] = 1e-4",
+	],
+	['fastai', "learn.load('model')", 'learn.fit_one_cycle(n_epoch, lr_max=1e-4)  # now 0.001'],
+	[
+		'ultralytics',
+		"YOLO('runs/detect/train/weights/last.pt').train(resume=True)",
+		"model.train(optimizer='AdamW', lr0=1e-4)",
+	],
+	['timm', '--resume last.pth.tar', '--lr 1e-4  # now 0.001'],
+	['mmengine', 'resume = True', 'optim_wrapper = dict(optimizer=dict(lr=1e-4))'],
+	['nanogpt', "init_from = 'resume'", 'learning_rate = 1e-4'],
+	['megatron', '--load checkpoints', '--lr 1e-4'],
+	['fairseq', '--restore-file checkpoint_last.pt', '--lr 1e-4'],
+	['stable-baselines3', "model = PPO.load('last', env=env)", "PPO('MlpPolicy', env, learning_rate=1e-4)"],
+	['xgboost', "xgb.train(params, train, xgb_model='model.json')", "params['eta'] = 1e-4"],
+	['lightgbm', "lgb.train(params, train, init_model='model.txt')", "params['learning_rate'] = 1e-4"],
+	['catboost', "model.fit(train, init_model='model.cbm')", "params['learning_rate'] = 1e-4"],
+	['sklearn', 'model.set_params(warm_start=True).fit(X, y)', 'model.set_params(learning_rate_init=1e-4)'],
+])('%s: how to resume, and how to set the learning rate back', (framework, resume, restore) => {
+	const {resume: resuming, 'restore-learning-rate': restoring} = pasteLines[framework];
+	expect(resuming?.({}, figures)?.startsWith(resume)).toBe(true);
+	expect(restoring?.({rate: 1e-4, now: 1e-3}, figures)?.startsWith(restore)).toBe(true);
+});
+
 const unknown: RunFigures = {
 	rate: undefined,
 	steps: undefined,
@@ -146,7 +212,19 @@ test.each<[Framework, AdviceId, object, string | undefined]>([
 });
 
 test('no line to paste holds what is not known', () => {
-	const numbers = {low: 3, high: 10, times: 3, from: 15, to: 20, patience: 5, norm: 1, percent: 5};
+	const numbers = {
+		low: 3,
+		high: 10,
+		times: 3,
+		from: 15,
+		to: 20,
+		patience: 5,
+		norm: 1,
+		percent: 5,
+		rate: 1e-4,
+		now: 1e-3,
+		step: 100,
+	};
 	for (const [framework, lines] of Object.entries(pasteLines)) {
 		for (const [id, line] of Object.entries(lines)) {
 			for (const known of [figures, unknown]) {

@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest';
-import {diagnose} from '../../source/diagnosis/diagnose.js';
+import {diagnose, plainOptions} from '../../source/diagnosis/diagnose.js';
 import {createDiagnoser} from '../../source/diagnosis/diagnoser.js';
-import {latest} from '../../source/run/run.js';
-import {curve, decay, diagnosisOf, find, noise, runOf} from './run-of.js';
+import {latest, type Split} from '../../source/run/run.js';
+import {type Curves, curve, decay, diagnosisOf, find, noise, runOf} from './run-of.js';
 
 const epochs = {
 	train: [0.272, 0.193, 0.1449, 0.1115, 0.0875],
@@ -90,6 +90,19 @@ test('a diagnoser that watched says the same as one that came late, and goes bac
 	}
 });
 
+test('verdicts that are taken up one by one beforehand come to the same', () => {
+	const run = runOf(turning);
+	const diagnoser = createDiagnoser();
+	let turns = 1;
+	while (!diagnoser.prepare(run, latest, plainOptions, () => true)) {
+		turns++;
+	}
+
+	expect(turns).toBeGreaterThan(40);
+	expect(diagnoser.prepare(run, {line: 20}, plainOptions, () => true)).toBe(true);
+	expect(diagnoser.diagnose(run, latest)).toEqual(diagnosisOf(turning));
+});
+
 test('a log that was rewritten is diagnosed anew', () => {
 	const diagnoser = createDiagnoser();
 	diagnoser.diagnose(runOf({train: curve(40, index => 2 + 0.1 * index)}), latest);
@@ -109,6 +122,16 @@ test('best: raw, smoothed, and what stopping now would lose', () => {
 	const {best} = diagnosisOf({train: [5, 4, 3, 2, 1], validation: [2, 1, 0.4, 0.9, 1.1]});
 	expect(best).toMatchObject({split: 'validation', value: 0.4, at: {epoch: 3}, lost: 1.1 - 0.4});
 	expect(best?.smoothed).toMatchObject({value: 0.9, at: {epoch: 3}});
+});
+
+test.each<[string, Curves, Split, number]>([
+	['of training', {accuracy: [0.5, 0.7, 0.9, 0.8]}, 'train', 0.9],
+	['of validation', {validationAccuracy: [0.5, 0.7, 0.6, 0.65]}, 'validation', 0.7],
+	['of both', {accuracy: [0.5, 0.7, 0.9, 0.8], validationAccuracy: [0.5, 0.7, 0.6, 0.65]}, 'validation', 0.7],
+])('a log with an accuracy alone, %s, has its best and its course', (_, curves, split, value) => {
+	const {best, trail} = diagnosisOf(curves);
+	expect(best).toMatchObject({split, metric: 'accuracy', value});
+	expect(trail.map(one => one.value)).toContain(value);
 });
 
 test('a run without a loss is diagnosed without an error', () => {

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
-import {curve, decay, diagnosisOf, find, noise} from './run-of.js';
+import {type DiagnoseOptions, diagnose, plainOptions} from '../../source/diagnosis/diagnose.js';
+import {type Curves, curve, decay, diagnosisOf, find, noise, runOf} from './run-of.js';
 
 const falling = decay(50, 1, 0.2);
 const apart = (distance: (index: number) => number) =>
@@ -32,4 +33,51 @@ test('a slow decay that came to rest: its schedule is over, no forecast', () => 
 	expect(told.forecast).toBeUndefined();
 	expect(told.findings.flatMap(({advice}) => advice.map(({id}) => id))).not.toContain('train-longer');
 	expect(diagnosisOf({train, rate: curve(200, index => 1 / Math.sqrt(index + 1))}).forecast).toBeDefined();
+});
+
+/** Three fits of ten epochs whose validation ends at 0.5, 0.54 and 0.52; the log names each before its first line. */
+const three: Curves = {
+	train: [...decay(10, 2, 0.3), ...decay(10, 2, 0.3), ...decay(10, 2, 0.3)],
+	validation: [0.5, 0.54, 0.52].flatMap(low => [...decay(9, 2, 0.6), low]),
+	restarts: [
+		{after: 10, because: 'next-run'},
+		{after: 20, because: 'next-run'},
+	],
+	events: [
+		{after: 10, event: 'fold'},
+		{after: 20, event: 'fold'},
+	],
+};
+
+test('folds that the log names: the mean of the best of each, and how far they lie apart', () => {
+	const [fold, ...others] = diagnosisOf(three).folds;
+	expect(others).toEqual([]);
+	expect(fold).toMatchObject({split: 'validation', metric: 'loss', folds: 3});
+	expect(fold?.mean).toBeCloseTo(0.52, 9);
+	expect(fold?.deviation).toBeCloseTo(0.02, 9);
+});
+
+test.each<[string, Curves, Partial<DiagnoseOptions>, number, number]>([
+	['the latest is under way: it does not count yet', three, {following: true}, 25, 2],
+	['a past moment of a log at rest', three, {}, 25, 2],
+	['one fold alone is no mean', three, {}, 15, 0],
+	['fits that nothing calls folds', {...three, events: []}, {}, 30, 0],
+	[
+		'an attempt that was begun again within them',
+		{...three, events: [{after: 10, event: 'fold'}]},
+		{},
+		30,
+		0,
+	],
+])('folds: %s', (_, curves, options, line, folds) => {
+	const told = diagnose(runOf(curves), {line}, {...plainOptions, ...options}).folds;
+	expect(told[0]?.folds ?? 0).toBe(folds);
+});
+
+test('folds are told of the accuracy too', () => {
+	const validationAccuracy = [0.8, 0.84, 0.82].flatMap(high => [...curve(9, () => 0.7), high]);
+	expect(diagnosisOf({...three, validationAccuracy}).folds).toMatchObject([
+		{metric: 'loss', folds: 3},
+		{metric: 'accuracy', folds: 3, mean: expect.closeTo(0.82, 9)},
+	]);
 });

@@ -1,7 +1,7 @@
 import {type DiagnoseOptions, diagnose, plainOptions} from '../../source/diagnosis/diagnose.js';
 import type {Diagnosis, Finding, FindingId} from '../../source/diagnosis/finding.js';
 import type {Counters, EventKind} from '../../source/reading/reading.js';
-import {latest, type Run} from '../../source/run/run.js';
+import {latest, type Run, type Segment} from '../../source/run/run.js';
 import {createRunBuilder} from '../../source/run/run-builder.js';
 
 /** Curves of a run, one value an epoch (or a step): what a test says of it. */
@@ -10,11 +10,15 @@ export type Curves = {
 	readonly validation?: readonly number[];
 	readonly accuracy?: readonly number[];
 	readonly validationAccuracy?: readonly number[];
+	readonly testAccuracy?: readonly number[];
 	readonly gradient?: readonly number[];
 	readonly rate?: readonly number[];
 
 	/** Other figures of validation, by name, one value a line; NaN leaves the line without it. */
 	readonly others?: Readonly<Record<string, readonly number[]>>;
+
+	/** Other losses of training, by name. */
+	readonly losses?: Readonly<Record<string, readonly number[]>>;
 
 	/** Of reinforcement learning. */
 	readonly reward?: readonly number[];
@@ -34,6 +38,12 @@ export type Curves = {
 	readonly from?: number;
 	readonly format?: string;
 	readonly events?: ReadonlyArray<{readonly after: number; readonly event: EventKind}>;
+
+	/** Where the counters went back. */
+	readonly restarts?: ReadonlyArray<{readonly after: number; readonly because: Segment['because']}>;
+
+	/** The log is watched: the last point arrived at time 0, and points come every so many milliseconds. */
+	readonly watched?: {readonly interval: number | undefined};
 	readonly results?: Readonly<Record<string, number>>;
 	readonly settings?: Readonly<Record<string, string>>;
 };
@@ -55,7 +65,8 @@ const unknown: Counters = {
 /** A run whose line n holds the n-th value of every curve. */
 export function runOf(curves: Curves): Run {
 	const {train = [], validation = [], accuracy = [], validationAccuracy = []} = curves;
-	const {gradient = [], rate = [], throughput = [], reward = [], entropy = [], others = {}} = curves;
+	const {gradient = [], rate = [], throughput = [], reward = [], entropy = []} = curves;
+	const {others = {}, losses = {}, testAccuracy = []} = curves;
 	const builder = createRunBuilder({source: 'test.log'});
 	for (const [name, value] of Object.entries(curves.settings ?? {})) {
 		builder.add({kind: 'setting', line: 0, name, value}, undefined);
@@ -66,6 +77,7 @@ export function runOf(curves: Curves): Run {
 		{split: 'validation', metric: 'loss', direction: 'down', values: validation},
 		{split: 'train', metric: 'accuracy', direction: 'up', values: accuracy},
 		{split: 'validation', metric: 'accuracy', direction: 'up', values: validationAccuracy},
+		{split: 'test', metric: 'accuracy', direction: 'up', values: testAccuracy},
 		{split: 'train', metric: 'grad_norm', direction: 'none', values: gradient},
 		{split: 'train', metric: 'learning_rate', direction: 'none', values: rate},
 		{split: 'train', metric: 'throughput', direction: 'up', values: throughput},
@@ -73,6 +85,12 @@ export function runOf(curves: Curves): Run {
 		{split: 'train', metric: 'entropy', direction: 'none', values: entropy},
 		...Object.entries(others).map(([metric, values]) => ({
 			split: 'validation' as const,
+			metric,
+			direction: 'down' as const,
+			values,
+		})),
+		...Object.entries(losses).map(([metric, values]) => ({
+			split: 'train' as const,
 			metric,
 			direction: 'down' as const,
 			values,
@@ -112,7 +130,21 @@ export function runOf(curves: Curves): Run {
 		builder.add({kind: 'result', line: lines + 2, format: 'json-file', name, value}, undefined);
 	}
 
-	return builder.run();
+	const run = builder.run();
+	const segments = (curves.restarts ?? []).map(({after, because}) => ({
+		line: after + 1,
+		because,
+		step: after + 1,
+		epoch: after + 1,
+	}));
+	return {
+		...run,
+		segments: [...run.segments, ...segments],
+		...(curves.watched && {
+			lastPoint: {line: lines, arrived: 0},
+			arrivalInterval: curves.watched.interval,
+		}),
+	};
 }
 
 export function diagnosisOf(curves: Curves, options: Partial<DiagnoseOptions> = {}): Diagnosis {

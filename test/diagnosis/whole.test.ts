@@ -79,6 +79,36 @@ test.each<[string, FindingId, Curves]>([
 	expect(advised(diagnosis)).not.toContain('keep-training');
 });
 
+test.each<[string, Curves]>([
+	[
+		'many evaluations',
+		{
+			train: decay(40, 2, 0.3),
+			validation: decay(40, 2.1, 0.4),
+			others: {
+				validation_2_loss: curve(40, index => (index < 14 ? 2 - 0.06 * index : 1.2 + 0.02 * (index - 14))),
+			},
+		},
+	],
+	[
+		'six evaluations',
+		{
+			train: [2, 1.5, 1.2, 1, 0.85, 0.74],
+			validation: [2.1, 1.6, 1.3, 1.12, 0.99, 0.9],
+			others: {validation_2_loss: [2.2, 1.7, 1.5, 1.62, 1.75, 1.9]},
+		},
+	],
+])('of two validation sets one has turned: nobody is told to train on, nor that all is well; %s', (_, run) => {
+	const diagnosis = diagnosisOf(run);
+	const [leading] = diagnosis.findings;
+	expect(diagnosis.findings.map(({id}) => id)).toEqual(['another-validation-worse']);
+	expect(leading?.evidence).toMatchObject({
+		name: 'validation_2_loss',
+		leading: {name: 'loss', best: {epoch: run.train?.length}},
+	});
+	expect(advised(diagnosis)).toEqual(['choose-validation', 'use-best-checkpoint', 'augment-data']);
+});
+
 const wild = (index: number) => 0.07 + 0.04 * noise(index);
 
 test('a leap of the learning rate leads the causes of the divergence, which is dated after it', () => {
@@ -107,6 +137,23 @@ test('a divergence is dated where the climb began, not where the noise was lowes
 		train: [4.5, 0.7, ...curve(10, index => 0.012 + 0.002 * noise(index)), ...climb],
 	});
 	expect(find(diagnosis, 'diverged')?.since.epoch).toBe(13);
+});
+
+test('a divergence is told by levels that bear it out, whatever its first and its last batch', () => {
+	const train = [
+		2.017,
+		0.14,
+		0.03,
+		0.54,
+		0.84,
+		2.8,
+		9.7,
+		0.8,
+		...curve(400, index => 1.42 + 0.1 * noise(index)),
+	];
+	const {evidence} = find(diagnosisOf({train, per: 'step'}), 'diverged') ?? {};
+	expect(evidence?.last).toBeGreaterThan(evidence?.first ?? Number.POSITIVE_INFINITY);
+	expect(evidence?.noises).toBeGreaterThan(0);
 });
 
 test.each([

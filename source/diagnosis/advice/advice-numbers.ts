@@ -42,6 +42,7 @@ export type AdviceNumbers = {
 	'compare-in-evaluation-mode': None;
 	'augment-data': None;
 	'choose-by-accuracy': None;
+	'choose-validation': None;
 	calibrate: None;
 	'raise-capacity': None;
 	'give-target': None;
@@ -49,7 +50,7 @@ export type AdviceNumbers = {
 	'check-throughput': None;
 	'check-process': None;
 	'reduce-memory': None;
-	'restore-learning-rate': {readonly rate: number};
+	'restore-learning-rate': {readonly rate: number; readonly now: number};
 	resume: None;
 	'read-traceback': {readonly line: number};
 	'separate-logs': None;

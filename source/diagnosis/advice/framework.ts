@@ -12,6 +12,7 @@ export type Framework =
 	| 'timm'
 	| 'mmengine'
 	| 'nanogpt'
+	| 'megatron'
 	| 'fairseq'
 	| 'spacy'
 	| 'stable-baselines3'
@@ -32,7 +33,7 @@ type Signs = {
 const signs: readonly Signs[] = [
 	{framework: 'llamafactory', format: /^llama-?factory/, setting: /^(finetuning_type|lora_target|val_size)$/},
 	{framework: 'keras', format: /^keras/},
-	{framework: 'lightning', format: /^lightning/},
+	{framework: 'lightning', format: /^lightning/, name: /^v_num$|(?:^|_)(?:loss|acc|accuracy)_step$/},
 	{
 		framework: 'ultralytics',
 		format: /^(yolo|ultralytics)/,
@@ -50,6 +51,7 @@ const signs: readonly Signs[] = [
 	{framework: 'timm', name: /^eval_top[15]$/},
 	{framework: 'mmengine', name: /^(decode\.|aux\.|acc\/top\d|coco\/|top1_acc$|bbox_mAP|IoU\.)/},
 	{framework: 'nanogpt', name: /^mfu$/},
+	{framework: 'megatron', name: /^lm loss$/},
 	{framework: 'fairseq', name: /^wps$/},
 	{framework: 'spacy', name: /^LOSS [A-Z0-9]/},
 	{

@@ -1,7 +1,7 @@
-import {isHopeful, silencers} from '../attention.js';
 import type {FindingId} from '../finding.js';
 import {type AnyRule, ask, type Driver} from '../rule.js';
 import {rules} from '../rules/index.js';
+import {isFiller, isHopeful, silencers} from '../silence.js';
 import {upperBound} from '../statistics/upper-bound.js';
 import type {Curve} from '../summary/curve.js';
 import {type Material, type Scene, sceneAt} from '../summary/scene.js';
@@ -18,8 +18,13 @@ const rulesOf: ReadonlyMap<Driver, readonly AnyRule[]> = Map.groupBy(rules, rule
 
 /** The verdicts on one segment of a run, in the order of its lines. */
 export type Chronicle = {
-	/** Takes up the verdict points up to the material's moment that were not taken up yet. */
-	readonly extend: (material: Material) => void;
+	/**
+	Takes up the verdict points up to the material's moment that were not taken up yet.
+
+	@param isTimeUp - Asked after each: whether the rest is left for another time.
+	@returns whether all of them are taken up.
+	*/
+	readonly extend: (material: Material, isTimeUp?: () => boolean) => boolean;
 
 	/** What was known when the log had `line` lines, and the line of the verdict that it rests on. */
 	readonly at: (line: number) => {readonly line: number; readonly tracks: Tracks};
@@ -34,15 +39,22 @@ export function createChronicle(): Chronicle {
 	const nothing: Tracks = new Map();
 	const reached = new Map<Driver, number>();
 	return {
-		extend(material) {
-			for (const {line, due} of dueVerdicts(material, reached)) {
+		extend(material, isTimeUp = never) {
+			const all = dueVerdicts(material, reached);
+			for (const [index, {line, due}] of all.entries()) {
 				const tracks = judge(known.at(-1) ?? nothing, sceneAt(material, line), due);
 				lines.push(line);
 				known.push(tracks);
 				for (const driver of due) {
 					reached.set(driver, line);
 				}
+
+				if (index < all.length - 1 && isTimeUp()) {
+					return false;
+				}
 			}
+
+			return true;
 		},
 		at(line) {
 			const index = upperBound(lines, lines.length, line) - 1;
@@ -50,6 +62,10 @@ export function createChronicle(): Chronicle {
 		},
 		end: () => lines.at(-1) ?? 0,
 	};
+}
+
+function never(): boolean {
+	return false;
 }
 
 /** Lines at which verdicts are due, in order, with the drivers that are due there. */
@@ -78,7 +94,7 @@ function judge(before: Tracks, scene: Scene, due: readonly Driver[]): Tracks {
 			const verdict = isSilenced(rule.id, before) ? undefined : ask(rule, scene);
 			const track = before.get(rule.id) ?? blank;
 			if (!(isHopeful(rule.id) && hasGoneForGood(track))) {
-				after.set(rule.id, remember(track, verdict));
+				after.set(rule.id, remember(track, verdict, isHopeful(rule.id)));
 			}
 		}
 	}
@@ -100,7 +116,7 @@ function isSilenced(id: FindingId, tracks: Tracks): boolean {
 	const isFirst = (tracks.get(id)?.gone ?? 0) === 0;
 	return silencers(id).some(other => {
 		const track = tracks.get(other);
-		const isWatched = id !== 'course' && track?.limit === 'watching' && track.gone === 0 && isFirst;
+		const isWatched = track?.limit === 'watching' && track.gone === 0 && isFirst && !isFiller(id);
 		return isHopeful(id) ? track?.state !== undefined && !isWatched : track?.state === 'likely';
 	});
 }

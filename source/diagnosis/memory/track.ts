@@ -6,7 +6,7 @@ export type Track = {
 	/** Undefined while the rule has nothing to say. */
 	readonly state: 'possible' | 'likely' | undefined;
 
-	/** Verdicts in a row that spoke, and that were silent. */
+	/** Verdicts in a row that spoke, and that were silent: the latter are counted while there is something to take back. */
 	readonly spoke: number;
 	readonly silent: number;
 
@@ -39,6 +39,9 @@ Sixteen verdicts are a doubling of the data.
 const toCome = [1, 4, 16] as const;
 const toGo = [1, 4, 32] as const;
 
+/** A strength that is not too little evidence but plain evidence of the opposite. */
+const opposite = -5;
+
 /** No finding comes and goes more often than this in a segment. */
 const mostGone = 2;
 
@@ -57,8 +60,11 @@ allow: once one allows more than those before, it takes two of its kind again. W
 until two verdicts in a row are under half the threshold. A finding that came and went needs ever more agreement to come
 back, so that nothing flaps; meanwhile a verdict between half and full neither counts nor spoils the count. One that has
 gone twice and comes back once more is kept: as `possible`, with the figures of the moment, once it is over.
+
+@param isHope - What only says that all goes well is not held longer for having gone before where the opposite is plain: it must
+not outlast the truth.
 */
-export function remember(before: Track, verdict: Verdict<FindingId> | undefined): Track {
+export function remember(before: Track, verdict: Verdict<FindingId> | undefined, isHope = false): Track {
 	const strength = verdict?.strength ?? 0;
 	const track = verdict && strength >= 1 ? allowing(before, verdict.atMost) : before;
 	const spoke =
@@ -66,12 +72,16 @@ export function remember(before: Track, verdict: Verdict<FindingId> | undefined)
 	const silent = strength >= holds ? 0 : track.silent + 1;
 	const times = timesOf(toCome, track.gone);
 	if (track.state === undefined) {
-		return spoke >= times
-			? {...track, spoke, silent, verdict, state: spoke >= 2 * times ? 'likely' : 'possible'}
-			: {...track, spoke, silent};
+		if (spoke >= times) {
+			return {...track, spoke, silent, verdict, state: spoke >= 2 * times ? 'likely' : 'possible'};
+		}
+
+		// Most rules never speak: what is remembered of them is one and the same from verdict to verdict.
+		return spoke === track.spoke ? track : {...track, spoke};
 	}
 
-	if (silent >= (track.state === 'likely' ? 2 : 1) * timesOf(toGo, track.gone)) {
+	const stays = isHope && strength <= opposite ? 1 : timesOf(toGo, track.gone);
+	if (silent >= (track.state === 'likely' ? 2 : 1) * stays) {
 		return track.gone < mostGone
 			? hush(track)
 			: {...track, spoke, silent, state: 'possible', verdict: verdict ?? track.verdict};

@@ -1,6 +1,6 @@
 import type {Best} from '../finding.js';
 import {indexOfLeast, rollingMedian} from '../statistics/rolling.js';
-import {bestPointOf, type Curve, positionOf} from '../summary/curve.js';
+import {bestPointOf, type Curve, columnOf, positionOf} from '../summary/curve.js';
 
 /** The best value of a curve (the lowest; of a reward the highest), raw and smoothed. @returns undefined without a curve */
 export function bestOf(curve: Curve | undefined): Best | undefined {
@@ -17,6 +17,7 @@ export function bestOf(curve: Curve | undefined): Best | undefined {
 		value,
 		at: positionOf(curve, index),
 		smoothed: smoothedBest(curve),
+		last,
 		lost: curve.series.direction === 'up' ? value - last : last - value,
 	};
 }
@@ -27,8 +28,7 @@ function smoothedBest(curve: Curve): Best['smoothed'] {
 		return undefined;
 	}
 
-	const {mean} = curve.series.columns;
-	const smooth = rollingMedian(curve.values.map((value, index) => mean[curve.at[index] ?? 0] ?? value));
+	const smooth = rollingMedian(columnOf(curve, 'mean'));
 	const index = indexOfLeast(curve.series.direction === 'up' ? smooth.map(value => -value) : smooth);
 	return {value: smooth[index] ?? Number.NaN, at: positionOf(curve, index)};
 }

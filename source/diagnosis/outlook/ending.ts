@@ -1,4 +1,4 @@
-import {progress} from '../../run/progress.js';
+import {completion} from '../../run/progress.js';
 import {eventsAfterLastPoint, isFatal, lastPointLine} from '../rules/running/events.js';
 import type {Scene} from '../summary/scene.js';
 import {needed, rate as thresholds} from '../thresholds.js';
@@ -25,7 +25,7 @@ export function endingOf(scene: Scene): Ending | undefined {
 		return 'finished';
 	}
 
-	const {fraction, state} = progress(run, {at: {line: scene.line}});
+	const {fraction, state} = completion(run, {at: {line: scene.line}});
 	const isDone = fraction === 1 || (state === 'finished' && scene.line >= last);
 	return isSpent(scene, isDone ? 1 : fraction) ? 'schedule' : isDone ? 'plan' : undefined;
 }
@@ -51,9 +51,9 @@ function isSpent(scene: Scene, fraction: number | undefined): boolean {
 	const {values} = rate.curve;
 	const decay = values.subarray(rate.peakIndex);
 	const reached =
-		isGliding(decay) &&
 		((rate.last <= thresholds.settled * rate.peak && hasSettled(decay)) ||
-			(rate.last <= thresholds.warmupFirst * rate.peak && fraction === 1));
+			(rate.last <= thresholds.warmupFirst * rate.peak && fraction === 1)) &&
+		isGliding(decay);
 	const floor = Math.max(thresholds.floor * rate.peak, reached ? rate.last : 0);
 	if (rate.last > floor) {
 		return false;

@@ -1,7 +1,7 @@
 import {type DecayFit, fitExponential, fitPowerLaw} from '../statistics/decay-fit.js';
 import {quantile} from '../statistics/median.js';
 import {bestPointOf} from '../summary/curve.js';
-import {share} from '../summary/curve-summary.js';
+import {type CurveSummary, share} from '../summary/curve-summary.js';
 import type {Scene} from '../summary/scene.js';
 import {needed, rate as rateThresholds} from '../thresholds.js';
 
@@ -15,8 +15,8 @@ export type LossForecast = Expected & {
 	/** Fall from the present level, as a share of it; never negative. */
 	readonly gain: number;
 
-	/** How many times the present length until `target` is reached by the middle fit; undefined if never. */
-	readonly factorTo: (target: number) => number | undefined;
+	/** How many times the present length until `target` is reached by the middle fit; undefined if not by `limit` times. */
+	readonly factorTo: (target: number, limit: number) => number | undefined;
 };
 
 /** Widest band that is worth telling, as a share of the present level. */
@@ -29,11 +29,15 @@ const windows = [0.1, 1 / 3, 0.5];
 Loss at `factor` times the present length, at the current learning-rate schedule: the median of power-law and
 exponential fits over three windows; the band is their spread.
 
+@param loss - Another curve than the one that leads.
 @returns undefined below 15 points, where the rate has just jumped, where the curve does not fall, and where the fits
 disagree too much to be of use
 */
-export function forecastLoss(scene: Scene, factor: number): LossForecast | undefined {
-	const loss = scene.loss();
+export function forecastLoss(
+	scene: Scene,
+	factor: number,
+	loss: CurveSummary | undefined = scene.loss(),
+): LossForecast | undefined {
 	if (!loss || loss.points < needed.forecast || loss.blocks.length < needed.forecast || rateChanged(scene)) {
 		return undefined;
 	}
@@ -70,7 +74,7 @@ export function forecastLoss(scene: Scene, factor: number): LossForecast | undef
 			return {...expected, low: Math.max(floor, expected.low)};
 		},
 		gain: share(loss.end - value, loss.end),
-		factorTo: target => factorUntil(fits, now, loss.end - target),
+		factorTo: (target, limit) => factorUntil(fits, now, loss.end - target, limit),
 	};
 }
 
@@ -80,12 +84,17 @@ function fitsFrom(blocks: Float64Array, from: number): DecayFit[] {
 	return [fitPowerLaw(x, y), fitExponential(x, y)].filter(fit => fit !== undefined);
 }
 
-function factorUntil(fits: readonly DecayFit[], now: number, fall: number): number | undefined {
+function factorUntil(
+	fits: readonly DecayFit[],
+	now: number,
+	fall: number,
+	limit: number,
+): number | undefined {
 	if (fall <= 0) {
 		return 1;
 	}
 
-	for (let factor = 1.05; factor <= 20; factor *= 1.05) {
+	for (let factor = 1.01; factor <= limit; factor *= 1.01) {
 		const falls = Float64Array.from(fits, fit => Math.max(0, fit.at(now) - fit.at(now * factor))).sort();
 		if (quantile(falls, 0.5) >= fall) {
 			return factor;

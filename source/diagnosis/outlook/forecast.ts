@@ -1,4 +1,4 @@
-import {progress} from '../../run/progress.js';
+import {completion} from '../../run/progress.js';
 import type {Forecast} from '../finding.js';
 import {epochsOf} from '../rules/go-on.js';
 import {positionOf} from '../summary/curve.js';
@@ -19,7 +19,7 @@ export function forecastOf(scene: Scene): Forecast | undefined {
 	}
 
 	const {epoch, epochs} = epochsOf(scene);
-	const {fraction} = progress(scene.material.run, {at: {line: scene.line}});
+	const {fraction} = completion(scene.material.run, {at: {line: scene.line}});
 	const ahead =
 		epoch && epochs && epochs > epoch ? epochs / epoch : fraction && fraction < 1 ? 1 / fraction : 1.5;
 	const factor = Math.min(ahead, farthest);
@@ -31,8 +31,6 @@ export function forecastOf(scene: Scene): Forecast | undefined {
 	}
 
 	const {step} = positionOf(curve, curve.values.length - 1);
-	const {target} = scene.material.options;
-	const until = target === undefined ? undefined : forecast.factorTo(target);
 	return {
 		split: curve.series.split,
 		metric: curve.series.metric,
@@ -44,10 +42,24 @@ export function forecastOf(scene: Scene): Forecast | undefined {
 			return {factor: times, ...forecast.at(times)};
 		}),
 		gainPercent: 100 * forecast.gain,
-		toTarget:
-			until === undefined
-				? undefined
-				: {epochs: epoch && epoch * (until - 1), steps: step && step * (until - 1)},
+		toTarget: toTarget(scene, {epoch, step}),
 		at: {step: step && step * factor, epoch: epoch && epoch * factor},
 	};
+}
+
+/** How far it is to the target, by the curve that is to reach it: validation where the log has one. */
+function toTarget(
+	scene: Scene,
+	{epoch, step}: {readonly epoch: number | undefined; readonly step: number | undefined},
+): Forecast['toTarget'] {
+	const {target} = scene.material.options;
+	const measure = scene.material.validation ? scene.evaluated() : scene.loss();
+	const fits = target === undefined ? undefined : forecastLoss(scene, farthest, measure);
+	if (target === undefined || !fits || !measure || measure.end <= target) {
+		return undefined;
+	}
+
+	const factor = fits.factorTo(target, farthest);
+	const longer = (factor ?? farthest) - 1;
+	return {target, epochs: epoch && epoch * longer, steps: step && step * longer, isFar: factor === undefined};
 }

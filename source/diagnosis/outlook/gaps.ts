@@ -3,20 +3,19 @@ import {thin} from '../statistics/blocks.js';
 import {kendallTau} from '../statistics/mann-kendall.js';
 import {median} from '../statistics/median.js';
 import {noiseOf} from '../statistics/noise.js';
-import {type Curve, positionOf} from '../summary/curve.js';
-import {alignPair} from '../summary/pair-summary.js';
+import {positionOf} from '../summary/curve.js';
+import type {AlignedPair} from '../summary/pair-summary.js';
 import {summarising, gapTrend as thresholds} from '../thresholds.js';
 
 const shown = 12;
 
 /** Training beside validation loss at the latest evaluations, oldest first. */
-export function gapsOf(training: Curve | undefined, validation: Curve | undefined): readonly Gap[] {
-	const pair = training && validation && alignPair(training, validation);
+export function gapsOf(pair: AlignedPair | undefined): readonly Gap[] {
 	if (!pair) {
 		return [];
 	}
 
-	const {v, t, from} = pair;
+	const {validation, v, t, from} = pair;
 	const start = Math.max(0, v.length - shown);
 	return Array.from(v.subarray(start), (loss, place) => {
 		const train = t[start + place] ?? Number.NaN;
@@ -33,11 +32,7 @@ export function gapsOf(training: Curve | undefined, validation: Curve | undefine
 Whether training and validation come closer or drift apart, over all evaluations: their distance at the end beside that at
 the start, where the gap has a trend and moved by more than its noise. Undefined below three.
 */
-export function gapTrendOf(
-	training: Curve | undefined,
-	validation: Curve | undefined,
-): Diagnosis['gapTrend'] {
-	const pair = training && validation && alignPair(training, validation);
+export function gapTrendOf(pair: AlignedPair | undefined): Diagnosis['gapTrend'] {
 	if (!pair || pair.v.length < 3) {
 		return undefined;
 	}

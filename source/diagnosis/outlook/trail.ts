@@ -13,13 +13,14 @@ export function trailOf(curve: Curve | undefined): Diagnosis['trail'] {
 			return [];
 		}
 
-		const {series, values} = curve;
+		const {series, at} = curve;
 		return [
 			{
 				at: positionOf(curve, index),
 				split: series.split,
 				metric: series.metric,
-				value: values[index] ?? Number.NaN,
+				// As it stands in the log: the values of a curve may be turned so that less is better.
+				value: series.columns.mean[at[index] ?? 0] ?? Number.NaN,
 			},
 		];
 	}).flat();

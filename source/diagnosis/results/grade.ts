@@ -45,6 +45,15 @@ const scales: Readonly<Partial<Record<ResultKind, readonly Step[]>>> = {
 	],
 };
 
+/** ROUGE-2, of pairs of words: good summaries of news stand at 15 to 25. */
+const pairsOfWords: readonly Step[] = [
+	[0, 'poor'],
+	[8, 'fair'],
+	[15, 'good'],
+	[30, 'excellent'],
+	[80, 'suspicious'],
+];
+
 /** Share of the variance that is explained; below 0 the mean of the target would do better. */
 const determination: readonly Step[] = [
 	[Number.NEGATIVE_INFINITY, 'poor'],
@@ -70,13 +79,17 @@ const perplexities: readonly Step[] = [
 	[100, 'fair'],
 ];
 
-/** @param isShare - The score is printed as a share (0 to 1); it is judged as the percentage that it is. */
+/**
+@param plain - Name of the figure without its stage.
+@param isShare - The score is printed as a share (0 to 1); it is judged as the percentage that it is.
+*/
 export function gradeOf(
 	kind: ResultKind,
+	plain: string,
 	value: number,
 	isShare: boolean,
 ): Pick<Judgement, 'grade' | 'range'> {
-	const scale = scales[kind];
+	const scale = /^rouge[-_]?2/.test(plain) ? pairsOfWords : scales[kind];
 	if (scale) {
 		const unit = isShare ? 100 : 1;
 		return onScale(scale, value * unit, unit, 100);

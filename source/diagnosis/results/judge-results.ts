@@ -11,12 +11,12 @@ export function judgeResults(results: readonly Result[]): readonly Judgement[] {
 }
 
 function judge(figure: Figure, all: readonly Figure[]): Judgement {
-	const {name, kind, stage, value} = figure;
+	const {name, plain, kind, stage, value} = figure;
 	// What a model does on the data that it learned from says nothing of its quality.
 	const {grade, range} =
 		stage === 'train'
 			? {grade: 'information' as const, range: undefined}
-			: gradeOf(kind, value, isShare(figure, all));
+			: gradeOf(kind, plain, value, isShare(figure, all));
 	return {
 		name,
 		kind,

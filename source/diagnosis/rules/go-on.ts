@@ -1,6 +1,6 @@
 import {trackRowAt} from '../../run/moment.js';
 import type {AdviceRequest} from '../advice/advise.js';
-import {epochsDone} from '../summary/curve.js';
+import {type Curve, epochsDone} from '../summary/curve.js';
 import {howMuchWorse} from '../summary/pair-summary.js';
 import type {Scene} from '../summary/scene.js';
 
@@ -32,9 +32,9 @@ export function goOn(scene: Scene): readonly AdviceRequest[] {
 		return [{id: 'keep-training', numbers: {done, total: epochs}}, ...stopping];
 	}
 
-	const done = Math.round(epoch);
-	const [from, to] = done <= manyEpochs ? [3, 4] : [1.25, 1.5];
-	return [{id: 'train-longer', numbers: {from: round(from * done), to: round(to * done)}}, ...stopping];
+	const plan = Math.max(Math.round(epoch), epochs ?? 0);
+	const [from, to] = plan <= manyEpochs ? [3, 4] : [1.25, 1.5];
+	return [{id: 'train-longer', numbers: {from: round(from * plan), to: round(to * plan)}}, ...stopping];
 }
 
 /** Up to two digits: nobody knows better how far to go. */
@@ -60,15 +60,39 @@ export function stopEarly(scene: Scene): AdviceRequest {
 	};
 }
 
-/** Epochs done, and planned where the log or its settings say so. */
+/** Epochs done, and planned where the log or its settings say so, in epochs or in steps. */
 export function epochsOf(scene: Scene): {epoch: number | undefined; epochs: number | undefined} {
 	const curve = scene.lossCurve();
-	const {run} = scene.material;
-	const epochs = run.track.epochs[trackRowAt(run, {line: scene.line})];
+	const {track} = scene.material.run;
+	const row = trackRowAt(scene.material.run, {line: scene.line});
+	const epochs = track.epochs[row] ?? Number.NaN;
+	const epoch = curve && epochsDone(curve);
 	return {
-		epoch: curve && epochsDone(curve),
-		epochs: epochs === undefined || Number.isNaN(epochs) ? plannedEpochs(scene) : epochs,
+		epoch,
+		epochs:
+			epochs > 0
+				? epochs
+				: (plannedEpochs(scene) ?? (curve && epoch && bySteps(curve, epoch, track.steps[row]))),
 	};
+}
+
+/** The bar that tells the step may be so many steps behind the figures. */
+const lag = 2;
+
+/** Epochs that so many steps come to, in a run that has had whole epochs: as many as divide the steps, where there are such. */
+function bySteps({series, at}: Curve, epoch: number, steps = Number.NaN): number | undefined {
+	const step = series.columns.step[at[at.length - 1] ?? 0] ?? Number.NaN;
+	if (!(epoch >= 1 && step > 0 && steps >= step)) {
+		return undefined;
+	}
+
+	const most = Math.round((epoch * steps) / step);
+	let epochs = most;
+	while (steps % epochs !== 0 && epochs > (epoch * steps) / (step + lag)) {
+		epochs--;
+	}
+
+	return steps % epochs === 0 ? epochs : most;
 }
 
 const epochSettings = ['num_train_epochs', 'num_epochs', 'max_epochs', 'n_epochs', 'epochs'];

@@ -11,18 +11,16 @@ export function about(curve: Curve, since: Position): {split: Split; metric: str
 }
 
 /**
-Levels of a curve that a reader finds again: those of a curve by epoch as they stand in the log; of noisier points the
-medians, which are told as such.
+Levels of a curve that a reader finds again: those of a curve by epoch as they stand in the log; of noisier points, and where
+the first and the last epoch tell the opposite of their neighbours, the medians, which are told as such.
 */
 export function levelsOf({curve, start, end, low}: CurveSummary) {
 	const {values} = curve;
-	return values.length < 10 || isByEpoch(curve)
-		? {
-				first: values[0] ?? Number.NaN,
-				lowest: values[indexOfLeast(values)] ?? Number.NaN,
-				last: values[values.length - 1] ?? Number.NaN,
-				smoothed: false,
-			}
+	const first = values[0] ?? Number.NaN;
+	const last = values[values.length - 1] ?? Number.NaN;
+	const isTypical = values.length < 10 || (isByEpoch(curve) && (first - last) * (start - end) >= 0);
+	return isTypical
+		? {first, lowest: values[indexOfLeast(values)] ?? Number.NaN, last, smoothed: false}
 		: {first: start, lowest: low, last: end, smoothed: true};
 }
 
@@ -49,17 +47,27 @@ export function firstPosition(curve: Curve): Position {
 	return positionOf(curve, 0);
 }
 
-/** Figures of a finding about training beside validation. */
+/**
+Figures of a finding about training beside validation: the latest, or medians of the last tenth where those say otherwise
+which of the two is the lower.
+*/
 export function compared(pair: PairSummary, needed: number) {
 	const train = pair.t[pair.t.length - 1] ?? Number.NaN;
 	const validation = pair.v[pair.v.length - 1] ?? Number.NaN;
-	return {
-		evaluations: pair.evaluations,
-		needed,
-		train,
-		validation,
-		gapPercent: 100 * share(validation - train, validation),
-	};
+	return (validation - train) * pair.gap >= 0
+		? {
+				evaluations: pair.evaluations,
+				needed,
+				train,
+				validation,
+				gapPercent: 100 * share(validation - train, validation),
+			}
+		: comparedByLevel(pair, needed);
+}
+
+/** The same by the medians of the last tenth alone. */
+export function comparedByLevel({evaluations, trainEnd, end, gap}: PairSummary, needed: number) {
+	return {evaluations, needed, train: trainEnd, validation: end, gapPercent: 100 * gap};
 }
 
 /** First evaluation from which on `test` holds without a break. */

@@ -1,4 +1,4 @@
-import {quantile} from './median.js';
+import {medianInPlace} from './median.js';
 
 /**
 The sequence as at most `most` medians of equally long blocks, the last of which ends at the last value. Fewer values
@@ -11,12 +11,11 @@ export function blockMedians(values: Float64Array, most: number): Float64Array {
 	}
 
 	const medians = new Float64Array(count);
-	const scratch = new Float64Array(Math.ceil(values.length / count) + 1);
+	const scratch = values.slice();
 	for (let block = 0; block < count; block++) {
 		const from = Math.floor((block * values.length) / count);
 		const to = Math.floor(((block + 1) * values.length) / count);
-		scratch.set(values.subarray(from, to));
-		medians[block] = quantile(scratch.subarray(0, to - from).sort(), 0.5);
+		medians[block] = medianInPlace(scratch, from, to);
 	}
 
 	return medians;

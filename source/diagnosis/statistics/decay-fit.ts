@@ -14,8 +14,9 @@ export function fitPowerLaw(x: ArrayLike<number>, y: ArrayLike<number>): DecayFi
 
 /** Best exponential y = c + a exp(-b x / span) over a grid of b. */
 export function fitExponential(x: ArrayLike<number>, y: ArrayLike<number>): DecayFit | undefined {
-	const span = (x[x.length - 1] ?? 1) - (x[0] ?? 0) || 1;
-	return bestOf(rates, b => value => Math.exp((-b * (value - (x[0] ?? 0))) / span), x, y);
+	const first = x[0] ?? 0;
+	const span = (x[x.length - 1] ?? 1) - first || 1;
+	return bestOf(rates, b => value => Math.exp((-b * (value - first)) / span), x, y);
 }
 
 function bestOf(
@@ -25,9 +26,14 @@ function bestOf(
 	y: ArrayLike<number>,
 ): DecayFit | undefined {
 	let best: (DecayFit & {readonly error: number}) | undefined;
+	const u = new Float64Array(x.length);
 	for (const shape of shapes) {
 		const basis = basisOf(shape);
-		const line = leastSquares(Float64Array.from(x, basis), y);
+		for (let index = 0; index < u.length; index++) {
+			u[index] = basis(x[index] ?? 0);
+		}
+
+		const line = leastSquares(u, y);
 		if (line.slope > 0 && (!best || line.error < best.error)) {
 			best = {floor: line.level, at: value => line.level + line.slope * basis(value), error: line.error};
 		}

@@ -11,26 +11,36 @@ export function mannKendall(values: ArrayLike<number>): number {
 		return 0;
 	}
 
-	const score = pairScore(values);
-	const variance = (count * (count - 1) * (2 * count + 5) - tieTerm(values)) / 18;
+	const {score, ties} = comparePairs(values);
+	const variance = (count * (count - 1) * (2 * count + 5) - (ties === 0 ? 0 : tieTerm(values))) / 18;
 	return score === 0 || variance <= 0 ? 0 : (score - Math.sign(score)) / Math.sqrt(variance);
 }
 
 /** Kendall's tau of the values against their order: -1 always falling, 1 always rising. 0 below two values. */
 export function kendallTau(values: ArrayLike<number>): number {
 	const count = values.length;
-	return count < 2 ? 0 : pairScore(values) / ((count * (count - 1)) / 2);
+	return count < 2 ? 0 : comparePairs(values).score / ((count * (count - 1)) / 2);
 }
 
-function pairScore(values: ArrayLike<number>): number {
+/** Rising minus falling pairs, and those that are neither. */
+function comparePairs(values: ArrayLike<number>): {score: number; ties: number} {
 	let score = 0;
+	let ties = 0;
 	for (let late = 1; late < values.length; late++) {
+		const value = values[late] ?? 0;
 		for (let early = 0; early < late; early++) {
-			score += Math.sign((values[late] ?? 0) - (values[early] ?? 0));
+			const before = values[early] ?? 0;
+			if (value > before) {
+				score++;
+			} else if (value < before) {
+				score--;
+			} else {
+				ties++;
+			}
 		}
 	}
 
-	return score;
+	return {score, ties};
 }
 
 function tieTerm(values: ArrayLike<number>): number {

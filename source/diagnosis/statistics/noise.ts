@@ -1,4 +1,4 @@
-import {spread} from './median.js';
+import {spreadInPlace} from './median.js';
 
 /**
 Noise of a curve about its own trend: the robust deviation of neighbouring differences, divided by sqrt 2 because a
@@ -7,7 +7,7 @@ difference carries the noise of two points. A slow trend hardly touches it. NaN 
 Source: difference-based variance estimators, von Neumann (1941), made robust by the MAD.
 */
 export function noiseOf(values: ArrayLike<number>): number {
-	return values.length < 3 ? Number.NaN : spread(differences(values)) / Math.SQRT2;
+	return values.length < 3 ? Number.NaN : spreadInPlace(differences(values)) / Math.SQRT2;
 }
 
 /** Each value minus the one before; one shorter than `values`. */

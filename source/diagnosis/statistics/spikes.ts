@@ -1,4 +1,4 @@
-import {median} from './median.js';
+import {median, middleOf} from './median.js';
 import {noiseOf} from './noise.js';
 
 export type Spike = {
@@ -50,17 +50,28 @@ export function findSpikes(values: Float64Array, thresholds: SpikeThresholds): S
 	// What is no spike, one after the other: the windows are the latest of them.
 	const calm = new Float64Array(values.length);
 	let length = 0;
+
+	// Their logarithms, as far as they were needed.
+	const logs = new Float64Array(values.length);
+	let logged = 0;
+	const logarithms = (to: number) => {
+		for (; logged < to; logged++) {
+			logs[logged] = Math.log(calm[logged] ?? 0);
+		}
+
+		return logs.subarray(Math.max(0, to - thresholds.window), to);
+	};
+
+	// Middle one of the latest three of them, and the latest two.
+	let usual = Number.NaN;
+	let before = Number.NaN;
+	let latest = Number.NaN;
 	let index = 0;
 	while (index < values.length) {
 		const value = values[index] ?? 0;
-		const usual = middle(calm, length);
 		const level =
 			length >= thresholds.least && value > thresholds.overMaximum * usual
-				? levelOf(
-						calm.subarray(Math.max(0, length - thresholds.window), length).map(Math.log),
-						value,
-						thresholds,
-					)
+				? levelOf(logarithms(length), value, thresholds)
 				: undefined;
 		const spike = level && spikeAt(values, index, usual, level, thresholds);
 		if (spike && spike.to - spike.from <= thresholds.longest) {
@@ -74,6 +85,9 @@ export function findSpikes(values: Float64Array, thresholds: SpikeThresholds): S
 			const next = values[index] ?? 0;
 			if (next > 0) {
 				calm[length++] = next;
+				usual = length < 3 ? Number.NaN : middleOf(before, latest, next);
+				before = latest;
+				latest = next;
 			}
 		}
 	}
@@ -136,10 +150,12 @@ function spikeAt(
 
 /** The greatest of the values, each carried on along a slope to the place after the last one. */
 function carriedMaximum(values: Float64Array, slope: number): number {
-	return values.reduce(
-		(most, value, index) => Math.max(most, value + slope * (values.length - index)),
-		Number.NEGATIVE_INFINITY,
-	);
+	let most = Number.NEGATIVE_INFINITY;
+	for (let index = 0; index < values.length; index++) {
+		most = Math.max(most, (values[index] ?? 0) + slope * (values.length - index));
+	}
+
+	return most;
 }
 
 /** Middle one of the three values before `to`; NaN where there are fewer. */
@@ -147,5 +163,5 @@ function middle(values: Float64Array, to: number): number {
 	const a = values[to - 3] ?? Number.NaN;
 	const b = values[to - 2] ?? Number.NaN;
 	const c = values[to - 1] ?? Number.NaN;
-	return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
+	return to < 3 ? Number.NaN : middleOf(a, b, c);
 }

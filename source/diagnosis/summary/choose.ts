@@ -19,7 +19,10 @@ export type Chosen = {
 	readonly pairTraining: Series | undefined;
 	readonly validation: Series | undefined;
 
-	/** Other losses of validation: of further data sets, or parts of the total. */
+	/**
+	What validation has beside that: losses of further data sets, or parts of the total; in a log without its loss, the same
+	measure of further data sets.
+	*/
 	readonly otherValidations: readonly Series[];
 
 	/** What validation is judged by in a log without its loss: the accuracy, else what has a good direction. */
@@ -47,16 +50,14 @@ export function chooseSeries(run: Run): Chosen {
 	const accuracies = named(run, 'accuracy').filter(({split}) => split !== 'train');
 	const evaluated = accuracies.length > 0 ? accuracies : run.series.filter(isMeasure);
 	const validation = comparable?.validation ?? pick(losses, 'validation') ?? pick(losses, 'test');
+	const validationMetric = pick(evaluated, 'validation') ?? pick(evaluated, 'test');
 	return {
 		training: pick(losses, 'train'),
 		epochTraining: pick(losses.filter(isByEpoch), 'train'),
 		pairTraining: comparable?.train,
 		validation,
-		otherValidations: run.series
-			.filter(one => one !== validation && one.split !== 'train' && /loss/i.test(one.metric))
-			.filter(({direction}) => direction === 'down')
-			.slice(0, mostOthers),
-		validationMetric: pick(evaluated, 'validation') ?? pick(evaluated, 'test'),
+		otherValidations: othersBeside(run, validation, validationMetric).slice(0, mostOthers),
+		validationMetric,
 		trainingAccuracy: pick(named(run, 'accuracy'), 'train'),
 		validationAccuracy: pick(named(run, 'accuracy'), 'validation'),
 		reward: reward(run),
@@ -65,6 +66,12 @@ export function chooseSeries(run: Run): Chosen {
 		rate: named(run, 'learning_rate').toSorted(byPoints)[0],
 		throughput: pick(named(run, 'throughput'), 'train'),
 	};
+}
+
+function othersBeside(run: Run, loss: Series | undefined, measure: Series | undefined): readonly Series[] {
+	const held = run.series.filter(one => one.split !== 'train' && one !== loss && one !== measure);
+	const losses = held.filter(({metric, direction}) => /loss/i.test(metric) && direction === 'down');
+	return loss || losses.length > 0 ? losses : held.filter(({metric}) => metric === measure?.metric);
 }
 
 /**

@@ -1,5 +1,5 @@
-import {lengthAt, positionOf as runPositionOf, segmentAt as segmentIndexAt} from '../../run/moment.js';
-import type {Moment, Run, Segment, Series} from '../../run/run.js';
+import {positionOf as runPositionOf} from '../../run/moment.js';
+import type {Run, Series} from '../../run/run.js';
 import type {Position} from '../finding.js';
 import {upperBound} from '../statistics/upper-bound.js';
 
@@ -24,49 +24,9 @@ export type Curve = {
 	readonly lines: Float64Array;
 };
 
-/** The segment that was under way at `at`. */
-export function segmentAt(run: Run, at: Moment): Segment | undefined {
-	return run.segments[Math.max(0, segmentIndexAt(run, at))];
-}
-
-/** Range of column indexes, end excluded, that belongs to the segment under way at `at`. */
-export function rangeAt(run: Run, series: Series, at: Moment): {from: number; to: number} {
-	const {columns} = series;
-	const start = segmentAt(run, at)?.line ?? 0;
-	return {
-		from: upperBound(columns.line, columns.length, start - 0.5),
-		to: lengthAt(columns, at),
-	};
-}
-
-/** @param by - What stands for a bucket: a jump shows sharper in the last values. */
-export function curveOf(run: Run, series: Series, at: Moment, by: 'mean' | 'last' = 'mean'): Curve {
-	const {columns} = series;
-	const {from, to} = rangeAt(run, series, at);
-	const values = new Float64Array(Math.max(0, to - from));
-	const indexes = new Int32Array(values.length);
-	const points = new Float64Array(values.length);
-	const lines = new Float64Array(values.length);
-	let length = 0;
-	let total = 0;
-	for (let index = from; index < to; index++) {
-		const value = columns[by][index] ?? Number.NaN;
-		total += columns.count[index] ?? 1;
-		if (Number.isFinite(value)) {
-			values[length] = value;
-			indexes[length] = index;
-			points[length] = total;
-			lines[length] = columns.line[index] ?? 0;
-			length++;
-		}
-	}
-
-	return prefix({run, series, values, at: indexes, points, lines}, length);
-}
-
 /** The first `length` values of a curve; shares their memory. */
 export function prefix(curve: Curve, length: number): Curve {
-	return slice(curve, 0, length);
+	return length === curve.values.length ? curve : slice(curve, 0, length);
 }
 
 /** The values from index `from` up to `to`, end excluded; shares their memory. */
@@ -95,6 +55,15 @@ export function lessIsBetter(curve: Curve | undefined): Curve | undefined {
 /** What a curve was when the log had `line` lines. */
 export function untilLine(curve: Curve, line: number): Curve {
 	return prefix(curve, upperBound(curve.lines, curve.lines.length, line));
+}
+
+/** What another column of the series has at the values of a curve. Its memory may be shared: it is only read. */
+export function columnOf({at, series: {columns}}: Curve, name: 'mean' | 'max'): Float64Array {
+	const column = columns[name];
+	const [first = 0] = at;
+	return (at[at.length - 1] ?? -1) - first + 1 === at.length
+		? column.subarray(first, first + at.length)
+		: Float64Array.from(at, index => column[index] ?? Number.NaN);
 }
 
 /**

@@ -2,7 +2,6 @@ import type {Position} from '../finding.js';
 import {median} from '../statistics/median.js';
 import {noiseOf} from '../statistics/noise.js';
 import {indexOfLeast, rollingMedian} from '../statistics/rolling.js';
-import {upperBound} from '../statistics/upper-bound.js';
 import {needed, noLongerImproves as thresholds} from '../thresholds.js';
 import {bestPointOf, type Curve, pointsOf, positionOf} from './curve.js';
 import {endOf, share, startOf} from './curve-summary.js';
@@ -40,17 +39,15 @@ export type PairSummary = {
 };
 
 /** Validation loss, training loss, and the index in the validation curve of the first of them. */
-export type AlignedPair = {readonly v: Float64Array; readonly t: Float64Array; readonly from: number};
+export type AlignedPair = Pick<PairSummary, 'validation' | 'v' | 't'> & {readonly from: number};
 
 /** @returns undefined without an evaluation that has training points before it */
 export function summarisePair(training: Curve, validation: Curve): PairSummary | undefined {
 	const aligned = alignPair(training, validation);
-	if (!aligned) {
-		return undefined;
-	}
+	return aligned && summariseAligned(aligned);
+}
 
-	const {v, t, from} = aligned;
-
+export function summariseAligned({validation, v, t, from}: AlignedPair): PairSummary {
 	const smooth = rollingMedian(v);
 	const bestIndex = indexOfLeast(smooth);
 	const first = startOf(v);
@@ -94,10 +91,7 @@ export function alignPair(training: Curve, validation: Curve): AlignedPair | und
 	let from = 0;
 	let start = 0;
 	for (let index = 0; index < length; index++) {
-		const end = Math.max(
-			start,
-			upperBound(training.lines, training.lines.length, reach(training, validation, index)),
-		);
+		const end = reach(training, validation, index, start);
 		if (end === 0) {
 			from = index + 1;
 		}
@@ -110,21 +104,32 @@ export function alignPair(training: Curve, validation: Curve): AlignedPair | und
 		start = end;
 	}
 
-	return from === length ? undefined : {v: validation.values.subarray(from), t: t.subarray(from), from};
+	return from === length
+		? undefined
+		: {validation, v: validation.values.subarray(from), t: t.subarray(from), from};
 }
 
 /**
-Last line of training that belongs to an evaluation. A log may print the epoch's training loss after its evaluation:
-a training point of the same epoch counts as long as it stands before the next evaluation.
+Up to which training point, itself excluded, training belongs to an evaluation. A log may print the epoch's training loss
+after its evaluation: a training point of the same epoch counts as long as it stands before the next evaluation.
+
+@param start - Up to which it belonged to the evaluation before.
 */
-function reach(training: Curve, validation: Curve, index: number): number {
+function reach(training: Curve, validation: Curve, index: number, start: number): number {
 	const line = validation.lines[index] ?? 0;
-	const next = upperBound(training.lines, training.lines.length, line);
-	const epoch = validation.series.columns.epoch[validation.at[index] ?? 0] ?? Number.NaN;
-	const nextEpoch = training.series.columns.epoch[training.at[next] ?? -1] ?? Number.NaN;
+	let next = start;
+	while (next < training.lines.length && (training.lines[next] ?? 0) <= line) {
+		next++;
+	}
+
 	const nextLine = training.lines[next] ?? Number.POSITIVE_INFINITY;
 	const following = validation.lines[index + 1] ?? Number.POSITIVE_INFINITY;
-	return nextEpoch === epoch && nextLine < following ? nextLine : line;
+	return nextLine < following && epochAt(training, next) === epochAt(validation, index) ? next + 1 : next;
+}
+
+/** Epochs done at a value of a curve. */
+function epochAt({series, at}: Curve, index: number): number {
+	return series.columns.epoch[at[index] ?? -1] ?? Number.NaN;
 }
 
 function meanOf(values: Float64Array, from: number, to: number): number {

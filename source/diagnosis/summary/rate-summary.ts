@@ -1,5 +1,7 @@
+import {findRises, type Rise} from '../statistics/rises.js';
 import {rate as thresholds} from '../thresholds.js';
 import {type Curve, pointsOf} from './curve.js';
+import {lazy} from './lazy.js';
 
 /** The learning-rate column as a schedule. */
 export type RateSummary = {
@@ -15,6 +17,9 @@ export type RateSummary = {
 
 	/** Every value is the same. */
 	readonly same: boolean;
+
+	/** Its sudden rises. */
+	readonly rises: () => readonly Rise[];
 };
 
 /** @returns undefined without a value above 0 */
@@ -50,5 +55,6 @@ export function summariseRate(curve: Curve): RateSummary | undefined {
 		peakIndex,
 		warmingUp: peakIndex > 0 && peakIndex === values.length - 1 && last > (values[values.length - 2] ?? last),
 		same: peak - lowest <= thresholds.same * Math.abs(peak),
+		rises: lazy(() => findRises(values, thresholds)),
 	};
 }

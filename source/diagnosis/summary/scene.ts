@@ -2,9 +2,17 @@ import type {Moment, Run, Segment, Series} from '../../run/run.js';
 import {type Framework, frameworkOf} from '../advice/framework.js';
 import {needed} from '../thresholds.js';
 import {type Chosen, chooseSeries} from './choose.js';
-import {type Curve, curveOf, fromFirstSum, lessIsBetter, pointsOf, segmentAt, untilLine} from './curve.js';
+import {type Curve, fromFirstSum, lessIsBetter, pointsOf, untilLine} from './curve.js';
+import {curveOf, segmentAt} from './curve-of.js';
 import {type CurveSummary, summariseCurve} from './curve-summary.js';
-import {type PairSummary, summarisePair} from './pair-summary.js';
+import {lazy} from './lazy.js';
+import {
+	type AlignedPair,
+	alignPair,
+	type PairSummary,
+	summariseAligned,
+	summarisePair,
+} from './pair-summary.js';
 import {type RateSummary, summariseRate} from './rate-summary.js';
 
 /** What the caller knows beside the log. */
@@ -62,6 +70,9 @@ export type Scene = {
 
 	/** Validation loss as a curve of its own. */
 	readonly evaluated: () => CurveSummary | undefined;
+
+	/** Training and validation loss side by side, and what that amounts to. */
+	readonly aligned: () => AlignedPair | undefined;
 	readonly pair: () => PairSummary | undefined;
 
 	/** The same for the rules that only ask whether validation gets worse: its loss, or another measure in its place. */
@@ -83,9 +94,14 @@ export type Scene = {
 
 export function gather(run: Run, at: Moment, options: DiagnoseOptions): Material {
 	const chosen = chooseSeries(run);
-	const cut = (series: Series | undefined, by: 'mean' | 'last' = 'mean') => {
-		const curve = series && curveOf(run, series, at, by);
-		return curve && curve.values.length > 0 ? curve : undefined;
+	// One series may have several parts to play.
+	const curves = new Map<Series, Curve | undefined>();
+	const cut = (series: Series | undefined) => {
+		if (series && !curves.has(series)) {
+			curves.set(series, filled(curveOf(run, series, at)));
+		}
+
+		return series && curves.get(series);
 	};
 
 	const cutLoss = (series: Series | undefined) => {
@@ -108,29 +124,32 @@ export function gather(run: Run, at: Moment, options: DiagnoseOptions): Material
 		pairTraining: cutLoss(chosen.pairTraining),
 		validation,
 		validationMetric: validation || chosen.reward ? undefined : lessIsBetter(cut(chosen.validationMetric)),
-		otherValidations: chosen.otherValidations.map(cutLoss).filter(curve => curve !== undefined),
+		otherValidations: chosen.otherValidations
+			.map(series => lessIsBetter(cutLoss(series)))
+			.filter(curve => curve !== undefined),
 		trainingAccuracy: cut(chosen.trainingAccuracy),
 		validationAccuracy: cut(chosen.validationAccuracy),
 		gradient: cut(chosen.gradient),
-		rate: cut(chosen.rate, 'last'),
+		rate: chosen.rate && filled(curveOf(run, chosen.rate, at, 'last')),
 		throughput: cut(chosen.throughput),
 	};
 }
 
 export function sceneAt(material: Material, line: number): Scene {
-	const cut = (curve: Curve | undefined) => {
-		const until = curve && untilLine(curve, line);
-		return until && until.values.length > 0 ? until : undefined;
-	};
+	const cut = (curve: Curve | undefined) => curve && filled(untilLine(curve, line));
 
 	const validation = lazy(() => cut(material.validation));
 	const lossCurve = lazy(() => cut(material.loss));
 	const gradientCurve = lazy(() => cut(material.gradient));
 	const loss = lazy(() => summarised(lossCurve(), summariseCurve));
-	const pair = lazy(() => {
+	const aligned = lazy(() => {
 		const training = cut(material.pairTraining);
 		const evaluated = validation();
-		return training && evaluated && summarisePair(training, evaluated);
+		return training && evaluated && alignPair(training, evaluated);
+	});
+	const pair = lazy(() => {
+		const both = aligned();
+		return both && summariseAligned(both);
 	});
 	const level = lazy(() => {
 		const byEpoch = cut(material.epochTraining);
@@ -144,6 +163,7 @@ export function sceneAt(material: Material, line: number): Scene {
 		loss,
 		level,
 		evaluated: lazy(() => summarised(validation(), summariseCurve)),
+		aligned,
 		pair,
 		turning: lazy(() => {
 			const training = cut(material.loss);
@@ -171,14 +191,11 @@ export function sceneAt(material: Material, line: number): Scene {
 	};
 }
 
-function summarised<Summary>(curve: Curve | undefined, summarise: (curve: Curve) => Summary | undefined) {
-	return curve && summarise(curve);
+/** A curve that has values. */
+function filled(curve: Curve): Curve | undefined {
+	return curve.values.length > 0 ? curve : undefined;
 }
 
-function lazy<Value>(compute: () => Value): () => Value {
-	let kept: {readonly value: Value} | undefined;
-	return () => {
-		kept ??= {value: compute()};
-		return kept.value;
-	};
+function summarised<Summary>(curve: Curve | undefined, summarise: (curve: Curve) => Summary | undefined) {
+	return curve && summarise(curve);
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {blockMedians, thin} from '../../../source/diagnosis/statistics/blocks.js';
 import {fitExponential, fitPowerLaw} from '../../../source/diagnosis/statistics/decay-fit.js';
@@ -20,6 +21,17 @@ describe('median and spread', () => {
 		[[], Number.NaN],
 	])('median of %j is %d', (values, expected) => {
 		expect(median(values)).toEqual(expected);
+	});
+
+	test('the median is that of the sorted numbers, however they come', () => {
+		fc.assert(
+			fc.property(fc.array(fc.oneof(fc.double(), fc.integer({min: 0, max: 3}))), values => {
+				const sorted = new Float64Array(values).sort();
+				const upper = sorted.length >> 1;
+				const [low = Number.NaN, high = Number.NaN] = [sorted[sorted.length - 1 - upper], sorted[upper]];
+				expect(median(values) + 0).toEqual((low === high ? low : low + (high - low) * 0.5) + 0);
+			}),
+		);
 	});
 
 	test('quantiles lie between neighbours', () => {

@@ -1,7 +1,7 @@
 import type {AdviceId} from '../../finding.js';
 import type {Framework} from '../framework.js';
 import {keras} from './keras.js';
-import {fairseq, nanogpt, spacy, stableBaselines3} from './language.js';
+import {fairseq, megatron, nanogpt, spacy, stableBaselines3} from './language.js';
 import {fastai, lightning} from './lightning.js';
 import type {Lines} from './lines.js';
 import {pytorch} from './pytorch.js';
@@ -24,6 +24,7 @@ export const pasteLines: Readonly<Record<Framework, Lines>> = {
 	timm,
 	mmengine,
 	nanogpt,
+	megatron,
 	fairseq,
 	spacy,
 	'stable-baselines3': stableBaselines3,

@@ -6,6 +6,7 @@ export const keras: Lines = {
 		set: (rate, now) => `model.optimizer.learning_rate.assign(${rate})  # now ${now}`,
 		scale: by => `model.optimizer.learning_rate.assign(model.optimizer.learning_rate ${by})`,
 	}),
+	resume: () => "model = keras.models.load_model('best.keras')  # then model.fit(..., initial_epoch=...)",
 	'overfit-one-batch': () => 'model.fit(x_train[:32], y_train[:32], epochs=100)',
 	'train-longer': ({from}) => `model.fit(..., epochs=${from})`,
 	'fewer-epochs': (_, run) => {

@@ -11,13 +11,31 @@ export const nanogpt: Lines = {
 	'early-stopping': () => 'always_save_checkpoint = False  # keeps the best one only',
 	'decay-or-restart': (_, {steps}) => (steps === undefined ? undefined : `lr_decay_iters = ${steps}`),
 	'go-back': () => "init_from = 'resume'",
+	resume: () => "init_from = 'resume'",
 	regularise: () => 'dropout = 0.2\nweight_decay = 0.1',
 	'reduce-memory': () => 'batch_size = 4\nblock_size = 512',
+};
+
+/** Flags of Megatron-LM. */
+export const megatron: Lines = {
+	...rates({set: (rate, now) => `--lr ${rate}  # now ${now}`}),
+	resume: () => '--load checkpoints  # the folder that --save names',
+	'go-back': ({step}) =>
+		step === undefined ? undefined : `--ckpt-step ${step}  # the last one saved before it`,
+	'clip-gradients': ({norm}) => `--clip-grad ${norm}`,
+	'add-warmup': ({percent}, run) => `--lr-warmup-iters ${warmupSteps(percent, run) ?? 2000}`,
+	'use-bf16': () => '--bf16',
+	'decay-or-restart': () => '--lr-decay-style cosine',
+	'add-validation': () => '--split 949,50,1 --eval-interval 1000',
+	regularise: () => '--weight-decay 0.1 --hidden-dropout 0.1',
+	'reduce-memory': () => '--micro-batch-size 1 --recompute-activations',
+	'check-throughput': () => '--num-workers 4',
 };
 
 /** Flags of fairseq-train. */
 export const fairseq: Lines = {
 	...rates({set: (rate, now) => `--lr ${rate}  # now ${now}`}),
+	resume: () => '--restore-file checkpoint_last.pt',
 	'train-longer': ({from}) => `--max-epoch ${from}`,
 	'clip-gradients': ({norm}) => `--clip-norm ${norm}`,
 	'larger-batch': ({times}) => `--update-freq ${times}`,
@@ -42,6 +60,7 @@ export const spacy: Lines = {
 /** Constructors and callbacks of stable-baselines3. */
 export const stableBaselines3: Lines = {
 	...rates({set: (rate, now) => `PPO('MlpPolicy', env, learning_rate=${rate})  # now ${now}`}),
+	resume: () => "model = PPO.load('last', env=env)\nmodel.learn(total_timesteps, reset_num_timesteps=False)",
 	'clip-gradients': ({norm}) => `PPO('MlpPolicy', env, max_grad_norm=${norm})`,
 	'larger-batch': ({times}) => `PPO('MlpPolicy', env, batch_size=${64 * times})`,
 	'early-stopping': ({patience}) =>

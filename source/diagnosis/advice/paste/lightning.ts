@@ -3,6 +3,7 @@ import {type Lines, rates} from './lines.js';
 /** Lightning 2; the name of the validation loss is the one that the script logs. */
 export const lightning: Lines = {
 	...rates({set: (rate, now) => `torch.optim.AdamW(self.parameters(), lr=${rate})  # now ${now}`}),
+	resume: () => "trainer.fit(model, ckpt_path='last')",
 	'train-longer': ({from}) => `Trainer(max_epochs=${from})`,
 	'overfit-one-batch': () => 'Trainer(overfit_batches=1)',
 	'clip-gradients': ({norm}) => `Trainer(gradient_clip_val=${norm})`,
@@ -22,6 +23,7 @@ export const lightning: Lines = {
 
 export const fastai: Lines = {
 	...rates({set: (rate, now) => `learn.fit_one_cycle(n_epoch, lr_max=${rate})  # now ${now}`}),
+	resume: () => "learn.load('model')  # as SaveModelCallback saved it",
 	'train-longer': ({from}) => `learn.fit_one_cycle(${from})`,
 	'learning-rate-range-test': () => 'learn.lr_find()',
 	'look-at-data': () => 'dls.show_batch()',

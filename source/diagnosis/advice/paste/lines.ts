@@ -36,12 +36,13 @@ type Rated = {
 	readonly write?: (value: number) => string;
 };
 
-/** Lines for a higher and a lower learning rate, in figures where the present one is known. */
+/** Lines for a higher, a lower and an earlier learning rate, in figures where the present one is known. */
 export function rates({set, scale, write = short}: Rated): Lines {
 	const to = (rate: number | undefined, factor: number, by: string): string | undefined =>
 		rate === undefined ? scale?.(by) : set(write(rate * factor), write(rate));
 	return {
 		'raise-learning-rate': ({low}, {rate}) => to(rate, low, `* ${low}`),
 		'lower-learning-rate': ({times}, {rate}) => to(rate, 1 / times, `/ ${times}`),
+		'restore-learning-rate': ({rate, now}) => set(write(rate), write(now)),
 	};
 }

@@ -1,7 +1,11 @@
-import {type Lines, rates, warmupSteps} from './lines.js';
+import {type Lines, rates, short, warmupSteps} from './lines.js';
 
 export const pytorch: Lines = {
 	...rates({set: (rate, now) => `lr = ${rate}  # now ${now}`, scale: by => `lr = lr ${by}`}),
+	'restore-learning-rate': ({rate}) =>
+		`for group in optimizer.param_groups: group['lr'] = ${short(rate)}  # and the scheduler's state`,
+	resume: () =>
+		"state = torch.load('last.pt')\nmodel.load_state_dict(state['model'])\noptimizer.load_state_dict(state['optimizer'])",
 	'overfit-one-batch': () =>
 		'batch = next(iter(train_loader))  # train on this batch alone: its loss must go to 0',
 	'check-parameters-change': () =>

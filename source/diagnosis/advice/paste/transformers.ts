@@ -9,6 +9,7 @@ export const transformers: Lines = {
 		set: (rate, now) => `TrainingArguments(learning_rate=${rate})  # now ${now}`,
 		scale: by => `TrainingArguments(learning_rate=args.learning_rate ${by})`,
 	}),
+	resume: () => 'trainer.train(resume_from_checkpoint=True)',
 	'overfit-one-batch': () => 'Trainer(train_dataset=train_dataset.select(range(8)), ...)',
 	'train-longer': ({from}) => `TrainingArguments(num_train_epochs=${from})`,
 	'fewer-epochs': (_, run) => lineWith(fewerEpochs(run), n => `TrainingArguments(num_train_epochs=${n})`),
@@ -40,6 +41,7 @@ const best = 'load_best_model_at_end: true\nmetric_for_best_model: eval_loss';
 /** The YAML of LLaMA-Factory: the arguments of transformers and its own. */
 export const llamafactory: Lines = {
 	...rates({set: (rate, now) => `learning_rate: ${rate}  # now ${now}`, write: yaml}),
+	resume: () => 'overwrite_output_dir: false  # goes on from the last checkpoint in output_dir',
 	'overfit-one-batch': () => 'max_samples: 8',
 	'train-longer': ({from}) => `num_train_epochs: ${from}`,
 	'fewer-epochs': (_, run) => lineWith(fewerEpochs(run), n => `num_train_epochs: ${n}`),

@@ -6,6 +6,7 @@ export const xgboost: Lines = {
 		set: (rate, now) => `params['eta'] = ${rate}  # now ${now}`,
 		scale: by => `params['eta'] ${inPlace(by)}`,
 	}),
+	resume: () => "xgb.train(params, train, xgb_model='model.json')",
 	'train-longer': ({from}) => `xgb.train(params, train, num_boost_round=${from})`,
 	'early-stopping': ({patience}) =>
 		`xgb.train(params, train, evals=[(valid, 'validation')], early_stopping_rounds=${patience})`,
@@ -20,6 +21,7 @@ export const lightgbm: Lines = {
 		set: (rate, now) => `params['learning_rate'] = ${rate}  # now ${now}`,
 		scale: by => `params['learning_rate'] ${inPlace(by)}`,
 	}),
+	resume: () => "lgb.train(params, train, init_model='model.txt')",
 	'train-longer': ({from}) => `lgb.train(params, train, num_boost_round=${from})`,
 	'early-stopping': ({patience}) =>
 		`lgb.train(params, train, valid_sets=[valid], callbacks=[lgb.early_stopping(${patience})])`,
@@ -31,6 +33,7 @@ export const lightgbm: Lines = {
 
 export const catboost: Lines = {
 	...rates({set: (rate, now) => `params['learning_rate'] = ${rate}  # now ${now}`}),
+	resume: () => "model.fit(train, init_model='model.cbm')",
 	'train-longer': ({from}) => `params['iterations'] = ${from}`,
 	'early-stopping': ({patience}) => `model.fit(train, eval_set=valid, early_stopping_rounds=${patience})`,
 	'use-best-checkpoint': () => 'model.fit(train, eval_set=valid, use_best_model=True)',
@@ -42,6 +45,7 @@ export const catboost: Lines = {
 /** The neural networks of scikit-learn, which print a loss. */
 export const sklearn: Lines = {
 	...rates({set: (rate, now) => `model.set_params(learning_rate_init=${rate})  # now ${now}`}),
+	resume: () => 'model.set_params(warm_start=True).fit(X, y)',
 	'train-longer': ({from}) => `model.set_params(max_iter=${from})`,
 	'early-stopping': ({patience}) => `model.set_params(early_stopping=True, n_iter_no_change=${patience})`,
 	'scale-inputs': () => 'make_pipeline(StandardScaler(), model)',

@@ -3,6 +3,7 @@ import {type Lines, rates, warmupSteps} from './lines.js';
 /** Ultralytics 8: `lr0` counts only with an optimizer that is named, since `auto` chooses its own rate. */
 export const ultralytics: Lines = {
 	...rates({set: (rate, now) => `model.train(optimizer='AdamW', lr0=${rate})  # now ${now}`}),
+	resume: () => "YOLO('runs/detect/train/weights/last.pt').train(resume=True)",
 	'train-longer': ({from}) => `model.train(epochs=${from})`,
 	'overfit-one-batch': () => 'model.train(fraction=0.01, mosaic=0.0)',
 	'early-stopping': ({patience}) => `model.train(patience=${patience})`,
@@ -20,6 +21,7 @@ export const ultralytics: Lines = {
 /** Flags of timm's train.py. */
 export const timm: Lines = {
 	...rates({set: (rate, now) => `--lr ${rate}  # now ${now}`}),
+	resume: () => '--resume last.pth.tar',
 	'train-longer': ({from}) => `--epochs ${from}`,
 	'clip-gradients': ({norm}) => `--clip-grad ${norm}`,
 	'larger-batch': ({times}) => `--grad-accum-steps ${times}`,
@@ -37,6 +39,7 @@ export const timm: Lines = {
 export const mmengine: Lines = {
 	...rates({set: (rate, now) => `optim_wrapper = dict(optimizer=dict(lr=${rate}))  # now ${now}`}),
 	'train-longer': ({from}) => `train_cfg = dict(max_epochs=${from})`,
+	resume: () => 'resume = True  # from the last checkpoint in work_dir',
 	'clip-gradients': ({norm}) => `optim_wrapper = dict(clip_grad=dict(max_norm=${norm}))`,
 	'larger-batch': ({times}) => `optim_wrapper = dict(accumulative_counts=${times})`,
 	'add-warmup': ({percent}, run) =>

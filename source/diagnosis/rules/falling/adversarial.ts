@@ -1,5 +1,6 @@
 import type {Rule} from '../../rule.js';
-import {curveOf, pointsOf, positionOf} from '../../summary/curve.js';
+import {pointsOf, positionOf} from '../../summary/curve.js';
+import {curveOf} from '../../summary/curve-of.js';
 import {endOf, startOf} from '../../summary/curve-summary.js';
 
 /**

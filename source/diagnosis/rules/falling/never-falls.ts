@@ -1,8 +1,8 @@
 import {logsCrossEntropy} from '../../advice/framework.js';
-import {least, type Rule, when} from '../../rule.js';
+import {least, type Rule, type Verdict, when} from '../../rule.js';
 import {kendallTau} from '../../statistics/mann-kendall.js';
 import {isByEpoch} from '../../summary/curve.js';
-import {share} from '../../summary/curve-summary.js';
+import {type CurveSummary, share} from '../../summary/curve-summary.js';
 import type {Scene} from '../../summary/scene.js';
 import {needed, neverFalls as thresholds} from '../../thresholds.js';
 import {startedWell} from '../accuracy.js';
@@ -34,15 +34,34 @@ export const neverFalls: Rule<'never-falls'> = {
 			atMost: 'likely',
 			...about(loss.curve, firstPosition(loss.curve)),
 			evidence: {...fallen(loss, enough), fallPercent: Math.max(0, 100 * loss.surelyFell)},
-			causes: ['optimizer-not-stepping', 'frozen-weights', 'rate-too-small', 'labels-wrong', 'data-poor'],
-			advice: [
-				{id: 'overfit-one-batch', numbers: {}},
-				{id: 'raise-learning-rate', numbers: {low: 3, high: 10}},
-				{id: 'look-at-data', numbers: {}},
-			],
+			...(hasRisen(loss) ? thrownAbout : unmoved),
 		};
 	},
 };
+
+const unmoved: Pick<Verdict<'never-falls'>, 'causes' | 'advice'> = {
+	causes: ['optimizer-not-stepping', 'frozen-weights', 'rate-too-small', 'labels-wrong', 'data-poor'],
+	advice: [
+		{id: 'overfit-one-batch', numbers: {}},
+		{id: 'raise-learning-rate', numbers: {low: 3, high: 10}},
+		{id: 'look-at-data', numbers: {}},
+	],
+};
+
+/** Weights that make a loss worse do move: the steps are too large. */
+const thrownAbout: Pick<Verdict<'never-falls'>, 'causes' | 'advice'> = {
+	causes: ['rate-too-high', 'instability', 'labels-wrong', 'data-poor'],
+	advice: [
+		{id: 'lower-learning-rate', numbers: {times: 10}},
+		{id: 'clip-gradients', numbers: {norm: 1}},
+		{id: 'overfit-one-batch', numbers: {}},
+	],
+};
+
+function hasRisen({start, first, end, noise}: CurveSummary): boolean {
+	const rise = end - Math.min(start, first);
+	return rise > thresholds.noises * noise && share(rise, end) > thresholds.rise;
+}
 
 /** Validation is measured on the same data each time: a fall that batch noise hides in training shows there. */
 function validationFell(scene: Scene): boolean {

@@ -44,13 +44,15 @@ export const plateau: Rule<'plateau'> = {
 
 /**
 How flat the second half is; from 1 on it no longer falls. A fall that shows no trend and is small, or within the noise
-from epoch to epoch, is none (the noise of batches hides slow falls). A rise beyond that noise is not a plateau.
+from epoch to epoch, is none (the noise of batches hides slow falls). A rise beyond that noise is not a plateau; nor is what
+moves by so much that nobody would call it flat, whatever its noise.
 */
 export function flatness(loss: CurveSummary): number {
 	const flat = thresholds.recent / Math.max(loss.recentFall, 1e-12);
 	const noise = isByEpoch(loss.curve) ? loss.noise : 0;
-	const slight = loss.recentFall < 2 * thresholds.recent || loss.recentGain < noise;
-	const risen = loss.recentFall <= -2 * thresholds.recent && -loss.recentGain >= noise;
+	const isWide = Math.abs(loss.recentFall) > thresholds.most;
+	const slight = loss.recentFall < 2 * thresholds.recent || (loss.recentGain < noise && !isWide);
+	const risen = loss.recentFall <= -2 * thresholds.recent && (-loss.recentGain >= noise || isWide);
 	const undecided = loss.recentTrend > falling.trend && slight ? 1 : 0;
 	return least(Math.max(flat, undecided), when(!risen));
 }

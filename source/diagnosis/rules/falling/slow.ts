@@ -1,5 +1,7 @@
-import {least, type Rule} from '../../rule.js';
+import {least, type Rule, when} from '../../rule.js';
+import type {Scene} from '../../summary/scene.js';
 import {neverFalls as creep, needed, slow as thresholds} from '../../thresholds.js';
+import {epochsOf} from '../go-on.js';
 import {needsLoss} from '../needs.js';
 import {about, fallen, firstPosition} from '../speak.js';
 
@@ -15,7 +17,11 @@ export const slow: Rule<'slow'> = {
 		const allAlong = loss && loss.surelyFell > creep.trendFall ? loss.trend / creep.trend : 0;
 		return (
 			loss && {
-				strength: least(thresholds.fall / Math.max(loss.fall, 1e-12), Math.max(lately, allAlong)),
+				strength: least(
+					thresholds.fall / Math.max(loss.fall, 1e-12),
+					Math.max(lately, allAlong),
+					when(loss.end < Math.min(loss.start, loss.first) && !isInFirstEpoch(scene)),
+				),
 				severity: 'info',
 				atMost: 'likely',
 				...about(loss.curve, firstPosition(loss.curve)),
@@ -29,3 +35,9 @@ export const slow: Rule<'slow'> = {
 		);
 	},
 };
+
+/** Of several: nobody can tell yet how far the others will bring it. */
+function isInFirstEpoch(scene: Scene): boolean {
+	const {epoch, epochs} = epochsOf(scene);
+	return epoch !== undefined && epoch < 1 && epochs !== undefined && epochs > 1;
+}

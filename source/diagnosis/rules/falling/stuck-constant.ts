@@ -1,6 +1,6 @@
 import type {Rule, Verdict} from '../../rule.js';
 import {type Curve, pointsOf} from '../../summary/curve.js';
-import {needed, constant as thresholds} from '../../thresholds.js';
+import {diverged, needed, constant as thresholds} from '../../thresholds.js';
 import {needsLoss} from '../needs.js';
 import {about, firstPosition} from '../speak.js';
 
@@ -29,7 +29,8 @@ function isConstant(curve: Curve): boolean {
 		high = Math.max(high, max[index] ?? high);
 	}
 
-	return high - low <= thresholds.range * Math.max(Math.abs(low), Math.abs(high));
+	// What has overflowed stays where it is, and is told as diverged.
+	return low < diverged.absurd && high - low <= thresholds.range * Math.max(Math.abs(low), Math.abs(high));
 }
 
 function verdict(curve: Curve): Verdict<'stuck-constant'> {

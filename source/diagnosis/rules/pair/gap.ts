@@ -3,7 +3,7 @@ import {share} from '../../summary/curve-summary.js';
 import {agreeing} from '../../summary/pair-summary.js';
 import {needed, gap as thresholds} from '../../thresholds.js';
 import {needsPair} from '../needs.js';
-import {compared, sinceEvaluation} from '../speak.js';
+import {comparedByLevel, sinceEvaluation} from '../speak.js';
 
 /** Validation loss steadily far above training loss. Information: where validation also rises, that is the finding. */
 export const gap: Rule<'gap'> = {
@@ -25,7 +25,7 @@ export const gap: Rule<'gap'> = {
 			split: pair.validation.series.split,
 			metric: pair.validation.series.metric,
 			since: sinceEvaluation(pair, wide),
-			evidence: {...compared(pair, needed.pair), agreePercent: 100 * agree},
+			evidence: {...comparedByLevel(pair, needed.pair), agreePercent: 100 * agree},
 			causes: ['distribution-shift', 'memorises', 'data-poor'],
 			advice: [
 				{id: 'check-split', numbers: {}},

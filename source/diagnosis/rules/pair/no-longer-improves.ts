@@ -3,9 +3,11 @@ import {thin} from '../../statistics/blocks.js';
 import {kendallTau} from '../../statistics/mann-kendall.js';
 import {median} from '../../statistics/median.js';
 import {noiseOf} from '../../statistics/noise.js';
+import {positionOf} from '../../summary/curve.js';
 import {share} from '../../summary/curve-summary.js';
 import {howMuchWorse, type PairSummary, trainFallSince} from '../../summary/pair-summary.js';
-import {needed, noLongerImproves as thresholds} from '../../thresholds.js';
+import type {Scene} from '../../summary/scene.js';
+import {needed, neverFalls, noLongerImproves as thresholds} from '../../thresholds.js';
 import {stopEarly} from '../go-on.js';
 import {needsTurning} from '../needs.js';
 import {accuracyStillRises} from './overconfident.js';
@@ -20,7 +22,7 @@ export const noLongerImproves: Rule<'no-longer-improves'> = {
 	needs: needsTurning(thresholds.least),
 	check(scene) {
 		const pair = scene.turning();
-		if (!pair || accuracyStillRises(scene)) {
+		if (!pair || accuracyStillRises(scene) || !hasLearned(scene)) {
 			return undefined;
 		}
 
@@ -28,25 +30,30 @@ export const noLongerImproves: Rule<'no-longer-improves'> = {
 		const few = pair.evaluations < needed.pair;
 		const last = v[v.length - 1] ?? Number.NaN;
 		const {step, epoch} = lowest.at;
+		const sinceBest = Math.max(strengthOfWorse(pair), few ? strengthOfFew(pair) : strengthOfLong(pair));
+		const flat = flatFrom(pair);
+		const sinceFlat = few ? 0 : strengthOfMany(pair, flat);
+		// Of a flat noisy curve the best may be among the latest: then what is told is since when it is flat.
+		const isLate = v.length - 1 - lowest.index < thresholds.since;
+		const isFlat = isLate && sinceFlat > sinceBest && flat < lowest.index;
+		const from = isFlat ? flat : lowest.index;
 		return {
-			strength: Math.max(
-				strengthOfWorse(pair),
-				few ? strengthOfFew(pair) : Math.max(strengthOfMany(pair), strengthOfLong(pair)),
-			),
+			strength: Math.max(sinceBest, sinceFlat),
 			severity: 'info',
 			atMost: few ? 'watching' : 'likely',
 			split: validation.series.split,
 			metric: validation.series.metric,
-			since: lowest.at,
+			since: isFlat ? positionOf(validation, flat) : lowest.at,
 			evidence: {
 				evaluations: pair.evaluations,
 				needed: needed.pair,
-				since: pair.v.length - 1 - lowest.index,
+				since: pair.v.length - 1 - from,
 				best: pair.sign * lowest.value,
+				bestAt: isFlat ? lowest.at : undefined,
 				last: pair.sign * last,
 				isHigherBetter: pair.sign < 0,
 				risePercent: 100 * share(last - lowest.value, lowest.value),
-				trainFallPercent: 100 * trainFallSince(pair, lowest.index),
+				trainFallPercent: 100 * trainFallSince(pair, from),
 			},
 			causes: ['memorises', 'converged', 'data-poor'],
 			advice: [
@@ -57,6 +64,13 @@ export const noLongerImproves: Rule<'no-longer-improves'> = {
 		};
 	},
 };
+
+/** What never learned anything memorises nothing, and has no checkpoint worth keeping. */
+function hasLearned(scene: Scene): boolean {
+	const loss = scene.level();
+	const start = Math.min(loss?.start ?? Number.NaN, loss?.first ?? Number.NaN);
+	return loss === undefined || share(start - loss.end, start) > neverFalls.fall;
+}
 
 /** Clearly worse than at its best, whatever came between; where training got worse too, it is another matter. */
 function strengthOfWorse(pair: PairSummary): number {
@@ -79,12 +93,15 @@ function strengthOfFew(pair: PairSummary): number {
 	);
 }
 
-/** How long there was no better evaluation, and how surely those since do not fall. */
-function strengthOfMany(pair: PairSummary): number {
-	const {v, lowest} = pair;
-	// Of a flat noisy curve the lowest may be anywhere: what counts is when it first came as low, but for noise.
+/** Index of the first evaluation that came as low as the lowest, but for noise: of a flat noisy curve that one may be anywhere. */
+function flatFrom({v, lowest}: PairSummary): number {
 	const noise = noiseOf(v.subarray(Math.floor(v.length / 2)));
-	const first = v.findIndex(value => value <= lowest.value + thresholds.noises * noise);
+	return v.findIndex(value => !(value > lowest.value + thresholds.noises * noise));
+}
+
+/** How long there was no better evaluation than `first`, and how surely those since do not fall. */
+function strengthOfMany(pair: PairSummary, first: number): number {
+	const {v} = pair;
 	const tau = kendallTau(thin(v.subarray(first), 96));
 	return least(
 		(v.length - 1 - first) / Math.max(thresholds.since, thresholds.ofAll * v.length),

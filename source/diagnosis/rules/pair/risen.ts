@@ -33,6 +33,7 @@ export function risen(pair: PairSummary): Risen {
 	const trainFall = trainFallSince(pair, lowest.index);
 	const shape = least(
 		trainFallSince(pair, bestIndex) / thresholds.trainFall,
+		trainFall / thresholds.trainFall,
 		kendallTau(thin(pair.v.subarray(bestIndex), 96)) / thresholds.tau,
 		tail / thresholds.tail,
 		when(rise > 0),

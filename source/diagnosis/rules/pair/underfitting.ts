@@ -2,7 +2,7 @@ import {least, type Rule} from '../../rule.js';
 import {endOf, share} from '../../summary/curve-summary.js';
 import {needed, underfitting as thresholds} from '../../thresholds.js';
 import {needsPair} from '../needs.js';
-import {compared, positionAtShare} from '../speak.js';
+import {comparedByLevel, positionAtShare} from '../speak.js';
 
 /** Both curves flat, close together and high. The loss alone cannot prove it; a target can. */
 export const underfitting: Rule<'underfitting'> = {
@@ -29,7 +29,10 @@ export const underfitting: Rule<'underfitting'> = {
 			split: 'train',
 			metric: pair.validation.series.metric,
 			since: positionAtShare(pair.validation, 0.5),
-			evidence: {...compared(pair, needed.pair), fallPercent: 100 * pair.trainFall},
+			evidence: {
+				...comparedByLevel(pair, needed.pair),
+				fallPercent: Math.max(0, 100 * pair.trainFall),
+			},
 			causes: ['rate-too-small', 'capacity-small', 'data-poor'],
 			advice: [
 				{id: 'raise-learning-rate', numbers: {low: 3, high: 10}},

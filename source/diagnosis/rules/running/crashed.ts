@@ -9,9 +9,12 @@ export const crashed: Rule<'crashed'> = {
 	driver: 'run',
 	needs: () => undefined,
 	check(scene) {
+		const events = eventsAfterLastPoint(scene);
+		// What ended the run says more than the traceback that it left.
 		const found =
-			eventsAfterLastPoint(scene).find(({event}) => event === 'out-of-memory') ??
-			eventsAfterLastPoint(scene).find(({event}) => isFatal(event));
+			events.find(({event}) => event === 'out-of-memory') ??
+			events.find(({event}) => event === 'cancelled') ??
+			events.find(({event}) => isFatal(event));
 		if (!found || !isFatal(found.event)) {
 			return undefined;
 		}
@@ -31,9 +34,11 @@ export const crashed: Rule<'crashed'> = {
 						? ['code-error']
 						: ['process-gone'],
 			advice: [
-				found.event === 'out-of-memory'
-					? {id: 'reduce-memory', numbers: {}}
-					: {id: 'read-traceback', numbers: {line: found.line}},
+				...(found.event === 'out-of-memory'
+					? [{id: 'reduce-memory', numbers: {}} as const]
+					: found.event === 'cancelled'
+						? []
+						: [{id: 'read-traceback', numbers: {line: found.line}} as const]),
 				{id: 'resume', numbers: {}},
 			],
 		};

@@ -1,3 +1,4 @@
+import {lengthAt} from '../../../run/moment.js';
 import type {RunEvent} from '../../../run/run.js';
 import type {Scene} from '../../summary/scene.js';
 
@@ -12,13 +13,7 @@ export function eventsAfterLastPoint(scene: Scene): readonly RunEvent[] {
 export function lastPointLine(scene: Scene): number {
 	let last = 0;
 	for (const {columns} of scene.material.run.series) {
-		for (let index = columns.length - 1; index >= 0; index--) {
-			const line = columns.line[index] ?? 0;
-			if (line <= scene.line) {
-				last = Math.max(last, line);
-				break;
-			}
-		}
+		last = Math.max(last, columns.line[lengthAt(columns, scene) - 1] ?? 0);
 	}
 
 	return last;

@@ -1,9 +1,10 @@
 import type {Segment} from '../../../run/run.js';
 import type {Evidence} from '../../evidence.js';
 import {measureIn} from '../../outlook/measure.js';
-import type {Rule} from '../../rule.js';
+import type {Rule, Verdict} from '../../rule.js';
 import {median} from '../../statistics/median.js';
-import {bestPointOf, type Curve, curveOf, pointsOf, positionOf} from '../../summary/curve.js';
+import {bestPointOf, type Curve, positionOf} from '../../summary/curve.js';
+import {curveOf} from '../../summary/curve-of.js';
 import type {Scene} from '../../summary/scene.js';
 import {levelShift} from '../../thresholds.js';
 
@@ -33,22 +34,18 @@ export const restarted: Rule<'restarted'> = {
 				earlierBest: earlierBest(scene, segments),
 				levels: resumed ? levelsAbout(scene, latest) : undefined,
 			},
-			causes: [resumed ? 'resumed' : isSeries(scene, segments) ? 'next-fold' : 'another-run'],
-			advice: resumed || isSeries(scene, segments) ? [] : [{id: 'separate-logs', numbers: {}}],
+			...(latest.because === 'restart'
+				? unexplained
+				: {causes: [resumed ? 'resumed' : 'next-fold'], advice: []}),
 		};
 	},
 };
 
-/** Several stretches, one as long as the other, each from the beginning: folds or seeds, one after the other. */
-function isSeries(scene: Scene, segments: readonly Segment[]): boolean {
-	const judged = measureIn(scene.material);
-	const lengths = segments.slice(1).map(segment => {
-		const earlier = before(judged, segment);
-		return earlier ? pointsOf(earlier) : 0;
-	});
-	const [first = 0] = lengths;
-	return first > 1 && lengths.length > 1 && lengths.every(length => length === first);
-}
+/** The one before had not ended, and no word of the log tells of a next one. */
+const unexplained: Pick<Verdict<'restarted'>, 'causes' | 'advice'> = {
+	causes: ['another-run', 'next-fold'],
+	advice: [{id: 'separate-logs', numbers: {}}],
+};
 
 /** The curve of what the run is judged by, in the segment before `segment`. */
 function before(curve: Curve | undefined, segment: Segment | undefined): Curve | undefined {

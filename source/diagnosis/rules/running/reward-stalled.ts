@@ -1,7 +1,8 @@
 import type {Evidence} from '../../evidence.js';
 import {least, type Rule, when} from '../../rule.js';
 import {median} from '../../statistics/median.js';
-import {curveOf, pointsOf, positionOf, untilLine} from '../../summary/curve.js';
+import {pointsOf, positionOf, untilLine} from '../../summary/curve.js';
+import {curveOf} from '../../summary/curve-of.js';
 import type {CurveSummary} from '../../summary/curve-summary.js';
 import type {Scene} from '../../summary/scene.js';
 import {needed, reward as thresholds} from '../../thresholds.js';

@@ -40,8 +40,15 @@ export const learningRateDecay: Rule<'learning-rate-decay'> = {
 
 /** Where the rate last began to come down from its peak; undefined where it never did. Being back there changes nothing. */
 function leftPeak({curve: {values}, peak}: RateSummary): number | undefined {
-	const isPeak = (value: number) => value > (1 - thresholds.same) * peak;
-	const under = values.findLastIndex(value => !isPeak(value));
-	const before = values.subarray(0, under + 1).findLastIndex(isPeak);
-	return before < 0 ? undefined : before + 1;
+	const level = (1 - thresholds.same) * peak;
+	let index = values.length - 1;
+	while (index >= 0 && (values[index] ?? 0) > level) {
+		index--;
+	}
+
+	while (index >= 0 && (values[index] ?? 0) <= level) {
+		index--;
+	}
+
+	return index < 0 ? undefined : index + 1;
 }

@@ -1,5 +1,4 @@
 import type {Rule} from '../../rule.js';
-import {findRises} from '../../statistics/rises.js';
 import {positionOf} from '../../summary/curve.js';
 import {needed, rate as thresholds} from '../../thresholds.js';
 import {needsRate} from '../needs.js';
@@ -12,9 +11,9 @@ export const learningRateJump: Rule<'learning-rate-jump'> = {
 	needs: needsRate(needed.rate),
 	check(scene) {
 		const rate = scene.rate();
-		const rises = rate ? findRises(rate.curve.values, thresholds) : [];
+		const rises = rate?.rises() ?? [];
 		const jump = rises.findLast(rise => rise.after > thresholds.overPeak * rise.peakBefore);
-		if (!rate || !jump) {
+		if (!rate || !jump || isWarmup(rate.curve.values, jump.index)) {
 			return undefined;
 		}
 
@@ -33,10 +32,43 @@ export const learningRateJump: Rule<'learning-rate-jump'> = {
 			},
 			causes: ['rate-jump', 'resumed'],
 			advice: [
-				{id: 'restore-learning-rate', numbers: {rate: jump.before}},
+				{id: 'restore-learning-rate', numbers: {rate: jump.before, now: jump.after}},
 				{id: 'check-schedule', numbers: {}},
 				{id: 'go-back', numbers: {step: since.step, epoch: since.epoch}},
 			],
 		};
 	},
 };
+
+/**
+A warm-up that moves once an epoch is a staircase: up from the first value, each step about as long as the one before it. Its first
+step leaps from next to nothing; whether a second one follows is seen once that is due.
+*/
+function isWarmup(values: Float64Array, index: number): boolean {
+	const before = lengthOfStep(values, index);
+	const after = lengthOfStep(values, index, 1);
+	const neighbour =
+		before < index ? lengthOfStep(values, index - before) : lengthOfStep(values, index + after, 1);
+	const isDue = index + after < values.length || after > thresholds.stepLength * before;
+	const isFromNothing = before === index && (values[0] ?? 0) < thresholds.nothing * (values[index] ?? 0);
+	const isClimb = values
+		.subarray(0, index)
+		.every((value, at) => at === 0 || value >= (values[at - 1] ?? value));
+	return neighbour === 0
+		? isFromNothing && !isDue
+		: isClimb &&
+				neighbour > 1 &&
+				before <= thresholds.stepLength * neighbour &&
+				(before < index || isFromNothing);
+}
+
+/** How many values on one side of the place `at` are the same. */
+function lengthOfStep(values: Float64Array, at: number, side: -1 | 1 = -1): number {
+	const first = side < 0 ? at - 1 : at;
+	let length = 0;
+	while (values[first] !== undefined && values[first + side * length] === values[first]) {
+		length++;
+	}
+
+	return length;
+}

@@ -1,10 +1,11 @@
-import {least, type Rule} from '../../rule.js';
+import {least, type Rule, when} from '../../rule.js';
+import {indexOfLeast} from '../../statistics/rolling.js';
 import {needed, diverged as thresholds} from '../../thresholds.js';
 import {needsLoss} from '../needs.js';
 import {about, firstPosition} from '../speak.js';
 import {turnedUp} from './turned-up.js';
 
-/** Worse than where it began. */
+/** Worse than where it began, or beyond all measure from the first point on. */
 export const diverged: Rule<'diverged'> = {
 	id: 'diverged',
 	driver: 'curve',
@@ -21,22 +22,26 @@ export const diverged: Rule<'diverged'> = {
 		const overStart = least((loss.end - loss.start) / noise, rise / needs);
 		// A rate far too high blows the loss up within the first steps: then the first value alone tells where it began.
 		const overFirst = least((loss.end - loss.first) / noise, loss.end / (thresholds.overFirst * loss.first));
+		// A first batch may have been bad: then where it began is what its neighbours say.
+		const began = loss.end > loss.first ? loss.first : loss.start;
+		const latest = loss.curve.values[loss.curve.values.length - 1] ?? Number.NaN;
+		const isAbsurd = loss.end > thresholds.absurd;
 		const {since, causes, advice} =
 			loss.first < loss.low
 				? {since: firstPosition(loss.curve), causes: [], advice: []}
 				: turnedUp(scene, loss);
 		return {
-			strength: Math.max(overStart, loss.first > 0 ? overFirst : 0),
+			strength: Math.max(overStart, loss.first > 0 ? overFirst : 0, when(isAbsurd)),
 			severity: 'critical',
 			atMost: 'likely',
 			...about(loss.curve, since),
 			evidence: {
 				points: loss.points,
 				needed: needed.curve,
-				first: loss.first,
-				lowest: Math.min(...loss.curve.values),
-				last: loss.curve.values[loss.curve.values.length - 1] ?? Number.NaN,
-				noises: (loss.end - Math.min(loss.first, loss.start)) / loss.noise,
+				first: began,
+				lowest: loss.curve.values[indexOfLeast(loss.curve.values)] ?? Number.NaN,
+				last: latest > began ? latest : loss.end,
+				noises: isAbsurd ? undefined : (loss.end - began) / loss.noise,
 			},
 			causes: [...causes, 'rate-too-high', 'no-warmup', 'low-precision'],
 			advice: [

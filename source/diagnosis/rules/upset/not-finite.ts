@@ -1,7 +1,7 @@
 import {positionOf} from '../../../run/moment.js';
 import type {Series} from '../../../run/run.js';
 import type {Rule} from '../../rule.js';
-import {rangeAt} from '../../summary/curve.js';
+import {rangeAt} from '../../summary/curve-of.js';
 import type {Scene} from '../../summary/scene.js';
 import {notFinite as thresholds} from '../../thresholds.js';
 

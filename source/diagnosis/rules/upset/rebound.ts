@@ -47,13 +47,26 @@ export const rebound: Rule<'rebound'> = {
 			causes: [...causes, 'rate-too-high', 'bad-batch', 'instability'],
 			advice: [
 				...advice,
-				{id: 'go-back', numbers: {step: since.step, epoch: since.epoch}},
-				{id: 'lower-learning-rate', numbers: {times: 3}},
-				{id: 'find-bad-batch', numbers: {step: since.step, epoch: since.epoch}},
+				...(hadLearned(loss)
+					? ([
+							{id: 'go-back', numbers: {step: since.step, epoch: since.epoch}},
+							{id: 'lower-learning-rate', numbers: {times: 3}},
+							{id: 'find-bad-batch', numbers: {step: since.step, epoch: since.epoch}},
+						] as const)
+					: ([
+							{id: 'lower-learning-rate', numbers: {times: 10}},
+							{id: 'clip-gradients', numbers: {norm: 1}},
+						] as const)),
 			],
 		};
 	},
 };
+
+/** Whether there is anything to go back to. */
+function hadLearned({start, first, low}: CurveSummary): boolean {
+	const from = Math.min(start, first);
+	return share(from - low, from) > thresholds.learned;
+}
 
 /** Of few epochs: well above the lowest one for several in a row. It is watched, as nobody knows the noise yet. */
 function early(loss: CurveSummary): Verdict<'rebound'> | undefined {
@@ -88,6 +101,6 @@ function early(loss: CurveSummary): Verdict<'rebound'> | undefined {
 			noises: undefined,
 		},
 		causes: ['rate-too-high', 'bad-batch', 'instability'],
-		advice: [{id: 'lower-learning-rate', numbers: {times: 3}}],
+		advice: [{id: 'lower-learning-rate', numbers: {times: hadLearned(loss) ? 3 : 10}}],
 	};
 }

@@ -2,7 +2,7 @@ import type {Rule} from '../../rule.js';
 import {median} from '../../statistics/median.js';
 import {findSpikes, type Spike} from '../../statistics/spikes.js';
 import {upperBound} from '../../statistics/upper-bound.js';
-import {type Curve, positionOf} from '../../summary/curve.js';
+import {type Curve, columnOf, positionOf} from '../../summary/curve.js';
 import type {Scene} from '../../summary/scene.js';
 import {needed, rate, spike as thresholds} from '../../thresholds.js';
 import {needsLoss} from '../needs.js';
@@ -80,9 +80,11 @@ function isRestart(scene: Scene, curve: Curve, from: number): boolean {
 	const index = upperBound(lines, lines.length, curve.lines[from] ?? 0) - 1;
 	const before = values[upperBound(lines, lines.length, (curve.lines[from - 1] ?? 0) - 0.5) - 1];
 	const after = values[index];
-	const peak = Math.max(...values.subarray(0, Math.max(0, index)));
 	return (
-		before !== undefined && after !== undefined && after > rate.jump * before && after <= rate.overPeak * peak
+		before !== undefined &&
+		after !== undefined &&
+		after > rate.jump * before &&
+		after <= rate.overPeak * Math.max(...values.subarray(0, Math.max(0, index)))
 	);
 }
 
@@ -112,13 +114,7 @@ function cameBack(values: Float64Array, {to, value, usual}: Spike): boolean {
 
 /** The greatest point of each bucket: the mean of many points hides a spike, and stands nowhere in the log. */
 function peaksOf(curve: Curve): Float64Array {
-	const {max} = curve.series.columns;
-	const peaks = new Float64Array(curve.at.length);
-	for (let index = 0; index < peaks.length; index++) {
-		peaks[index] = max[curve.at[index] ?? 0] ?? Number.NaN;
-	}
-
-	return peaks;
+	return columnOf(curve, 'max');
 }
 
 /** Points that stood out; of a bucket as many as lift its mean so far above the usual level. */

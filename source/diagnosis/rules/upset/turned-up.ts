@@ -2,11 +2,9 @@ import type {AdviceRequest} from '../../advice/advise.js';
 import type {CauseId} from '../../cause.js';
 import type {Position} from '../../finding.js';
 import {onsetOf} from '../../statistics/onset.js';
-import {findRises} from '../../statistics/rises.js';
 import {positionOf} from '../../summary/curve.js';
 import type {CurveSummary} from '../../summary/curve-summary.js';
 import type {Scene} from '../../summary/scene.js';
-import {rate as thresholds} from '../../thresholds.js';
 
 export type TurnedUp = {
 	/** First point of the rise from the lowest level. */
@@ -33,12 +31,9 @@ export function turnedUp(scene: Scene, loss: CurveSummary): TurnedUp {
 
 /** Whether the learning rate jumped after line `from`, and not after line `to`. */
 function rateJumped(scene: Scene, from: number, to: number): boolean {
-	const curve = scene.rate()?.curve;
-	return (
-		curve !== undefined &&
-		findRises(curve.values, thresholds).some(({index}) => {
-			const line = curve.lines[index] ?? 0;
-			return line > from && line <= to;
-		})
-	);
+	const rate = scene.rate();
+	return (rate?.rises() ?? []).some(({index}) => {
+		const line = rate?.curve.lines[index] ?? 0;
+		return line > from && line <= to;
+	});
 }
