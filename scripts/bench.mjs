@@ -1,11 +1,18 @@
-// npm run bench [reading|start|screen|verdict]: measures against a baseline in the same run; asserts nothing.
+// npm run bench [reading|start|runs|screen|verdict]: measures against a baseline in the same run; asserts nothing.
 import process from 'node:process';
 import {benchReading} from './bench/reading.mjs';
+import {benchRuns} from './bench/runs.mjs';
 import {benchScreen} from './bench/screen.mjs';
 import {benchStart} from './bench/start.mjs';
 import {benchVerdict} from './bench/verdict.mjs';
 
-const benches = {reading: benchReading, start: benchStart, screen: benchScreen, verdict: benchVerdict};
+const benches = {
+	reading: benchReading,
+	start: benchStart,
+	runs: benchRuns,
+	screen: benchScreen,
+	verdict: benchVerdict,
+};
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter(name => !Object.hasOwn(benches, name));
 if (unknown.length > 0) {

@@ -1,4 +1,4 @@
-import type {Series} from '../run/run.js';
+import type {Run, Series} from '../run/run.js';
 import type {Axis} from './comparison.js';
 
 /** Share of points that must have a position for an axis to stand for the series. */
@@ -26,11 +26,20 @@ export function stepsPerEpoch({columns}: Series): number {
 	return epoch > 0 ? step / epoch : Number.NaN;
 }
 
-/** Whether an epoch takes another number of steps in the one run than in the other. */
-export function differsInEpochSize(before: Series, after: Series): boolean {
-	const ratio = stepsPerEpoch(before) / stepsPerEpoch(after);
+const areApart = (before: number, after: number): boolean => {
+	const ratio = before / after;
 	return Number.isFinite(ratio) && (ratio > sameStepRatio || ratio < 1 / sameStepRatio);
-}
+};
+
+/** Whether an epoch takes another number of steps in the one run than in the other. */
+export const differsInEpochSize = (before: Series, after: Series): boolean =>
+	areApart(stepsPerEpoch(before), stepsPerEpoch(after));
+
+const epochSizeOf = ({series}: Run): number => series.map(stepsPerEpoch).find(Number.isFinite) ?? Number.NaN;
+
+/** The same of two runs, by the first series of each that tells steps and epochs; cheap enough for every frame. */
+export const haveUnevenEpochs = (before: Run, after: Run): boolean =>
+	areApart(epochSizeOf(before), epochSizeOf(after));
 
 /**
 The axis that both series can be laid on: the wanted one if they can, else steps, else epochs, tokens and time. Where an

@@ -1,15 +1,13 @@
 import {differsInEpochSize} from './axis.js';
-import type {Caveat, SeriesComparison, SettingDifference, Verdict} from './comparison.js';
+import type {Axis, Caveat, SeriesComparison, SettingDifference, Verdict} from './comparison.js';
+import {isToldInPercent} from './pairs/one-unit.js';
 import type {Pair} from './pairs/pair-series.js';
 import {meaningOf} from './pairs/same-metric.js';
 import type {Side} from './side.js';
-import {possible} from './verdict.js';
+import {fewPoints, leastPoints, possible} from './verdict.js';
 
 /** Runs whose ends are further apart than this share of the longer one are of different length. */
 const sameLength = 0.02;
-
-/** With fewer points the whole spread of a curve counts as noise. */
-const fewPoints = 8;
 
 /** A difference of more than this many times what seeds usually make is no seed's. */
 const beyondSeeds = 6;
@@ -45,28 +43,41 @@ const isToldInRoots = ({before, after}: Pair): boolean =>
 
 /** What makes a comparison less than even, the gravest first. */
 export function caveatsOf(
-	pair: Pair | undefined,
+	pairs: readonly Pair[],
+	axis: Axis | undefined,
 	series: readonly SeriesComparison[],
 	verdict: Verdict,
 	settings: readonly SettingDifference[],
 	...[before, after]: readonly [Side, Side]
 ): Caveat[] {
-	const headline = series[0];
+	const [headline] = series;
+	const [pair] = pairs;
 	const points = headline?.judged?.points ?? Number.POSITIVE_INFINITY;
-	const isComparable = headline?.judged !== undefined && headline.otherTask !== 'likely';
 	const isTold = verdict.kind === 'better' || verdict.kind === 'worse';
+	const isJudged = headline !== undefined && verdict.kind !== 'not-comparable';
+	const hasHeldOut = series.some(
+		({split, direction, metric, judged}) =>
+			split !== 'train' &&
+			direction !== 'none' &&
+			metric !== 'throughput' &&
+			(judged?.points ?? 0) < leastPoints,
+	);
 	const isOtherTask = headline?.otherTask === 'possible';
 	const told: ReadonlyArray<readonly [boolean, Caveat]> = [
 		[headline?.factor === undefined && series.some(({factor}) => factor !== undefined), 'different-scale'],
 		[isOtherTask && isTold, 'perhaps-different-tasks'],
-		[isComparable && isOfDifferentLength(headline), 'different-lengths'],
-		[pair !== undefined && differsInEpochSize(pair.before, pair.after), 'different-epoch-sizes'],
+		[isJudged && isOfDifferentLength(headline), 'different-lengths'],
+		[
+			isJudged && axis === 'epoch' && pair !== undefined && differsInEpochSize(pair.before, pair.after),
+			'different-epoch-sizes',
+		],
 		[before.isRunning || after.isRunning, 'still-running'],
-		[isComparable && (before.run.segments.length > 1 || after.run.segments.length > 1), 'restarted'],
-		[points < fewPoints, 'few-points'],
-		[isComparable && headline.split === 'train', 'training-data-only'],
-		[pair !== undefined && isToldInRoots(pair), 'in-roots'],
-		[headline !== undefined && isWithinSeeds(headline), 'within-seeds'],
+		[isJudged && (before.run.segments.length > 1 || after.run.segments.length > 1), 'restarted'],
+		[isJudged && points < fewPoints, 'few-points'],
+		[isJudged && headline.split === 'train', hasHeldOut ? 'few-evaluations' : 'training-data-only'],
+		[pairs.some(isToldInRoots), 'in-roots'],
+		[pairs.some(isToldInPercent), 'in-percent'],
+		[isJudged && isWithinSeeds(headline), 'within-seeds'],
 		[isOnlySeed(settings), 'only-seed'],
 		[isTold && verdict.timesNoise < beyondSeeds, 'one-run-each'],
 	];

@@ -1,19 +1,19 @@
-import type {Series} from '../run/run.js';
+import type {Run, Series} from '../run/run.js';
 import {commonAxis} from './axis.js';
 import {caveatsOf} from './caveats.js';
-import type {Axis, Comparison, SeriesComparison, Verdict} from './comparison.js';
+import type {Axis, Comparison, Metric, SeriesComparison, Verdict} from './comparison.js';
 import {costAt} from './cost.js';
 import {compareCurves} from './curves/compare-curves.js';
 import {curveOf} from './curves/curve.js';
 import {type Kinship, otherTaskOf} from './curves/other-task.js';
 import {changeOf} from './differences/change.js';
-import {kinshipOf} from './differences/kinship.js';
+import {kinshipOf, tellsAnswers} from './differences/kinship.js';
 import {resultDifferences} from './differences/results.js';
 import {settingDifferences} from './differences/settings.js';
 import {inOneUnit, isShareByName} from './pairs/one-unit.js';
-import {isMeasure, metricOf, type Pair, pairSeries} from './pairs/pair-series.js';
+import {importance, isMeasure, metricOf, type Pair, pairSeries} from './pairs/pair-series.js';
 import {firstLine, type Side} from './side.js';
-import {verdictOf} from './verdict.js';
+import {leastPoints, verdictOf} from './verdict.js';
 
 export type {Side} from './side.js';
 
@@ -45,6 +45,7 @@ function compareSeries(
 	const nature = {
 		isMemorised: split === 'train' && byEpoch,
 		isLong: isLong(pair.before) && isLong(pair.after),
+		isOfAnswers: tellsAnswers(before.run) || tellsAnswers(after.run),
 	};
 	const figures = compareCurves(one, other, direction, nature);
 	const {reached} = figures;
@@ -64,6 +65,12 @@ function compareSeries(
 	};
 }
 
+const metricsOf = ({series}: Run): Metric[] =>
+	series
+		.filter(isMeasure)
+		.toSorted((a, b) => importance(a) - importance(b))
+		.map(({split, metric}) => ({split, metric}));
+
 function verdictFor(pair: Pair | undefined, headline: SeriesComparison | undefined): Verdict {
 	if (pair === undefined || !isMeasure(pair.before)) {
 		return {kind: 'not-comparable', because: 'no-common-metric'};
@@ -72,10 +79,15 @@ function verdictFor(pair: Pair | undefined, headline: SeriesComparison | undefin
 	return headline === undefined ? {kind: 'not-comparable', because: 'no-common-axis'} : verdictOf(headline);
 }
 
-/** What is told in different units says less than any other metric that can be judged by; of two tasks no metric says more. */
+/**
+What has too few points, or is told in different units, says less than any other metric that can be judged by; of two tasks
+no metric says more.
+*/
 function inOrder(all: readonly SeriesComparison[]): SeriesComparison[] {
-	const isLast = ({factor, metric}: SeriesComparison): number =>
-		metric === 'throughput' ? 2 : Number(factor !== undefined);
+	const isLast = ({factor, metric, direction, judged}: SeriesComparison): number =>
+		metric === 'throughput' || direction === 'none'
+			? 2
+			: Number(factor !== undefined || (judged?.points ?? 0) < leastPoints);
 	const series = all.toSorted((a, b) => isLast(a) - isLast(b));
 	return series[0]?.otherTask === 'likely' ? series.map(one => ({...one, otherTask: 'likely'})) : series;
 }
@@ -106,6 +118,7 @@ export function compareRuns(before: Side, after: Side, wanted: Axis | undefined)
 		verdict,
 		headline,
 		series,
+		metrics: {before: metricsOf(before.run), after: metricsOf(after.run)},
 		settings,
 		results: resultDifferences(before.run, after.run),
 		leading: {before: before.diagnosis.findings[0]?.id, after: after.diagnosis.findings[0]?.id},
@@ -113,6 +126,6 @@ export function compareRuns(before: Side, after: Side, wanted: Axis | undefined)
 			...change,
 			summary: headline?.otherTask === 'likely' ? undefined : change.summary,
 		},
-		caveats: caveatsOf(lead, series, verdict, settings, before, after),
+		caveats: caveatsOf(pairs, axis, series, verdict, settings, before, after),
 	};
 }

@@ -35,6 +35,8 @@ export type Verdict =
 				| 'different-tasks';
 	  };
 
+export type Metric = Pick<SeriesComparison, 'split' | 'metric'>;
+
 /** A setting that the logs state differently; undefined where one of them does not state it. */
 export type SettingDifference = {
 	readonly name: string;
@@ -62,10 +64,12 @@ export type Caveat =
 	| 'restarted'
 	| 'few-points'
 	| 'training-data-only'
+	| 'few-evaluations'
 	| 'within-seeds'
 	| 'one-run-each'
 	| 'only-seed'
 	| 'in-roots'
+	| 'in-percent'
 	| 'different-scale'
 	| 'perhaps-different-tasks';
 
@@ -77,6 +81,9 @@ export type Comparison = {
 	/** The metric that the verdict is about. */
 	readonly headline: SeriesComparison | undefined;
 	readonly series: readonly SeriesComparison[];
+
+	/** What each run is measured by, the most important first: told where they have nothing in common. */
+	readonly metrics: Readonly<Record<Which, readonly Metric[]>>;
 	readonly settings: readonly SettingDifference[];
 	readonly results: readonly ResultDifference[];
 	readonly leading: {readonly before: FindingId | undefined; readonly after: FindingId | undefined};

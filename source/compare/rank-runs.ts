@@ -2,6 +2,7 @@ import type {Direction, Series, Split} from '../run/run.js';
 import type {Place} from './comparison.js';
 import {curveOf} from './curves/curve.js';
 import {bestOf, finalOf} from './curves/extremes.js';
+import {isShareByName, toOneUnit} from './pairs/one-unit.js';
 import {importance, isMeasure} from './pairs/pair-series.js';
 import {meaningOf} from './pairs/same-metric.js';
 import {firstLine, type Side} from './side.js';
@@ -37,6 +38,12 @@ function kindOf({split, metric}: Series): string {
 	return `${split} ${isSquared ? metric : name}`;
 }
 
+/** What brings the values of each run to one unit: some logs tell shares of 1, others percentages. */
+function unitsOf(series: ReadonlyArray<Series | undefined>): number[] {
+	const told = series.map(one => one ?? {min: Number.NaN, max: Number.NaN});
+	return series.some(one => one !== undefined && isShareByName(one)) ? toOneUnit(told) : told.map(() => 1);
+}
+
 /**
 Orders runs by the best value of the most important metric that most of them have.
 
@@ -61,10 +68,12 @@ export function rankRuns(sides: readonly Side[]): Ranking | undefined {
 
 	const [meaning, {split, metric, direction}] = chosen;
 	const sign = direction === 'up' ? -1 : 1;
+	const units = unitsOf(sides.map(side => seriesOf(side, meaning)));
 	const curvesOn = (axis: 'epoch' | 'step') =>
-		sides.map(side => {
+		sides.map((side, index) => {
 			const series = seriesOf(side, meaning);
-			return series && curveOf(series, axis, firstLine(side), side.at.line);
+			const curve = series && curveOf(series, axis, firstLine(side), side.at.line);
+			return curve && {x: curve.x, y: curve.y.map(value => value * (units[index] ?? 1))};
 		});
 	const byEpoch = curvesOn('epoch');
 	const axis = byEpoch.every(curve => curve === undefined || curve.x.length > 0) ? 'epoch' : 'step';

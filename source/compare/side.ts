@@ -15,7 +15,7 @@ export type Side = {
 First line that counts: that of the latest run in the log. A resumed run goes on with what it had before; the points that
 it trained again are replaced as the curve is laid out.
 */
-export function firstLine({run, at}: Side): number {
+export function firstLine({run, at}: Pick<Side, 'run' | 'at'>): number {
 	const begun = run.segments.findLast(({line, because}) => line <= at.line && because !== 'resume');
 	return begun?.line ?? 0;
 }

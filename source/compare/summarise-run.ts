@@ -2,7 +2,8 @@ import type {Diagnosis, Finding} from '../diagnosis/finding.js';
 import {measureOf} from '../diagnosis/outlook/measure.js';
 import {headline} from '../run/headline.js';
 import {loggedEpoch} from '../run/moment.js';
-import type {Direction, Progress, Run, Series, Split} from '../run/run.js';
+import {type Direction, latest, type Progress, type Run, type Series, type Split} from '../run/run.js';
+import {firstLine} from './side.js';
 
 /** A run in a line of a list: small, so that thousands of them fit, and free of the run that it was made from. */
 export type RunSummary = {
@@ -27,7 +28,7 @@ export type RunSummary = {
 	/** The leading finding; undefined where there is none, or where not all of the log has been read. */
 	readonly verdict: Finding | undefined;
 
-	/** At most `curvePoints` means along the run, oldest first; NaN where there is no finite value. */
+	/** At most `curvePoints` means along the latest run in the log, oldest first; NaN where there is no finite value. */
 	readonly curve: readonly number[];
 
 	/** Points of that measure. */
@@ -54,9 +55,12 @@ function meanOf(values: Float64Array, from: number, to: number): number {
 	return count === 0 ? Number.NaN : sum / count;
 }
 
-function curveOf({columns: {mean, length}}: Series): readonly number[] {
-	const points = Math.min(curvePoints, length);
-	const at = (index: number): number => Math.floor((index * length) / points);
+/** @param from - First line that counts. */
+function curveOf({columns: {mean, line, length}}: Series, from: number): readonly number[] {
+	const skipped = line.subarray(0, length).findIndex(each => each >= from);
+	const start = Math.max(0, skipped);
+	const points = Math.min(curvePoints, length - start);
+	const at = (index: number): number => start + Math.floor((index * (length - start)) / points);
 	return Array.from({length: points}, (_, index) => meanOf(mean, at(index), at(index + 1)));
 }
 
@@ -94,7 +98,7 @@ export function summariseRun(
 			: series && bestOf(run, series),
 		last: series?.last,
 		verdict: isPart ? undefined : diagnosis?.findings[0],
-		curve: series ? curveOf(series) : [],
+		curve: series ? curveOf(series, firstLine({run, at: latest})) : [],
 		points: series?.count ?? 0,
 		isPart,
 	};

@@ -7,6 +7,9 @@ const likely = 3;
 /** With fewer points in either run there is no telling what is noise. */
 export const leastPoints = 3;
 
+/** With fewer points the noise is known only roughly, and no more multiples of it are told than there are points but one. */
+export const fewPoints = 8;
+
 /** A best value is luck where the last quarter of the curve does not bear it out by this much of the noise. */
 const borneOut = 1;
 
@@ -25,18 +28,19 @@ export function verdictOf(headline: SeriesComparison): Verdict {
 		return {kind: 'not-comparable', because: 'different-scale'};
 	}
 
-	if (best === undefined || judged === undefined) {
+	if (best === undefined || headline.samePoint === undefined) {
 		return {kind: 'not-comparable', because: 'no-overlap'};
 	}
 
-	if (judged.points < leastPoints) {
+	if (judged === undefined || judged.points < leastPoints) {
 		return {kind: 'not-comparable', because: 'too-few-points'};
 	}
 
 	/** How much better the second run is, in noises. */
 	const sign = direction === 'up' ? -1 : 1;
+	const most = judged.points < fewPoints ? judged.points - 1 : Number.POSITIVE_INFINITY;
 	const gain = (before: number, after: number): number =>
-		before === after ? 0 : ((before - after) * sign) / noise;
+		before === after ? 0 : Math.max(-most, Math.min(most, ((before - after) * sign) / noise));
 	const atBest = gain(judged.best.before.value, judged.best.after.value);
 	const atEnd = gain(judged.end.before, judged.end.after);
 	const timesNoise = Math.abs(atBest);

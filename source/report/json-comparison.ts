@@ -88,6 +88,7 @@ export function comparisonDocument(
 				come: ids(change.come),
 				change: change.summary ?? null,
 			},
+			rankedBy: ranking ? {split: ranking.ranking.split, metric: ranking.ranking.metric} : null,
 			ranking: ranking
 				? ranking.ranking.runs.map(({index, best, final, secondsToBest}) => ({
 						source: ranking.names[index] ?? null,

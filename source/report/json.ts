@@ -86,12 +86,18 @@ export function reportDocument(
 					high: number(forecast.high),
 					gainPercent: number(forecast.gainPercent),
 					at: {step: number(forecast.at.step), epoch: number(forecast.at.epoch)},
-					toTarget: forecast.toTarget
-						? {epochs: number(forecast.toTarget.epochs), steps: number(forecast.toTarget.steps)}
-						: null,
+					toTarget:
+						forecast.toTarget?.isFar === false
+							? {epochs: number(forecast.toTarget.epochs), steps: number(forecast.toTarget.steps)}
+							: null,
 				}
 			: null,
 		stopping: stopping ?? null,
+		folds: diagnosis.folds.map(({mean, deviation, ...fold}) => ({
+			...fold,
+			mean: number(mean),
+			deviation: number(deviation),
+		})),
 		judgements: diagnosis.judgements.map(judgement => {
 			const {meaning, doubts} = messages.judgement(judgement);
 			return {name: judgement.name, value: number(judgement.value), grade: judgement.grade, meaning, doubts};

@@ -1,8 +1,16 @@
 import {describe, expect, it} from 'vitest';
 import {cells} from '../../source/blocks/comparison/difference-table.js';
-import {judgeOf} from '../../source/blocks/comparison/judge.js';
+import {judgeFor, judgementOf} from '../../source/blocks/comparison/judge.js';
+import {compareRuns} from '../../source/compare/compare-runs.js';
 import {compare} from '../../source/locale/en/compare.js';
 import type {Direction} from '../../source/run/run.js';
+import {latest} from '../../source/run/run.js';
+import {reportOf} from '../report/report-of.js';
+
+const side = (log: string) => {
+	const {run, diagnosis} = reportOf(log);
+	return {run, at: latest, diagnosis, isRunning: false};
+};
 
 describe('before, after, difference, percent', () => {
 	it.each<readonly [string, number, number, readonly string[]]>([
@@ -20,16 +28,40 @@ describe('before, after, difference, percent', () => {
 });
 
 describe('what a difference means', () => {
-	it.each<readonly [string, Direction, number, number, string]>([
+	it.each<readonly [string, Direction, number, number, string | undefined]>([
 		['a lower loss', 'down', 1, 0.5, 'better'],
 		['a higher loss', 'down', 0.5, 1, 'worse'],
 		['a higher accuracy', 'up', 0.5, 1, 'better'],
 		['a lower accuracy', 'up', 1, 0.5, 'worse'],
-		['no more than the noise', 'down', 1, 0.9, 'noise'],
-		['exactly the noise', 'up', 1, 1.1, 'noise'],
-		['nothing where neither way is good', 'none', 1, 0.5, ''],
-		['nothing where a value is not finite', 'down', 1, Number.NaN, ''],
+		['no more than the noise', 'down', 1, 0.9, 'alike'],
+		['less than twice the noise', 'down', 1, 0.81, 'alike'],
+		['twice the noise', 'down', 1, 0.79, 'better'],
+		['exactly the noise', 'up', 1, 1.1, 'alike'],
+		['nothing where neither way is good', 'none', 1, 0.5, undefined],
+		['nothing where a value is not finite', 'down', 1, Number.NaN, undefined],
 	])('%s', (_, direction, before, after, expected) => {
-		expect(judgeOf(direction, compare)(before, after, 0.1001)).toBe(expected);
+		expect(judgementOf(direction, before, after, 0.1001)).toBe(expected);
+	});
+});
+
+describe('values at places of their own', () => {
+	const falls = (epochs: number) =>
+		side(
+			Array.from(
+				{length: epochs},
+				(_, index) => `Epoch ${index + 1}: val_loss: ${(2 * 0.9 ** index).toFixed(4)}\n`,
+			).join(''),
+		);
+
+	it.each([
+		['the second trained longer', 10, 20, 'longer run'],
+		['the first trained longer', 20, 10, 'longer run'],
+		['both as long', 10, 10, 'noise'],
+	])('%s', (_, before, after, expected) => {
+		const {headline} = compareRuns(falls(before), falls(after), undefined);
+		const {final, pointNoise} = headline ?? {};
+		expect(
+			headline && final && judgeFor(headline, compare).places(final.before, final.after, pointNoise ?? 0),
+		).toBe(expected);
 	});
 });

@@ -4,7 +4,7 @@ import {compareCurves} from '../../source/compare/curves/compare-curves.js';
 import {type Curve, valueAt} from '../../source/compare/curves/curve.js';
 import {noiseOf} from '../../source/compare/curves/noise.js';
 
-const usual = {isMemorised: false, isLong: false};
+const usual = {isMemorised: false, isLong: false, isOfAnswers: true};
 
 const curve = (y: readonly number[], every = 1, from = 1): Curve => ({
 	x: y.map((_, index) => from + index * every),
@@ -56,7 +56,9 @@ describe('valueAt', () => {
 describe('noiseOf', () => {
 	it.each([
 		['a single value tells nothing', [3], 0],
-		['few values: their whole spread', [1, 2, 3], 1],
+		['two values tell nothing of noise', [3, 1], 0],
+		['few values on a straight line: none', [5, 4, 3, 2], 0],
+		['few values about it: half as much again as their bends', [1, 2, 1], 1.5 * (2 / Math.sqrt(6))],
 		['a straight fall is no noise', [10, 9, 8, 7, 6, 5, 4, 3, 2, 1], 0],
 	])('%s', (_, y, expected) => {
 		expect(noiseOf(curve(y))).toBeCloseTo(expected);

@@ -154,6 +154,21 @@ describe('rankRuns', () => {
 		]);
 	});
 
+	it('ranks shares of 1 among percentages', () => {
+		const accuracies = (values: readonly number[]) =>
+			side(values.map((value, index) => `Epoch ${index + 1}: val_accuracy: ${value}\n`).join(''));
+		const ranking = rankRuns([
+			accuracies([0.5, 0.8, 0.95]),
+			accuracies([40, 70, 90.5]),
+			accuracies([40, 70, 97]),
+		]);
+		expect(ranking?.runs.map(({index, best}) => [index, best?.value])).toEqual([
+			[2, 97],
+			[0, 95],
+			[1, 90.5],
+		]);
+	});
+
 	it('orders by the best value and puts runs without the metric last', () => {
 		const ranking = rankRuns([
 			side(epochLines(falling, falling)),

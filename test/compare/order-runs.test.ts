@@ -21,6 +21,11 @@ const names = (order: RunOrder, isReversed = false) =>
 	orderRuns(runs, order, isReversed).map(({name}) => name);
 
 describe('summaries', () => {
+	it('draw the latest run of a restarted log', () => {
+		const again = listed('again.log', [...epochs([0.3, 0.2]), ...epochs([0.9, 0.7, 0.6])]);
+		expect(again.summary.curve.map(value => value.toFixed(2))).toEqual(['0.95', '0.75', '0.65']);
+	});
+
 	it.each([
 		['a restarted log: the latest run', [...epochs([0.3, 0.2]), ...epochs([0.9, 0.7, 0.6])], 0.65],
 		['validation before training', epochs([0.9, 0.5, 0.6]), 0.55],

@@ -52,6 +52,32 @@ describe('pairs of metrics', () => {
 		expect(caveats).toContain('in-roots');
 	});
 
+	it.each<readonly [string, number, boolean]>([
+		['accuracy', 100, true],
+		['top1', 100, true],
+		['f1', 100, true],
+		['jaccard', 100, true],
+		['wer', 100, true],
+		['reward', 100, false],
+		['mae', 100, false],
+	])('shows %s in percent in both where one log tells a share and the other percentages', (name, factor, isAligned) => {
+		const values = [0.31, 0.48, 0.55, 0.62, 0.66, 0.7, 0.69, 0.71];
+		const log = (unit: number, lead: readonly number[]) =>
+			values
+				.map(
+					(value, index) =>
+						`Epoch ${index + 1}: val_${name}: ${((value + (lead[index] ?? 0)) * unit).toFixed(4)}\n`,
+				)
+				.join('');
+		const {headline, caveats} = compareRuns(
+			side(log(1, [0.1, 0, 0.05, 0, 0.02])),
+			side(log(factor, [])),
+			undefined,
+		);
+		expect(caveats.includes('in-percent')).toBe(isAligned);
+		expect((headline?.final?.before.value ?? 0) > 10).toBe(isAligned);
+	});
+
 	it('does not compare a sum with a mean', () => {
 		const log = (factor: number) =>
 			falls.map((value, index) => `Epoch ${index + 1}: val_loss: ${value * factor}\n`).join('');
@@ -70,5 +96,15 @@ describe('pairs of metrics', () => {
 		expect(headline?.metric).toBe('accuracy');
 		expect(caveats).toContain('different-scale');
 		expect(verdict.kind).toBe('no-difference');
+	});
+
+	it('judges by the training loss where there are too few evaluations, and says so', () => {
+		const log = (accuracy: number) =>
+			`${falls.map((value, index) => `Epoch ${index + 1}: loss: ${value}\n`).join('')}Test accuracy: ${accuracy}\n`;
+		const {headline, caveats, verdict} = compareRuns(side(log(0.84)), side(log(0.86)), undefined);
+		expect(headline).toMatchObject({split: 'train', metric: 'loss'});
+		expect(verdict.kind).toBe('no-difference');
+		expect(caveats).toContain('few-evaluations');
+		expect(caveats).not.toContain('training-data-only');
 	});
 });

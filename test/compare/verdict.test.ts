@@ -4,7 +4,7 @@ import type {Curve} from '../../source/compare/curves/curve.js';
 import {verdictOf} from '../../source/compare/verdict.js';
 import type {Direction} from '../../source/run/run.js';
 
-const usual = {isMemorised: false, isLong: false};
+const usual = {isMemorised: false, isLong: false, isOfAnswers: true};
 
 const curve = (y: readonly number[], every = 1): Curve => ({
 	x: y.map((_, index) => (index + 1) * every),
@@ -36,6 +36,7 @@ describe('verdictOf', () => {
 		['another shake', fall(0.4, 20, 0.02), fall(0.4, 20, 0.02, 7), {kind: 'no-difference'}],
 		['no more than a seed does', fall(0.4, 20), fall(0.38, 20), {kind: 'no-difference'}],
 		['two points', [1, 0.5], [0.3, 0.1], {kind: 'not-comparable', because: 'too-few-points'}],
+		['a single point among many', fall(1, 20), [0.5], {because: 'too-few-points'}],
 		['one value that does not move', [0.3, 0.3, 0.3], [0.2, 0.1, 0.05], {kind: 'better'}],
 	])('%s', (_, before, after, expected) => {
 		expect(verdict(curve(before), curve(after))).toMatchObject(expected);

@@ -104,6 +104,40 @@ describe('the comparison as text', () => {
 		expect(composeMeetings(comparison, names, speaking(english)).at(-1)?.kind).toBe('table');
 	});
 
+	const textOf = (before: string, after: string): string =>
+		renderText(
+			composeComparison(compareRuns(side(before), side(after), undefined), names, speaking(english)),
+		);
+
+	it('tells a few settings that differ beside the verdict, more in a table', () => {
+		const set = (words: string, losses: readonly number[]) =>
+			`Namespace(${words})\n${epochLines(losses, losses)}`;
+		const few = textOf(set('lr=0.1, batch_size=64', stuck), set('lr=0.001, batch_size=64', falls));
+		expect(few.split('\n')[2]).toBe('  settings that differ: lr 0.1 → 0.001');
+		const many = textOf(
+			set('lr=0.1, batch_size=64, seed=1, epochs=5, dropout=0.1', stuck),
+			set('lr=0.2, batch_size=32, seed=2, epochs=6, dropout=0.2', falls),
+		);
+		expect(many).toMatch(/settings that differ\n +before\.log +after\.log\n +batch_size +64 +32\n/);
+	});
+
+	it('names what the runs are measured by where they have nothing in common', () => {
+		const rewards = falls
+			.map((value, index) => `iteration ${index + 1} ep_rew_mean ${value * 100}\n`)
+			.join('');
+		expect(textOf(epochLines(stuck, stuck), rewards).split('\n').slice(1, 4)).toEqual([
+			'  not comparable: different metrics (the logs have none in common)',
+			'  before.log: validation loss, training loss',
+			'  after.log: training ep_rew_mean',
+		]);
+	});
+
+	it('tells both at the last common point first where one is longer', () => {
+		const long = Array.from({length: 20}, (_, index) => 0.9 ** index);
+		const text = textOf(epochLines(long, long), epochLines(long.slice(0, 12), long.slice(0, 12)));
+		expect(text).toMatch(/at epoch 12 .+ noise\n +best .+ longer run\n +final .+ longer run\n/);
+	});
+
 	it('says that the fix worked', () => {
 		expect(text).toContain('the fix worked');
 	});

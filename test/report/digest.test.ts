@@ -61,7 +61,7 @@ describe('the report as text', () => {
 
 	it('names the column of values that are not finite only where there are some', () => {
 		const head = (log: string) => report(log).match(/ {2}split.+/)?.[0];
-		expect(head('epoch 1 loss: 1\nepoch 2 loss: 0.5\n')).toMatch(/most$/);
+		expect(head('epoch 1 loss: 1\nepoch 2 loss: 0.5\n')).toMatch(/highest$/);
 		expect(report('epoch 1 loss: 1\nepoch 2 loss: nan\n')).toContain('1 value is not finite');
 	});
 

@@ -34,9 +34,7 @@ describe('the text report', () => {
 			`step ${step - 15} loss 4.5`,
 		]);
 		const report = text(`${log.join('\n')}\n`);
-		expect(report).toContain(
-			'  6 lines out of order set aside: another process seems to write into this file',
-		);
+		expect(report).toContain('  6 lines out of order set aside: another process seems to write to this file');
 		expect(report).not.toContain('4.5');
 	});
 

@@ -1,8 +1,9 @@
 // How soon a large log is on the screen, how soon keys are answered while the rest of it is read, and at what memory.
-import {readFileSync, rmSync, statSync} from 'node:fs';
+import {rmSync, statSync} from 'node:fs';
 import process from 'node:process';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {median, show, title} from '../tools/figures.mjs';
+import {peakOf} from '../tools/peak.mjs';
 import {openTerminal} from '../tools/terminal.mjs';
 import {dictionaryLine, sentence, writeLines, writeLongLog} from '../tools/training-log.mjs';
 
@@ -27,15 +28,6 @@ const logs = {
 const hasFigure = rows => rows.some(row => /loss.*\d\.\d/.test(row));
 const isLoading = rows => rows.slice(0, 3).some(row => / \d+ *%/.test(row) && row.includes('reading'));
 const hasKeys = rows => rows.some(row => row.startsWith('━ keys'));
-
-/** Bytes that a process has had in memory at the most, where the system tells. */
-function peakOf(pid) {
-	try {
-		return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) * 1024;
-	} catch {
-		return Number.NaN;
-	}
-}
 
 /** Opens a log, and presses a key (the list of keys, and back) until all of it is read, and a few times after. */
 async function look(program, log, home) {

@@ -3,8 +3,10 @@
 import {appendFileSync} from 'node:fs';
 import process from 'node:process';
 import {setTimeout as sleep, setImmediate as turn} from 'node:timers/promises';
+import {getHeapSpaceStatistics} from 'node:v8';
 import {render} from 'ink';
 import {createElement} from 'react';
+import {keepHeapSmall} from '../../../source/commands/small-heap.ts';
 import {createRunPipeline} from '../../../source/commands/source/run-pipeline.ts';
 import {messagesFor} from '../../../source/locale/index.ts';
 import {showFullScreen} from '../../../source/terminal/full-screen.ts';
@@ -14,6 +16,8 @@ import {createDataStore} from '../../../source/view/store.ts';
 import {unicodeGlyphs} from '../../../source/view/theme/glyphs.ts';
 import {createTheme} from '../../../source/view/theme/theme.ts';
 import {batchLines} from '../tools/training-log.mjs';
+
+keepHeapSmall();
 
 const {LOSSCOPE_RENDER: mode, LOSSCOPE_PACE: pace, LOSSCOPE_FIGURES: figures} = process.env;
 const updates = Number(process.env.LOSSCOPE_UPDATES);
@@ -120,9 +124,12 @@ function tell(update) {
 	globalThis.gc?.();
 	const {user, system} = process.cpuUsage();
 	const {heapUsed, arrayBuffers, rss} = process.memoryUsage();
+	const compiled = getHeapSpaceStatistics()
+		.filter(space => /^(?:code|trusted)/.test(space.space_name))
+		.reduce((sum, space) => sum + space.space_used_size, 0);
 	appendFileSync(
 		figures,
-		`${JSON.stringify({update, frames, cpu: (user + system) / 1000, heapUsed, arrayBuffers, rss})}\n`,
+		`${JSON.stringify({update, frames, cpu: (user + system) / 1000, heapUsed, compiled, arrayBuffers, rss})}\n`,
 	);
 }
 

@@ -18,6 +18,11 @@ export async function benchHeap(app, work, updates) {
 		baseline,
 		budget: Number((1.1 * baseline.value).toFixed(1)),
 	});
+	const held = ({heapUsed, compiled}) => megabytes(heapUsed - compiled);
+	show('heap without compiled code, late', held(late), 'MB', {
+		baseline: {...baseline, value: held(early)},
+		budget: Number((1.1 * held(early)).toFixed(1)),
+	});
 	show('heap, on the way', megabytes(Math.max(...told.map(({heapUsed}) => heapUsed))), 'MB', {baseline});
 	show('columns of the run (array buffers)', megabytes(late.arrayBuffers), 'MB', {
 		baseline: {name: `at ${warm}`, value: megabytes(early.arrayBuffers)},

@@ -8,6 +8,9 @@ import {type Names, verdictSentences} from './verdict-sentence.js';
 /** Rows of settings and of metrics that are told. */
 const mostRows = 30;
 
+/** So many settings are told in a line, more in a table. */
+const mostInLine = 4;
+
 /** A setting longer than this is cut: whole dictionaries are printed as one. */
 const longestSetting = 40;
 
@@ -50,10 +53,48 @@ function capped(head: readonly string[], rows: readonly string[][], words: Messa
 	];
 }
 
+/** Metrics of a run that are told where the other has none of them. */
+const mostMetrics = 6;
+
+/** Why there is nothing to compare: what each run is measured by. */
+function metricLines(
+	{verdict, metrics}: Comparison,
+	names: Names,
+	{compare: words, phrases}: Messages,
+): Block[] {
+	return verdict.kind !== 'not-comparable' || verdict.because !== 'no-common-metric'
+		? []
+		: (['before', 'after'] as const).map(run => ({
+				kind: 'line',
+				text: phrases.label(
+					names[run],
+					phrases.list(
+						metrics[run].slice(0, mostMetrics).map(({split, metric}) => words.metricName(split, metric)),
+					),
+				),
+			}));
+}
+
+const stated = (text: string | undefined, words: Messages['compare']): string =>
+	text === undefined ? words.notStated : cut(text);
+
+/** A few settings in a line beside the verdict: what was changed, and what came of it. */
+function settingLine({settings}: Comparison, {compare: words, phrases}: Messages): Block[] {
+	const changes = settings.map(
+		({name, before, after}) => `${cut(name)} ${stated(before, words)} → ${stated(after, words)}`,
+	);
+	return settings.length === 0 || settings.length > mostInLine
+		? []
+		: [{kind: 'line', text: phrases.label(words.settings, phrases.list(changes))}];
+}
+
 function settingBlocks({settings}: Comparison, names: Names, words: Messages['compare']): Block[] {
-	const value = (text: string | undefined): string => (text === undefined ? words.notStated : cut(text));
-	const rows = settings.map(({name, before, after}) => [cut(name), value(before), value(after)]);
-	return rows.length === 0
+	const rows = settings.map(({name, before, after}) => [
+		cut(name),
+		stated(before, words),
+		stated(after, words),
+	]);
+	return settings.length <= mostInLine
 		? []
 		: [{kind: 'heading', text: words.settings}, ...capped(['', names.before, names.after], rows, words)];
 }
@@ -81,6 +122,8 @@ export function composeComparison(
 	return [
 		{kind: 'title', text: words.title(names.before, names.after)},
 		...verdictSentences(comparison, names, messages).map(text => ({kind: 'line' as const, text})),
+		...metricLines(comparison, names, messages),
+		...settingLine(comparison, messages),
 		...caveats.map(caveat => ({kind: 'line' as const, text: words.caveats[caveat]})),
 		...(headline && axis ? differenceTable(headline, axis, marks, words) : []),
 		...otherMetrics(series.slice(1, mostRows), marks, words),

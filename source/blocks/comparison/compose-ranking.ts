@@ -1,9 +1,7 @@
 import type {Ranking} from '../../compare/rank-runs.js';
 import type {Messages} from '../../locale/messages.js';
-import {formatDuration} from '../../numbers/duration.js';
 import {formatNumber} from '../../numbers/number.js';
 import type {Block} from '../block.js';
-import {placeWords} from './verdict-sentence.js';
 
 /** Several runs by their best value. `names` are in the order in which the runs were given. */
 export function composeRanking(ranking: Ranking, names: readonly string[], messages: Messages): Block[] {
@@ -26,9 +24,9 @@ export function composeRanking(ranking: Ranking, names: readonly string[], messa
 				best === undefined ? '' : String(place + 1),
 				names[index] ?? '',
 				best === undefined ? '' : formatNumber(best.value),
-				best === undefined ? '' : words.place(placeWords(ranking.axis, best.x)),
+				best === undefined ? '' : words.place({axis: ranking.axis, x: best.x}),
 				final === undefined ? '' : formatNumber(final.value),
-				...(isTimed ? [secondsToBest === undefined ? '' : formatDuration(secondsToBest)] : []),
+				...(isTimed ? [secondsToBest === undefined ? '' : messages.phrases.duration(secondsToBest)] : []),
 			]),
 		},
 	];

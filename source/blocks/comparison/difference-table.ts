@@ -3,7 +3,7 @@ import type {Messages} from '../../locale/messages.js';
 import {figure, formatNumber} from '../../numbers/number.js';
 import type {Block} from '../block.js';
 import {type Judge, judgeFor} from './judge.js';
-import {type Names, placeWords} from './verdict-sentence.js';
+import type {Names} from './verdict-sentence.js';
 
 const signed = (value: number): string => `${value > 0 ? '+' : ''}${figure(value)}`;
 
@@ -41,7 +41,7 @@ function costWords(cost: Cost | undefined, axis: Axis, words: Messages['compare'
 		{axis: 'tokens', x: tokens},
 	] as const;
 	return told.flatMap(({axis: each, x}) =>
-		x === undefined || each === axis ? [] : [words.place(placeWords(each, x))],
+		x === undefined || each === axis ? [] : [words.place({axis: each, x})],
 	);
 }
 
@@ -51,31 +51,31 @@ const mostCrossings = 3;
 function rowsOf(series: SeriesComparison, axis: Axis, judge: Judge, words: Messages['compare']): string[][] {
 	const {samePoint, best, final, area, reached, cost, crossings, noise, pointNoise} = series;
 	const isOneTask = series.otherTask !== 'likely';
-	const place = (x: number): string => words.place(placeWords(axis, x));
+	const place = (x: number): string => words.place({axis, x});
 	const at = ({value, x}: Place): string => words.valueAt(formatNumber(value), place(x));
 	const places = (label: string, {before, after}: {before: Place; after: Place}): string[] => [
 		label,
 		at(before),
 		at(after),
 		...cells(before.value, after.value).slice(2),
-		judge(before.value, after.value, pointNoise),
+		judge.places(before, after, pointNoise),
 	];
 	const when = (x: number | undefined, cost: Cost | undefined): string =>
 		x === undefined ? words.never : words.list([place(x), ...costWords(cost, axis, words)]);
 	return [
-		...(best ? [places(words.rows.best, best)] : []),
-		...(final ? [places(words.rows.final, final)] : []),
 		...(samePoint && final && final.before.x !== final.after.x
 			? [
 					[
-						words.rows.samePoint(placeWords(axis, samePoint.x)),
+						words.rows.samePoint({axis, x: samePoint.x}),
 						...cells(samePoint.before, samePoint.after),
-						judge(samePoint.before, samePoint.after, pointNoise),
+						judge.values(samePoint.before, samePoint.after, pointNoise),
 					],
 				]
 			: []),
+		...(best ? [places(words.rows.best, best)] : []),
+		...(final ? [places(words.rows.final, final)] : []),
 		...(area && isOneTask
-			? [[words.rows.area, ...cells(area.before, area.after), judge(area.before, area.after, noise)]]
+			? [[words.rows.area, ...cells(area.before, area.after), judge.values(area.before, area.after, noise)]]
 			: []),
 		...(isOneTask
 			? [[words.rows.reached, when(reached.before, cost.before), when(reached.after, cost.after), '', '', '']]
@@ -111,14 +111,16 @@ export function otherMetrics(
 	words: Messages['compare'],
 ): Block[] {
 	const rows = series.flatMap(one => {
-		const {split, metric, direction, best, final, pointNoise} = one;
+		const {split, metric, direction, best, final, pointNoise, factor} = one;
 		const places = direction === 'none' ? final : best;
 		return places
 			? [
 					[
 						words.metricName(split, metric),
-						...cells(places.before.value, places.after.value),
-						judgeFor(one, words)(places.before.value, places.after.value, pointNoise),
+						...(factor === undefined
+							? cells(places.before.value, places.after.value)
+							: [formatNumber(places.before.value), formatNumber(places.after.value), '', '']),
+						judgeFor(one, words).places(places.before, places.after, pointNoise),
 					],
 				]
 			: [];

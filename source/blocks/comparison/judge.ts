@@ -1,24 +1,54 @@
-import type {SeriesComparison} from '../../compare/comparison.js';
+import type {Place, SeriesComparison} from '../../compare/comparison.js';
+import {possible} from '../../compare/verdict.js';
 import type {Messages} from '../../locale/messages.js';
 import type {Direction} from '../../run/run.js';
 
-/** What a pair of values says of the second run, in a word; `noise` is the spread of their difference that means nothing. */
-export type Judge = (before: number, after: number, noise: number) => string;
+/** What a pair of values says of the second run. */
+type Judgement = 'better' | 'worse' | 'alike';
 
-/** @param direction - Which way is good; where neither is, nothing is said. */
-export function judgeOf(direction: Direction, {judged}: Messages['compare']): Judge {
-	return (before, after, noise) => {
-		const gain = direction === 'up' ? after - before : before - after;
-		if (direction === 'none' || !Number.isFinite(gain)) {
-			return '';
-		}
+/**
+@param direction - Which way is good; where neither is, nothing is said.
+@param noise - The spread of their difference that means nothing: a row says no more than the verdict would.
+*/
+export function judgementOf(
+	direction: Direction,
+	before: number,
+	after: number,
+	noise: number,
+): Judgement | undefined {
+	const gain = direction === 'up' ? after - before : before - after;
+	if (direction === 'none' || !Number.isFinite(gain)) {
+		return undefined;
+	}
 
-		return Math.abs(gain) <= noise ? judged.alike : gain > 0 ? judged.better : judged.worse;
-	};
+	return Math.abs(gain) < possible * noise || gain === 0 ? 'alike' : gain > 0 ? 'better' : 'worse';
 }
 
-/** The judge of a metric that the runs have in common: silent where it is told in different units or of different tasks. */
-export const judgeFor = (
-	{direction, factor, otherTask}: SeriesComparison,
+/** Says it in a word: of two values at one place, and of values each at a place of its own. */
+export type Judge = {
+	readonly values: (before: number, after: number, noise: number) => string;
+	readonly places: (before: Place, after: Place, noise: number) => string;
+};
+
+/**
+The judge of a metric that the runs have in common: silent where it is told in different units or of different tasks, and
+where nothing is known of its noise. A run is no better for what it reached after the other had ended.
+*/
+export function judgeFor(
+	{direction, factor, otherTask, judged}: SeriesComparison,
 	words: Messages['compare'],
-): Judge => judgeOf(factor !== undefined || otherTask === 'likely' ? 'none' : direction, words);
+): Judge {
+	const isSilent = judged === undefined || factor !== undefined || otherTask === 'likely';
+	const good = isSilent ? 'none' : direction;
+	const isLater = ({x}: Place): boolean => judged?.upTo !== undefined && x > judged.upTo;
+	const wordFor = (judgement: Judgement | 'unequal' | undefined): string =>
+		judgement === undefined ? '' : words.judged[judgement];
+	return {
+		values: (before, after, noise) => wordFor(judgementOf(good, before, after, noise)),
+		places(before, after, noise) {
+			const judgement = judgementOf(good, before.value, after.value, noise);
+			const winner = judgement === 'better' ? after : judgement === 'worse' ? before : undefined;
+			return wordFor(winner !== undefined && isLater(winner) ? 'unequal' : judgement);
+		},
+	};
+}

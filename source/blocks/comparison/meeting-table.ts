@@ -4,7 +4,7 @@ import {formatNumber} from '../../numbers/number.js';
 import type {Block} from '../block.js';
 import {cells, heads} from './difference-table.js';
 import {judgeFor} from './judge.js';
-import {type Names, placeWords} from './verdict-sentence.js';
+import type {Names} from './verdict-sentence.js';
 
 /** A value that no line of the log states is marked. */
 const met = ({value, isInterpolated}: Met): string => `${isInterpolated ? '~' : ''}${formatNumber(value)}`;
@@ -31,11 +31,11 @@ export function composeMeetings(comparison: Comparison, names: Names, {compare: 
 			kind: 'table',
 			head: [...heads(names, words), ''],
 			rows: meetings.map(({x, before, after}) => [
-				words.place(placeWords(axis, x)),
+				words.place({axis, x}),
 				met(before),
 				met(after),
 				...cells(before.value, after.value).slice(2),
-				judge(before.value, after.value, pointNoise),
+				judge.values(before.value, after.value, pointNoise),
 			]),
 		},
 		...interpolationNote(comparison, words),

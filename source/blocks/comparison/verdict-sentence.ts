@@ -1,17 +1,9 @@
-import type {Axis, Comparison, SeriesComparison, Which} from '../../compare/comparison.js';
+import type {Comparison, SeriesComparison, Which} from '../../compare/comparison.js';
 import type {Messages} from '../../locale/messages.js';
-import {formatDuration} from '../../numbers/duration.js';
 import {formatNumber} from '../../numbers/number.js';
-
-type PlaceWords = Parameters<Messages['compare']['place']>[0];
 
 /** Names of the two runs, short and different. */
 export type Names = Readonly<Record<Which, string>>;
-
-export const placeWords = (axis: Axis, x: number): PlaceWords => ({
-	axis,
-	x: axis === 'time' ? formatDuration(x) : axis === 'epoch' ? String(Number(x.toFixed(2))) : formatNumber(x),
-});
 
 /** Multiples of the noise: `0.4`, `2.6`, `4`, `12`. */
 function multiple(times: number): string {
@@ -45,7 +37,7 @@ export function verdictSentences(comparison: Comparison, names: Names, messages:
 		split: headline.split,
 		metric: headline.metric,
 		smoothed: judged.smoothed,
-		upTo: judged.upTo === undefined ? undefined : placeWords(axis, judged.upTo),
+		upTo: judged.upTo === undefined ? undefined : {axis, x: judged.upTo},
 		times: multiple(verdict.timesNoise),
 	};
 	const {best, end} = judged;
@@ -75,7 +67,7 @@ export function verdictSentences(comparison: Comparison, names: Names, messages:
 		words.better({
 			...shared,
 			...against(winner, values),
-			aheadFrom: ahead?.run === winner ? placeWords(axis, ahead.since) : undefined,
+			aheadFrom: ahead?.run === winner ? {axis, x: ahead.since} : undefined,
 			isLikely: verdict.state === 'likely',
 		}),
 		...otherEnd,

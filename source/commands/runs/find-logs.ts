@@ -1,5 +1,5 @@
 import {readdir, stat} from 'node:fs/promises';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {createdAt} from '../log/created.js';
 
 /** Names that text written by a training run ends in. Notes (readme.md) may hold figures of runs, and are none. */
@@ -11,8 +11,12 @@ const passedOver: ReadonlySet<string> = new Set(['node_modules', '__pycache__', 
 /** Folders below the one that is listed: `runs/2026-05/model-a/version_3/`. */
 const deepest = 4;
 
-/** More files than this are not looked at: a data set was named, not a folder of runs. */
+/** More files than this, in all and in one folder, are not looked at: they are a data set. */
 const mostFiles = 20_000;
+const mostInFolder = 10_000;
+
+/** A folder with more files than this may be one of labels or of samples. */
+const crowded = 100;
 
 /** Files whose times are asked for together. */
 const together = 64;
@@ -51,6 +55,7 @@ function entered(folders: readonly string[]): readonly string[] {
 async function namesIn(folder: string, depth: number, found: string[]): Promise<void> {
 	const entries = await readdir(folder, {withFileTypes: true}).catch(() => []);
 	const folders: string[] = [];
+	const most = Math.min(mostFiles, found.length + mostInFolder);
 	for (const entry of entries) {
 		if (entry.name.startsWith('.')) {
 			continue;
@@ -58,7 +63,7 @@ async function namesIn(folder: string, depth: number, found: string[]): Promise<
 
 		if (entry.isDirectory()) {
 			folders.push(entry.name);
-		} else if (logName.test(entry.name) && found.length < mostFiles) {
+		} else if (logName.test(entry.name) && found.length < most) {
 			found.push(join(folder, entry.name));
 		}
 	}
@@ -72,9 +77,25 @@ async function namesIn(folder: string, depth: number, found: string[]): Promise<
 	}
 }
 
+/** The one changed last first, and last of all what lies in a crowd: runs are on the screen before thousands of labels. */
+function inOrder(logs: readonly FoundLog[]): readonly FoundLog[] {
+	const counts = new Map<string, number>();
+	const folders = new Map(logs.map(({path}) => [path, dirname(path)]));
+	for (const folder of folders.values()) {
+		counts.set(folder, (counts.get(folder) ?? 0) + 1);
+	}
+
+	const isInCrowd = ({path}: FoundLog): number =>
+		Number((counts.get(folders.get(path) ?? '') ?? 0) > crowded);
+	return logs.toSorted(
+		(a, b) => isInCrowd(a) - isInCrowd(b) || b.modified - a.modified || (a.path < b.path ? -1 : 1),
+	);
+}
+
 /**
-Files in a folder and up to four folders below it that may be a training log by their names, the one changed last first.
-Nothing is opened. Links to folders are not followed, so that there is an end; what cannot be read is passed over.
+Files in a folder and up to four folders below it that may be a training log by their names, in the order in which they are
+to be looked into. Nothing is opened. Links to folders are not followed, so that there is an end; what cannot be read is
+passed over.
 */
 export async function findLogs(folder: string): Promise<readonly FoundLog[]> {
 	const paths: string[] = [];
@@ -91,5 +112,5 @@ export async function findLogs(folder: string): Promise<readonly FoundLog[]> {
 		}
 	}
 
-	return logs.sort((a, b) => b.modified - a.modified || (a.path < b.path ? -1 : 1));
+	return inOrder(logs);
 }

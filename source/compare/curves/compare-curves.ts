@@ -59,7 +59,7 @@ export function compareCurves(before: Curve, after: Curve, direction: Direction,
 			after: bestBefore && firstReaching(after, bestBefore.value, sign),
 		},
 		noise,
-		factor: direction === 'down' ? factorBetween(before, after) : undefined,
+		factor: direction === 'none' ? undefined : factorBetween(before, after),
 		shake,
 		pointNoise,
 	};

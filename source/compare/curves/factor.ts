@@ -1,12 +1,12 @@
 import {type Curve, valueAt} from './curve.js';
 import {commonGrid} from './grid.js';
 
-/** Losses of one thing begin alike: apart by this factor from the beginning on, they are told in different units. */
+/** Figures of one thing begin alike: apart by this factor from the beginning on, they are told in different units. */
 const least = Math.log(3);
 
-/** The factor stays the same all along, by this share of itself and a little noise, while the losses themselves fall. */
+/** The factor stays the same all along, by this share of itself and a little noise, while the figures themselves fall or rise. */
 const steadiness = 0.05;
-const fall = 0.3;
+const way = 0.3;
 
 /** A few points may be in proportion by chance. */
 const leastPlaces = 5;
@@ -14,7 +14,7 @@ const leastPlaces = 5;
 const rangeOf = (values: readonly number[]): number => Math.max(...values) - Math.min(...values);
 
 /**
-The factor by which one loss is the other, all the way from the beginning on, as a sum over a batch is a multiple of its mean;
+The factor by which one metric is the other, all the way from the beginning on, as a sum over a batch is a multiple of its mean;
 undefined where there is none.
 */
 export function factorBetween(before: Curve, after: Curve): number | undefined {
@@ -24,7 +24,7 @@ export function factorBetween(before: Curve, after: Curve): number | undefined {
 	const apart = other.map((value, index) => value - (one[index] ?? Number.NaN));
 	const mean = apart.reduce((sum, value) => sum + value, 0) / apart.length;
 	const isSteady = rangeOf(apart) <= 2 * steadiness * Math.max(1, Math.abs(mean));
-	const isFalling = rangeOf(one) >= fall && rangeOf(other) >= fall;
+	const isMoving = rangeOf(one) >= way && rangeOf(other) >= way;
 	const isWhole = places.length >= leastPlaces && Number.isFinite(mean);
-	return isWhole && Math.abs(mean) >= least && isSteady && isFalling ? Math.exp(Math.abs(mean)) : undefined;
+	return isWhole && Math.abs(mean) >= least && isSteady && isMoving ? Math.exp(Math.abs(mean)) : undefined;
 }

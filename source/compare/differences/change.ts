@@ -1,5 +1,6 @@
-import {isUnmissed, silencers} from '../../diagnosis/attention.js';
+import {isUnmissed} from '../../diagnosis/attention.js';
 import type {Diagnosis, Finding, Severity} from '../../diagnosis/finding.js';
+import {silencers} from '../../diagnosis/silence.js';
 import type {Change} from '../comparison.js';
 
 const gravity: Readonly<Record<Severity, number>> = {critical: 0, warning: 1, info: 2};

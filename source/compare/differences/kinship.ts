@@ -1,5 +1,6 @@
 import type {Run} from '../../run/run.js';
 import type {Kinship} from '../curves/other-task.js';
+import {isShareByName} from '../pairs/one-unit.js';
 
 /** Fewer settings in common are no sign of one script. */
 const leastSettings = 3;
@@ -12,6 +13,13 @@ const leastNames = 2;
 
 const namesOf = ({series}: Run): ReadonlySet<string> =>
 	new Set(series.map(({split, name}) => `${split} ${name}`));
+
+/** Metrics of a model that chooses among answers, beside the shares of right ones. */
+const ofChoices = /perplexity|(^|[_/ .-])(ppl|bpb|bpc)($|[_/ .-])/i;
+
+/** Whether a log tells how often the model is right, or how sure it is of what is. */
+export const tellsAnswers = ({series}: Run): boolean =>
+	series.some(one => isShareByName(one) || ofChoices.test(one.metric));
 
 /** Whether two logs look like runs of one script. */
 export function kinshipOf(before: Run, after: Run): Kinship {

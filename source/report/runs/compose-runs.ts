@@ -1,7 +1,6 @@
 import type {Block} from '../../blocks/block.js';
 import type {ListedRun} from '../../compare/order-summaries.js';
 import type {Messages} from '../../locale/messages.js';
-import {formatDuration} from '../../numbers/duration.js';
 import {counter, formatNumber} from '../../numbers/number.js';
 import {percent} from '../../numbers/share.js';
 
@@ -28,7 +27,7 @@ function rowOf(run: ListedRun, messages: Messages, now: number): string[] {
 		best === undefined ? '' : formatNumber(best.value),
 		last === undefined ? '' : formatNumber(last),
 		verdict === undefined ? '' : messages.finding(verdict).title,
-		messages.runs.ago(formatDuration(Math.max(0, now - run.modified) / 1000)),
+		messages.runs.ago(messages.phrases.duration(Math.max(0, now - run.modified) / 1000)),
 	];
 }
 

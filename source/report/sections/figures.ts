@@ -1,5 +1,6 @@
 import type {Block} from '../../blocks/block.js';
 import {doubtsOf} from '../../blocks/doubts.js';
+import {gradedFigures} from '../../blocks/graded.js';
 import type {Diagnosis} from '../../diagnosis/finding.js';
 import type {Messages} from '../../locale/messages.js';
 import {counter, formatNumber} from '../../numbers/number.js';
@@ -78,6 +79,7 @@ export function resultSection({judgements}: Diagnosis, messages: Messages): Bloc
 		? []
 		: [
 				{kind: 'heading', text: words.results},
+				...gradedFigures(judgements, messages).map((text): Block => ({kind: 'line', text})),
 				...judgements.map((judgement): Block => {
 					const {name, meaning} = messages.judgement(judgement);
 					return {

@@ -1,7 +1,7 @@
 import type {Block} from '../../blocks/block.js';
+import {outlookLines} from '../../blocks/outlook-lines.js';
 import type {Diagnosis, Finding, Severity} from '../../diagnosis/finding.js';
 import type {Messages} from '../../locale/messages.js';
-import {formatDuration} from '../../numbers/duration.js';
 import {counter, formatNumber} from '../../numbers/number.js';
 import {percent} from '../../numbers/share.js';
 import type {Progress} from '../../run/run.js';
@@ -22,7 +22,7 @@ function progressLine(progress: Progress, {report: words, screen, phrases}: Mess
 			step === undefined || batch !== undefined ? [] : screen.position('step', of(step, steps)),
 			// A run that is over in all has said so.
 			fraction === undefined || fraction === 1 ? [] : words.done(percent(fraction * 100)),
-			secondsLeft === undefined || state !== 'running' ? [] : words.left(formatDuration(secondsLeft)),
+			secondsLeft === undefined || state !== 'running' ? [] : words.left(phrases.duration(secondsLeft)),
 		].flat(),
 	);
 }
@@ -38,20 +38,18 @@ function findingLine(finding: Finding, messages: Messages): string {
 export const toldFirst = ({findings}: Diagnosis): readonly Finding[] =>
 	findings.filter(({severity}, index) => index === 0 || severity !== 'info').slice(0, 4);
 
-function bestLine({diagnosis, run}: Reported, messages: Messages): string[] {
+function bestLine({diagnosis}: Reported, messages: Messages): string[] {
 	const {best} = diagnosis;
 	const {report: words, phrases} = messages;
 	if (best === undefined) {
 		return [];
 	}
 
-	const last = run.series.find(({split, metric}) => split === best.split && metric === best.metric)?.last;
 	const value = phrases.aside(
 		`${phrases.series(best.split, best.metric)} ${formatNumber(best.value)}`,
 		phrases.at(best.at),
 	);
-	const end =
-		last === undefined || last === best.value ? [] : [`${words.columns.last} ${formatNumber(last)}`];
+	const end = best.last === best.value ? [] : [`${words.columns.last} ${formatNumber(best.last)}`];
 	return [phrases.label(words.best, phrases.list([value, ...end]))];
 }
 
@@ -99,6 +97,7 @@ export function firstLook(reported: Reported, messages: Messages): Block[] {
 			...stopLine(reported, messages),
 			...bestLine(reported, messages),
 			...forecastLine(reported, messages),
+			...outlookLines(diagnosis, messages),
 			...(restarts > 0 ? [words.restarts(restarts)] : []),
 			...(run.interleaved > 0 ? [words.interleaved(run.interleaved)] : []),
 		].map(text => ({kind: 'line' as const, text})),

@@ -32,11 +32,11 @@ const comparisonRows = (blocks: readonly Block[], columns: number, look: Look): 
 Two runs, each up to the moment that is looked at: the verdict in a sentence with what it rests on. Of more than two runs a
 ranking first, then the first two of them. Nothing where there are not two.
 
-@param chosen - The axis that was asked for; undefined takes what suits both runs.
+@param unit - The axis of the charts; where the runs cannot be judged on it, another is taken.
 */
 export const comparedRows = (
 	sides: readonly Side[],
-	chosen: XUnit | undefined,
+	unit: XUnit,
 	columns: number,
 	look: Look,
 ): readonly Row[] => {
@@ -50,7 +50,7 @@ export const comparedRows = (
 	const pair = {before: names[0] ?? '', after: names[1] ?? ''};
 	const marked = names.map((name, run) => `${runMark(run)} ${name}`);
 	const marks = {before: runMark(0), after: runMark(1)};
-	const comparison = compareRuns(before, after, chosen === 'point' ? undefined : chosen);
+	const comparison = compareRuns(before, after, unit === 'point' ? undefined : unit);
 	const ranking = sides.length > 2 ? rankRuns(sides) : undefined;
 	const ranked: readonly Block[] =
 		ranking === undefined

@@ -7,7 +7,7 @@ import {comparedRows} from './comparison-rows.js';
 
 /** How the runs compare at the cursor, in rows; none of a single run. Worked out again when a diagnosis is. */
 export const useCompared = (view: View, columns: number, look: Look): readonly Row[] => {
-	const {diagnosed, headerRuns, state} = view;
+	const {diagnosed, headerRuns, axis} = view;
 	const running = useUnchanged(
 		headerRuns.map(({progress}) => progress.state === 'running' || progress.state === 'waiting'),
 		sameItems,
@@ -21,10 +21,10 @@ export const useCompared = (view: View, columns: number, look: Look): readonly R
 					diagnosis,
 					isRunning: running[index] ?? false,
 				})),
-				state.xUnit,
+				axis.unit,
 				columns,
 				look,
 			),
-		[diagnosed, running, state.xUnit, columns, look],
+		[diagnosed, running, axis.unit, columns, look],
 	);
 };

@@ -1,5 +1,6 @@
 import type {RunOrder} from '../../compare/order-summaries.js';
 import type {Look} from '../look.js';
+import {widthOf} from '../text/width.js';
 
 export type RunsColumnId = keyof Look['messages']['runs']['columns'];
 
@@ -10,6 +11,9 @@ export type PlacedColumn = {
 	/** The order that it shows; undefined for what is not ordered by. */
 	readonly order: RunOrder | undefined;
 	readonly isNumber: boolean;
+
+	/** The state of a run that goes on says how far it is, since no other column does. */
+	readonly tellsProgress: boolean;
 };
 
 const orders: Readonly<Record<RunsColumnId, RunOrder | undefined>> = {
@@ -29,27 +33,20 @@ const numbers: ReadonlySet<RunsColumnId> = new Set(['best', 'last', 'changed']);
 /** Cells between two columns. */
 export const gap = 2;
 
-/** Least cells of each, so that a terminal of 80 shows whose best value it is; the name and the verdict take what is left. */
-const widths: Readonly<Record<RunsColumnId, number>> = {
-	name: 12,
-	state: 11,
-	progress: 10,
-	metric: 10,
+/** Least cells of each; the name and the verdict take what is left. */
+const widths: Readonly<Record<Exclude<RunsColumnId, 'state'>, number>> = {
+	name: 18,
+	progress: 12,
+	metric: 12,
 	best: 9,
-	last: 10,
+	last: 9,
 	curve: 10,
-	verdict: 14,
+	verdict: 17,
 	changed: 8,
 };
 
-/** From these widths of the list on the less important columns are shown; the others always. */
-const from: Partial<Readonly<Record<RunsColumnId, number>>> = {
-	metric: 64,
-	progress: 76,
-	last: 90,
-	curve: 104,
-	changed: 116,
-};
+/** Where there is no room for all of them these are left out, one after the other: a whole column rather than half of a word. */
+const dispensable: readonly RunsColumnId[] = ['changed', 'curve', 'last', 'progress', 'metric'];
 
 const all: readonly RunsColumnId[] = [
 	'name',
@@ -68,25 +65,40 @@ const widestName = 48;
 
 const widestCurve = 24;
 
+/** Cells of a state: its mark, a blank and the longest word for one. */
+export const stateColumns = ({messages}: Look): number =>
+	2 + Math.max(...Object.values(messages.screen.states).map(word => widthOf(word)));
+
 /**
 The columns that have room, left to right, with their cells. Names and verdicts share what is left, names first up to the
 longest of them.
 
 @param longest - Cells of the longest name.
 */
-export const placeColumns = (columns: number, longest: number): readonly PlacedColumn[] => {
-	const shown = all.filter(id => columns >= (from[id] ?? 0));
-	const least = shown.reduce((sum, id) => sum + widths[id] + gap, 0) - gap;
+export const placeColumns = (columns: number, longest: number, look: Look): readonly PlacedColumn[] => {
+	const least = {...widths, state: stateColumns(look)};
+	const room = (ids: readonly RunsColumnId[]): number =>
+		columns - ids.reduce((sum, id) => sum + least[id] + gap, -gap);
+	let shown = all;
+	for (const left of dispensable) {
+		if (room(shown) >= 0) {
+			break;
+		}
+
+		shown = shown.filter(id => id !== left);
+	}
+
 	const curve = shown.includes('curve')
-		? Math.min(widestCurve - widths.curve, Math.max(0, Math.floor((columns - least) / 4)))
+		? Math.min(widestCurve - widths.curve, Math.max(0, Math.floor(room(shown) / 4)))
 		: 0;
-	const spare = Math.max(0, columns - least - curve);
+	const spare = Math.max(0, room(shown) - curve);
 	const name = Math.min(spare, Math.max(0, Math.min(longest, widestName) - widths.name));
 	const more: Partial<Record<RunsColumnId, number>> = {name, curve, verdict: spare - name};
 	return shown.map(id => ({
 		id,
-		columns: widths[id] + (more[id] ?? 0),
+		columns: least[id] + (more[id] ?? 0),
 		order: orders[id],
 		isNumber: numbers.has(id),
+		tellsProgress: id === 'state' && !shown.includes('progress'),
 	}));
 };

@@ -1,12 +1,14 @@
 import {useCallback, useReducer, useRef, useState} from 'react';
 import {App, type Screen} from '../components/app.js';
+import {useImmediateState} from '../components/use-immediate-state.js';
 import type {ViewOptions} from '../components/use-view.js';
 import type {Look} from '../look.js';
 import type {DataStore} from '../store.js';
 import type {Theme} from '../theme/theme.js';
+import {reduceRuns} from './reduce-runs.js';
 import {RunsScreen} from './runs-screen.js';
 import type {RunsStore} from './runs-store.js';
-import {initialRunsState, reduceRuns} from './state.js';
+import {initialRunsState} from './state.js';
 import {useAppearance} from './use-appearance.js';
 
 /** Runs that were opened from the list. */
@@ -33,9 +35,10 @@ export const FolderScreen = (props: FolderScreenProps) => {
 	const [state, dispatch] = useReducer(reduceRuns, {
 		...initialRunsState,
 		theme: options.memory?.choices().theme,
+		mouse: options.memory?.choices().mouse ?? true,
 	});
 	const {look, theme} = useAppearance(state, props);
-	const [opened, setOpened] = useState<OpenedRuns>();
+	const [opened, setOpened] = useImmediateState<OpenedRuns>();
 	const [note, setNote] = useState('');
 	const isOpening = useRef(false);
 	const openRuns = useCallback(
@@ -55,7 +58,7 @@ export const FolderScreen = (props: FolderScreenProps) => {
 				setOpened(result);
 			}
 		},
-		[open, look],
+		[open, look, setOpened],
 	);
 
 	if (opened !== undefined) {
@@ -64,8 +67,13 @@ export const FolderScreen = (props: FolderScreenProps) => {
 			setOpened(undefined);
 
 			// What was chosen on the screen of the runs holds here, too.
-			const {language, theme} = options.memory?.choices() ?? state;
-			dispatch({id: 'adopt', language: language ?? state.language, theme: theme ?? state.theme});
+			const {language, theme, mouse} = options.memory?.choices() ?? state;
+			dispatch({
+				id: 'adopt',
+				language: language ?? state.language,
+				theme: theme ?? state.theme,
+				mouse: mouse ?? state.mouse,
+			});
 		};
 		return (
 			<App store={opened.store} screen={{...screen, back}} look={look} theme={theme} options={options} />

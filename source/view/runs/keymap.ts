@@ -12,6 +12,7 @@ export type RunsActionId =
 	| 'help'
 	| 'language'
 	| 'theme'
+	| 'mouse'
 	| 'suspend'
 	| 'redraw'
 	| 'quit';
@@ -44,6 +45,7 @@ export const runsKeymap: readonly RunsBinding[] = [
 	{id: 'help', keys: ['?'], inHelp: true},
 	{id: 'language', keys: ['w'], inHelp: true},
 	{id: 'theme', keys: ['t'], inHelp: true},
+	{id: 'mouse', keys: ['M'], inHelp: true},
 	{id: 'redraw', keys: ['ctrl+l'], inHelp: true},
 	{id: 'suspend', keys: ['ctrl+z'], inHelp: true},
 	{id: 'quit', keys: ['q', 'ctrl+c'], inHelp: true},

@@ -38,8 +38,11 @@ export type ListView = {
 /** Rows that are not runs: the title, the heads, and the line of the filter and of notes. */
 const others = 3;
 
+/** Rows above the first run: the title and the heads. */
+export const heads = 2;
+
 /** Cells before the first column: the cursor, the letter of a chosen run, a blank. */
-const margin = 3;
+export const margin = 3;
 
 export const runRowsIn = (rows: number): number => Math.max(1, rows - others);
 
@@ -111,11 +114,15 @@ const emptyRows = ({folder, files, total, state, columns}: ListView, {messages}:
 	return [blankRow, ...wrap(text, columns - 4).map((line): Row => [span(`  ${line}`)])];
 };
 
-/** The list in its place: exactly `rows` rows, none wider than `columns`; and which runs are seen. */
+/** The list in its place: exactly `rows` rows, none wider than `columns`; which runs are seen, and in which columns. */
 export const listRows = (
 	view: ListView,
 	look: Look,
-): {readonly rows: readonly Row[]; readonly seen: readonly string[]} => {
+): {
+	readonly rows: readonly Row[];
+	readonly seen: readonly string[];
+	readonly placed: readonly PlacedColumn[];
+} => {
 	const {runs, state, columns} = view;
 	const count = runRowsIn(view.rows);
 	const current = cursorRow(
@@ -125,12 +132,12 @@ export const listRows = (
 	const top = topRow(runs.length, current, count);
 	const visible = runs.slice(top, top + count);
 	const longest = Math.max(0, ...visible.map(({name}) => widthOf(harmless(name))));
-	const placed = placeColumns(columns - margin, longest);
+	const placed = placeColumns(columns - margin, longest, look);
 	const body =
 		visible.length === 0
 			? emptyRows(view, look)
 			: visible.map((run, index) => runRow(run, placed, top + index === current, view, look));
 	const filled = Array.from({length: count}, (_, index) => body[index] ?? blankRow);
 	const rows = [titleRow(view, look), headRow(placed, state, look), ...filled, noteRow(view, look)];
-	return {rows: rows.map(row => cutRow(row, columns)), seen: visible.map(({path}) => path)};
+	return {rows: rows.map(row => cutRow(row, columns)), seen: visible.map(({path}) => path), placed};
 };

@@ -16,6 +16,7 @@ import {runsFooter, runsHelp} from './runs-footer.js';
 import {pressed} from './runs-keys.js';
 import type {RunsStore} from './runs-store.js';
 import {cursorRow, type RunsAction, type RunsFacts, type RunsState} from './state.js';
+import {useRunsPointer} from './use-runs-pointer.js';
 
 export type RunsScreenProps = {
 	readonly store: RunsStore;
@@ -75,6 +76,11 @@ export const RunsScreen = (props: RunsScreenProps) => {
 	const seen = useUnchanged(list.seen, sameItems);
 	useEffect(() => show(seen), [show, seen]);
 
+	const openHere = () => {
+		const here = facts.paths[cursorRow(state, facts.paths)];
+		open(state.chosen.length > 0 ? state.chosen : here === undefined ? [] : [here]);
+	};
+	useRunsPointer(screen, {state, facts, list, open: openHere}, dispatch);
 	useInput(
 		(input, key) => {
 			for (const each of pressed(input, key, state)) {
@@ -87,8 +93,7 @@ export const RunsScreen = (props: RunsScreenProps) => {
 				} else if (each.id === 'redraw') {
 					screen.redraw();
 				} else if (each.id === 'open') {
-					const here = facts.paths[cursorRow(state, facts.paths)];
-					open(state.chosen.length > 0 ? state.chosen : here === undefined ? [] : [here]);
+					openHere();
 				} else {
 					dispatch({id: each.id, facts});
 				}

@@ -7,19 +7,19 @@ import type {RunsState} from './state.js';
 
 type Start = {readonly look: Look; readonly theme: Theme; readonly options: ViewOptions};
 
-/** The look and the theme that were chosen by key, else those of the start. A new choice is kept for the next time. */
+/** The look and the theme that were chosen by key, else those of the start. A new choice, of the mouse too, is kept for the next time. */
 export const useAppearance = (
-	{language, theme}: Pick<RunsState, 'language' | 'theme'>,
+	{language, theme, mouse}: Pick<RunsState, 'language' | 'theme' | 'mouse'>,
 	{look: start, theme: plain, options: {languages, themes, memory}}: Start,
 ): {readonly look: Look; readonly theme: Theme} => {
-	const kept = useRef({language, theme});
+	const kept = useRef({language, theme, mouse});
 	useEffect(() => {
 		const before = kept.current;
-		kept.current = {language, theme};
-		if (language !== before.language || theme !== before.theme) {
-			memory?.choose({...noChoices, language, theme});
+		kept.current = {language, theme, mouse};
+		if (language !== before.language || theme !== before.theme || mouse !== before.mouse) {
+			memory?.choose({...noChoices, language, theme, mouse: mouse === before.mouse ? undefined : mouse});
 		}
-	}, [language, theme, memory]);
+	}, [language, theme, mouse, memory]);
 	const look = useMemo(() => {
 		const messages = languages.find(each => each.language === language);
 		return messages === undefined ? start : {...start, messages};

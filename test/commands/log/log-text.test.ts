@@ -94,7 +94,8 @@ describe('the first look at a log', () => {
 		await writeFile(path, `${text}\n`);
 		const {preview, isPlain} = await lookFirst(path);
 		expect(isPlain).toBe(true);
-		expect(preview?.series[0]).toMatchObject({first: 1, last: Number((1 / 400_000).toFixed(4))});
+		expect(preview?.run.series[0]).toMatchObject({first: 1, last: Number((1 / 400_000).toFixed(4))});
+		expect(preview?.size).toBe(text.length + 1);
 	});
 
 	it('leaves a small one to be read at once', async () => {

@@ -23,9 +23,9 @@ describe('a part of a block', () => {
 	});
 
 	test.each([
-		['smaller where the last one took long', 65_536, 40, 16_384],
-		['larger where it was quick', 65_536, 1, 131_072],
-		['never nothing', 4096, 500, 4096],
+		['smaller where the last one took long', 65_536, 6, 16_384],
+		['larger where it was quick', 65_536, 0.5, 131_072],
+		['never nothing', 4096, 500, 1024],
 	])('is %s', (_, portion, took, next) => {
 		expect(nextPortion(portion, took)).toBe(next);
 	});

@@ -1,10 +1,10 @@
 import {describe, expect, it} from 'vitest';
+import {reduceRuns} from '../../../source/view/runs/reduce-runs.js';
 import {
 	initialRunsState,
 	type RunsAction,
 	type RunsFacts,
 	type RunsState,
-	reduceRuns,
 } from '../../../source/view/runs/state.js';
 
 const facts: RunsFacts = {
@@ -20,7 +20,7 @@ const facts: RunsFacts = {
 const stateAfter = (actions: readonly RunsAction[], from: Partial<RunsState> = {}): RunsState =>
 	actions.reduce(reduceRuns, {...initialRunsState, ...from});
 
-const on = (...ids: ReadonlyArray<Extract<RunsAction, {facts: RunsFacts}>['id']>) =>
+const on = (...ids: ReadonlyArray<Exclude<Extract<RunsAction, {facts: RunsFacts}>['id'], 'wheel'>>) =>
 	ids.map(id => ({id, facts}));
 
 describe('reduceRuns', () => {
@@ -58,6 +58,23 @@ describe('reduceRuns', () => {
 			{filter: '损'},
 		],
 		['scrolls the help', on('help', 'down', 'bottom'), {help: true, helpTop: 6}],
+		['wheels through the list by a run', [{id: 'wheel', by: 1, facts}], {cursor: 'b'}],
+		[
+			'wheels through the help by three lines',
+			[...on('help'), {id: 'wheel', by: 1, facts}],
+			{helpTop: 3, cursor: undefined},
+		],
+		['goes to the run that is clicked at', [{id: 'click-run', path: 'c'}], {cursor: 'c'}],
+		['orders by the head that is clicked at', [{id: 'click-head', order: 'best'}], {order: 'best'}],
+		[
+			'turns the order round at a second click',
+			[
+				{id: 'click-head', order: 'best'},
+				{id: 'click-head', order: 'best'},
+			],
+			{order: 'best', isReversed: true},
+		],
+		['gives the mouse back to the terminal', on('mouse'), {mouse: false}],
 		['closes the help', on('help', 'clear'), {help: false}],
 		['goes on to the next language, after the last to the first', on('language'), {language: 'en'}],
 		['goes on to the next theme', on('theme'), {theme: 'dark'}],
@@ -68,8 +85,8 @@ describe('reduceRuns', () => {
 		],
 		[
 			'takes over what was chosen on the screen of a run',
-			[{id: 'adopt', language: 'zh', theme: 'dark'}],
-			{language: 'zh', theme: 'dark'},
+			[{id: 'adopt', language: 'zh', theme: 'dark', mouse: false}],
+			{language: 'zh', theme: 'dark', mouse: false},
 		],
 	])('%s', (_, actions, expected) => {
 		expect(stateAfter(actions)).toMatchObject(expected);
