@@ -36,7 +36,12 @@ async function read(word: string, options: Options): Promise<Reported> {
 	}
 
 	const run = pipeline.run();
-	refuseWithoutMetrics(word, run, {isOver: true, following: false}, messages);
+	refuseWithoutMetrics(
+		word,
+		run,
+		{isOver: true, following: false, passed: () => pipeline.summary().passed()},
+		messages,
+	);
 
 	const now = Date.now();
 	const {modified, created} = source;

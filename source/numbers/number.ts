@@ -54,9 +54,20 @@ export const formatNumber = (value: number): string => {
 	return usesExponent(value) ? exponential(value, significantDigits - 1) : value.toFixed(decimalsFor(value));
 };
 
-/** One number in a sentence, or where room is short: four digits, 2.849 rather than 2.84949. */
+/** Digits before the point. */
+const wholeDigits = (value: number): number => Math.floor(Math.log10(Math.max(1, Math.abs(value)))) + 1;
+
+/** One number in a sentence, or where room is short: four digits, 2.849 rather than 2.84949, and whole ones whole: 12445. */
 export const figure = (value: number): string =>
-	Number.isFinite(value) ? formatNumber(Number(value.toPrecision(significantDigits))) : nonFinite(value);
+	Number.isFinite(value)
+		? formatNumber(
+				Number(
+					value.toPrecision(
+						usesExponent(value) ? significantDigits : Math.max(significantDigits, wholeDigits(value)),
+					),
+				),
+			)
+		: nonFinite(value);
 
 /**
 A writer for numbers that stand below each other: the same decimals for all of them, as many as the smallest needs to

@@ -27,6 +27,9 @@ export type DataStore = {
 	*/
 	readonly frameShown: () => void;
 
+	/** The clock it goes by, for work that is done in turns. */
+	readonly timers: Timers;
+
 	/** Stops the timers. */
 	readonly close: () => void;
 };
@@ -36,10 +39,19 @@ export type Timers = {
 	readonly now: () => number;
 };
 
-/** At most ten updates a second. */
-const shortestInterval = 100;
+/**
+Milliseconds between two updates at the least. Just under those of a run that logs ten times a second: were they as many,
+each delay would make all that comes after it wait as long.
+*/
+const shortestInterval = 90;
 
-/** Frames may take a fifth of the time: a frame of 40 ms is drawn five times a second. */
+/** A flush may come so many milliseconds late without putting off the next one. */
+const slack = 50;
+
+/**
+Frames may take a fifth of the time: one of 40 ms is drawn five times a second. A single dear one, as when the diagnosis is
+made anew, puts nothing off.
+*/
 const shareForFrames = 5;
 
 /** While nothing arrives, a run can still become stalled: seen once in this many milliseconds. */
@@ -55,7 +67,11 @@ export const createDataStore = (read: () => ScreenData, timers: Timers): DataSto
 	let dirty = false;
 	let waiting = false;
 	let interval = shortestInterval;
+	let tookBefore = 0;
 	let lastFlush = Number.NEGATIVE_INFINITY;
+
+	/** When the last flush was due: the next one is by so much earlier as this one was late. */
+	let beat = Number.NEGATIVE_INFINITY;
 	let cancel: (() => void) | undefined;
 	let closed = false;
 
@@ -65,6 +81,7 @@ export const createDataStore = (read: () => ScreenData, timers: Timers): DataSto
 		dirty = false;
 		waiting = true;
 		lastFlush = timers.now();
+		beat = Math.min(lastFlush, Math.max(beat + interval, lastFlush - slack));
 		data = read();
 		for (const listener of listeners) {
 			listener();
@@ -93,7 +110,7 @@ export const createDataStore = (read: () => ScreenData, timers: Timers): DataSto
 
 			dirty = true;
 			cancel?.();
-			cancel = timers.after(Math.max(0, lastFlush + interval - timers.now()), publish);
+			cancel = timers.after(Math.max(0, beat + interval - timers.now()), publish);
 		},
 		flush: () => {
 			if (dirty && !closed) {
@@ -103,9 +120,12 @@ export const createDataStore = (read: () => ScreenData, timers: Timers): DataSto
 		frameShown: () => {
 			if (waiting) {
 				waiting = false;
-				interval = Math.max(shortestInterval, shareForFrames * (timers.now() - lastFlush));
+				const took = timers.now() - lastFlush;
+				interval = Math.max(shortestInterval, shareForFrames * Math.min(took, tookBefore));
+				tookBefore = took;
 			}
 		},
+		timers,
 		close: () => {
 			closed = true;
 			cancel?.();

@@ -69,3 +69,18 @@ test.each<[string, ValueRange, string]>([
 ])('%s', (_, range, seen) => {
 	expect(picture(drawChart(spec([curve([4, 3, 2, 1])], {range})))).toContain(seen);
 });
+
+const rising = Array.from({length: 79}, (_, index) => 12 + index / 39);
+
+test.each<readonly [string, readonly number[], readonly number[]]>([
+	['at the start, however narrow the chart', [-100, ...rising], []],
+	['at the start of each segment', [-100, ...rising.slice(0, 39), -100, ...rising.slice(39)], [40]],
+])('does not follow a false value %s', (_, values, breaks) => {
+	const range = valueRange(spec([{...curve(values), breaks}], {columns: 24, rows: 8}));
+	expect(range?.low).toBeGreaterThan(11);
+	expect(range?.high).toBeGreaterThan(13);
+});
+
+test('follows the first value of a short curve: training began there', () => {
+	expect(valueRange(spec([curve([90, ...rising.slice(0, 20)])], {columns: 60}))?.high).toBe(90);
+});

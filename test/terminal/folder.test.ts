@@ -72,3 +72,37 @@ it('opens the only run of a folder itself', async () => {
 	const {waitFor} = open('second');
 	await waitFor('diagnosis');
 }, 30_000);
+
+it('is in the same order, at the same run, when one comes back to it', async () => {
+	writeFileSync(path.join(folder, 'third.log'), log(0.7, 3));
+	const {send, waitFor, screen} = open();
+	await waitFor('3 runs');
+	send('s');
+	await waitFor('run↓');
+	send('rj');
+	await waitFor(rows => rows[1]?.includes('run↑') === true && rows.some(row => /^› +second/.test(row)));
+	const before = screen().slice(0, 5);
+	send('\r');
+	await waitFor('diagnosis');
+	send('b');
+	await waitFor('3 runs');
+	await waitFor(rows => rows.slice(0, 5).join() === before.join());
+}, 30_000);
+
+it('follows the mouse: a click goes to a run, a second one opens it, a click at a head orders by it', async () => {
+	const {send, waitFor, written} = open('.');
+	const isMouseOn = () => written().lastIndexOf('\u001b[?1006h') > written().lastIndexOf('\u001b[?1006l');
+	await waitFor('2 runs');
+	await waitFor(isMouseOn);
+	send('\u001b[<0;6;2M');
+	await waitFor(rows => rows[1]?.includes('run↓') === true);
+	send('\u001b[<65;20;10M');
+	await waitFor(rows => rows[3]?.startsWith('›') === true);
+	send('\u001b[<0;20;3M');
+	await waitFor(rows => rows[2]?.startsWith('›') === true);
+	send('\u001b[<0;20;3M');
+	await waitFor('b runs');
+	send('b');
+	await waitFor('2 runs');
+	await waitFor(isMouseOn);
+}, 30_000);

@@ -47,6 +47,9 @@ const open = async (env: Readonly<Record<string, string>> = {}): Promise<Program
 	program.send('"$NODE" "$LOSSCOPE" "$LOG"\r');
 	await program.waitFor('epoch 40/50');
 	await program.waitFor('q quit');
+
+	// The diagnosis comes after the charts.
+	await program.waitFor('Overfitting');
 	await program.waitFor(isMouseOn);
 	return program;
 };
@@ -60,7 +63,7 @@ describe('the mouse', () => {
 		const {send, waitFor} = await open();
 		const column = program.screen()[rowOf('─ diagnosis')]?.indexOf('diagnosis') ?? 0;
 		send(at(wheelDown, column, rowOf('─ diagnosis') + 3));
-		await waitFor('3 above');
+		await waitFor('3 lines above');
 		expect(program.screen().join('\n')).toContain('━ loss');
 	});
 
@@ -93,7 +96,7 @@ describe('the mouse', () => {
 		send('?');
 		const text = (await waitFor('─ diagnosis')).join('\n');
 		expect(text).toContain('━ loss');
-		expect(text).toMatch(/─ diagnosis ─+ \d+ below/);
+		expect(text).toMatch(/─ diagnosis ─+ \d+ lines below/);
 	});
 
 	it('is switched off with M so that text can be selected, and on again', async () => {

@@ -74,6 +74,14 @@ describe('the axis', () => {
 		]).toEqual([20, Number.POSITIVE_INFINITY]);
 	});
 
+	it('is of epochs where two runs have epochs of different size', () => {
+		const batches = (perEpoch: number) =>
+			runOf(range(1, 100).map(index => ({step: 10 * index, epoch: (10 * index) / perEpoch, loss: 1})));
+		expect(axisOf([batches(100), batches(100)], undefined).unit).toBe('step');
+		expect(axisOf([batches(100), batches(200)], undefined).unit).toBe('epoch');
+		expect(axisOf([batches(100), batches(200)], 'step').unit).toBe('step');
+	});
+
 	it('is of epochs where the first points have no step, which would be left out', () => {
 		const told = range(1, 40).map(index => ({
 			loss: 1,

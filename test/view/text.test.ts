@@ -6,7 +6,7 @@ import {columnFormat, formatCount, formatNumber} from '../../source/numbers/numb
 import {changeShare, formatChange} from '../../source/numbers/share.js';
 import {harmless} from '../../source/safe-text/harmless.js';
 import {cutRow, padRow, rowText, rowWidth, span, spread} from '../../source/view/text/row.js';
-import {cut, shorten, shortenStart} from '../../source/view/text/width.js';
+import {cut, shorten, shortenStart, shortenWords} from '../../source/view/text/width.js';
 import {wrap} from '../../source/view/text/wrap.js';
 
 describe('harmless', () => {
@@ -74,6 +74,15 @@ describe('widths', () => {
 			'…ain.log',
 		]);
 	});
+
+	test.each([
+		['Falling slowly', 14, 'Falling slowly'],
+		['Falling slowly', 12, 'Falling…'],
+		['Falling slowly now', 15, 'Falling slowly…'],
+		['Falling', 5, 'Fall…'],
+	])('leaves out whole words of %s in %i cells', (text, columns, expected) => {
+		expect(shortenWords(text, columns, '…')).toBe(expected);
+	});
 });
 
 describe('wrap', () => {
@@ -81,6 +90,8 @@ describe('wrap', () => {
 		['breaks at blanks', 9, ['breaks at', 'blanks']],
 		['averyverylongword here', 8, ['averyver', 'ylongwor', 'd here']],
 		['训练损失下降，验证损失上升', 10, ['训练损失下', '降，验证损', '失上升']],
+		['损失现为 2.4，上升', 12, ['损失现为', '2.4，上升']],
+		['损失上升（过拟合）', 10, ['损失上升', '（过拟合）']],
 		['потери растут', 8, ['потери', 'растут']],
 		['', 10, ['']],
 	])('%s', (text, columns, lines) => {
@@ -93,6 +104,8 @@ describe('wrap', () => {
 			'0.0875',
 			'训练',
 			'，',
+			'（',
+			'“',
 			'averyveryverylongname',
 			'потери',
 			' ',

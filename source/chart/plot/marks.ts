@@ -5,7 +5,7 @@ import {xExactly} from '../scale/x-ticks.js';
 import {type Plot, rowOf} from './plot.js';
 
 /** From the least to the most important: a later one is put over an earlier one on the same cell. */
-const axisOrder = ['epoch', 'segment', 'forecast', 'best', 'last', 'finding'] as const;
+const axisOrder = ['epoch', 'segment', 'forecast', 'last', 'best', 'finding'] as const;
 
 export function drawMarks(plot: Plot, spec: ChartSpec, glyphs: Glyphs): void {
 	for (const kind of axisOrder) {

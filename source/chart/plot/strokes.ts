@@ -23,9 +23,13 @@ export type Stroke = {
 /**
 Sorts a curve into columns, or into `parts` of a column. A column that holds only values that are not finite is a gap;
 a single one among finite values is not, for then there is something to draw.
+
+All points of the run come by here with every frame. They are taken in one piece, because numbers that are handed from
+function to function are allocated.
 */
 export function strokesOf(curve: Curve, scale: XScale, parts: 1 | 2): Stroke[] {
 	const strokes: Stroke[] = [];
+	const {x: xs, y: ys, low: lows = ys, high: highs = ys} = curve;
 	const breaks = new Set(curve.breaks);
 	const columns = scale.columns * parts;
 	const origin = scale.first * parts;
@@ -36,8 +40,8 @@ export function strokesOf(curve: Curve, scale: XScale, parts: 1 | 2): Stroke[] {
 	let broken = true;
 
 	for (let index = 0; index < curve.length; index++) {
-		const x = curve.x[index] ?? Number.NaN;
-		const y = curve.y[index] ?? Number.NaN;
+		const x = xs[index] ?? Number.NaN;
+		const y = ys[index] ?? Number.NaN;
 		if (!usableX(x)) {
 			continue;
 		}
@@ -59,19 +63,32 @@ export function strokesOf(curve: Curve, scale: XScale, parts: 1 | 2): Stroke[] {
 		}
 
 		gap = Number.POSITIVE_INFINITY;
+		const {at, mean, low, high, count} = stroke;
 		if (column < 0) {
 			// Only the latest point before the plot matters.
-			stroke.at.length = 0;
+			at.length = 0;
 		}
 
-		add(
-			stroke,
-			column,
-			column === last && column >= 0,
-			y,
-			bound(curve.low, index, y),
-			bound(curve.high, index, y),
-		);
+		const bottom = Number.isFinite(lows[index]) ? (lows[index] ?? y) : y;
+		const top = Number.isFinite(highs[index]) ? (highs[index] ?? y) : y;
+		if (column === last && column >= 0) {
+			const place = at.length - 1;
+			const points = (count[place] ?? 0) + 1;
+			const average = mean[place] ?? y;
+			count[place] = points;
+			// In two halves: the difference of two finite numbers may not be finite.
+			mean[place] = average + (y / points - average / points);
+			low[place] = Math.min(low[place] ?? bottom, bottom);
+			high[place] = Math.max(high[place] ?? top, top);
+		} else {
+			const place = at.length;
+			at[place] = column;
+			count[place] = 1;
+			mean[place] = y;
+			low[place] = bottom;
+			high[place] = top;
+		}
+
 		last = column;
 		if (column >= columns) {
 			break;
@@ -95,22 +112,4 @@ function settle(stroke: Stroke | undefined): void {
 		stroke.mean[end] = (stroke.mean[end] ?? 0) * share + (stroke.mean[end - 1] ?? 0) * (1 - share);
 		stroke.filling = true;
 	}
-}
-
-function bound(values: ArrayLike<number> | undefined, index: number, otherwise: number): number {
-	const value = values?.[index] ?? otherwise;
-	return Number.isFinite(value) ? value : otherwise;
-}
-
-function add(stroke: Stroke, column: number, merge: boolean, y: number, low: number, high: number): void {
-	const {at, mean, count} = stroke;
-	const place = merge ? at.length - 1 : at.length;
-	const points = merge ? (count[place] ?? 0) : 0;
-	const average = merge ? (mean[place] ?? y) : y;
-	at[place] = column;
-	count[place] = points + 1;
-	// In two halves: the difference of two finite numbers may not be finite.
-	mean[place] = average + (y / (points + 1) - average / (points + 1));
-	stroke.low[place] = merge ? Math.min(stroke.low[place] ?? low, low) : low;
-	stroke.high[place] = merge ? Math.max(stroke.high[place] ?? high, high) : high;
 }

@@ -10,7 +10,7 @@ const fence = 4;
 /** The same for logarithms, which bring a spike nearer. */
 const logFence = 1.5;
 
-/** The first point of a short curve is where training began and no spike. */
+/** The first point of a curve of fewer points is where training began and no spike. */
 const short = 32;
 
 /**
@@ -28,6 +28,7 @@ export function rangeOf(
 ): ValueRange | undefined {
 	const lows: number[] = [];
 	const highs: number[] = [];
+	let points = 0;
 	const scaled = log ? Math.log10 : (value: number): number => value;
 	const take = (low: number, high: number): void => {
 		if (Number.isFinite(high)) {
@@ -45,6 +46,7 @@ export function rangeOf(
 			const at = stroke.at[index] ?? -1;
 			if (at >= 0 && at < columns) {
 				const mean = stroke.mean[index] ?? 0;
+				points += stroke.count[index] ?? 1;
 				take(
 					scaled(bands ? (stroke.low[index] ?? mean) : mean),
 					scaled(bands ? (stroke.high[index] ?? mean) : mean),
@@ -62,9 +64,9 @@ export function rangeOf(
 		return undefined;
 	}
 
-	const range = withoutSpikes(lows, highs, log ? logFence : fence);
-	const low = lows.length < short ? Math.min(range.low, startLow) : range.low;
-	const high = highs.length < short ? Math.max(range.high, startHigh) : range.high;
+	const range = withoutSpikes(lows, highs, log ? logFence : fence, strokes.length);
+	const low = points < short ? Math.min(range.low, startLow) : range.low;
+	const high = points < short ? Math.max(range.high, startHigh) : range.high;
 	return log ? {low: 10 ** low, high: 10 ** high} : {low, high};
 }
 
@@ -106,14 +108,19 @@ function crossing({at, mean}: Stroke, edge: number, scaled: (value: number) => n
 	return from + (scaled(mean[after] ?? 0) - from) * ((edge - left) / (right - left));
 }
 
-/** Lows and highs of the columns, in no order. */
-function withoutSpikes(lows: readonly number[], highs: readonly number[], times: number): ValueRange {
+/** Lows and highs of the columns, in no order. Each segment of a run may begin with a spike. */
+function withoutSpikes(
+	lows: readonly number[],
+	highs: readonly number[],
+	times: number,
+	segments: number,
+): ValueRange {
 	const rising = Float64Array.from(lows).sort();
 	const risen = Float64Array.from(highs).sort();
 	const end = rising.length - 1;
 	const least = rising[0] ?? 0;
 	const greatest = risen[end] ?? 0;
-	const cut = Math.min(Math.floor(end / 4), Math.max(1, Math.floor(rising.length * trimmed)));
+	const cut = Math.min(Math.floor(end / 4), Math.max(segments, Math.floor(rising.length * trimmed)));
 	const low = rising[cut] ?? least;
 	const high = risen[end - cut] ?? greatest;
 	const reach = times * (high - low);

@@ -4,15 +4,18 @@ import type {LinesEvent} from '../../follow/follow-event.js';
 const newline = 10;
 const carriageReturn = 13;
 
-/** A part of a block may take so long, in milliseconds: a key waits for one part at most. */
-const longest = 10;
+/** A block is read for so long, in milliseconds, before keys and frames have their turn. */
+const longest = 6;
 
-const least = 4096;
-const most = 1_048_576;
+/** One part may take so long, in milliseconds: a turn is too long by one part at most. */
+const wanted = 1.5;
 
-/** Bytes of the next part, by how long a part of so many took: dictionaries are read ten times slower than plain lines. */
+const least = 1024;
+const most = 262_144;
+
+/** Bytes of the next part, by how long one of so many took: dictionaries are read ten times slower than plain lines. */
 export const nextPortion = (portion: number, milliseconds: number): number =>
-	Math.round(Math.max(least, Math.min(most, portion * Math.min(2, longest / Math.max(0.1, milliseconds)))));
+	Math.round(Math.max(least, Math.min(most, portion * Math.min(2, wanted / Math.max(0.1, milliseconds)))));
 
 /**
 Where the part of a block that begins at `from` ends: after the first line end that is at least `portion` bytes on. A lone
@@ -27,22 +30,27 @@ export const portionEnd = (bytes: Uint8Array, from: number, portion: number): nu
 };
 
 /** The first part; how long it takes is not known yet. */
-const first = 16_384;
+const first = 4096;
 
-/** Hands blocks on in parts, with a pause for keys and frames after each: how large a part may be is learned from the last one. */
+/** Hands blocks on in parts, with a pause for keys and frames: how large a part may be is learned from the last one. */
 export function inPortions(
 	take: (lines: LinesEvent) => void,
 ): (lines: LinesEvent, signal: AbortSignal) => Promise<void> {
 	let portion = first;
 	return async (lines, signal) => {
 		const {bytes} = lines;
+		let turn = performance.now();
 		for (let from = 0; from < bytes.length && !signal.aborted; ) {
 			const to = portionEnd(bytes, from, portion);
 			const began = performance.now();
 			take({...lines, bytes: bytes.subarray(from, to)});
-			portion = nextPortion(to - from, performance.now() - began);
+			const now = performance.now();
+			portion = nextPortion(to - from, now - began);
 			from = to;
-			await breathe();
+			if (now - turn >= longest) {
+				await breathe();
+				turn = performance.now();
+			}
 		}
 	};
 }

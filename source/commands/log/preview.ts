@@ -33,8 +33,11 @@ export type FirstLook = {
 	/** The bytes are the text itself: lines can be found by their place. */
 	readonly isPlain: boolean;
 
-	/** Of a large log, the run that its first and its latest lines make: its line numbers are not those of the log. */
-	readonly preview: Run | undefined;
+	/**
+	Of a large log, the run that its first and its latest lines make (its line numbers are not those of the log), and how
+	many bytes the log has.
+	*/
+	readonly preview: {readonly run: Run; readonly size: number} | undefined;
 };
 
 /** Takes a tenth of a second at the most, whatever the size of the file and its lines. What cannot be looked at is found out by reading it. */
@@ -58,7 +61,7 @@ export const lookFirst = async (path: string, names: readonly GivenName[] = []):
 		take(lastLines(tail.bytes, Math.max(tailBytes.least, bytesInTime)));
 		pipeline.take({kind: 'end'});
 		const run = {...pipeline.run(), unreadAfter};
-		return {isPlain: true, preview: hasMetrics(run) ? run : undefined};
+		return {isPlain: true, preview: hasMetrics(run) ? {run, size: tail.size} : undefined};
 	} catch {
 		return {isPlain: true, preview: undefined};
 	}

@@ -56,7 +56,12 @@ export function createFeed(word: string, source: Source, {follow, messages, name
 
 	const assertMetrics = (): void => {
 		const isOver = !following || (modified !== undefined && Date.now() - modified > stale);
-		refuseWithoutMetrics(word, pipeline.run(), {isOver, following}, messages);
+		refuseWithoutMetrics(
+			word,
+			pipeline.run(),
+			{isOver, following, passed: () => pipeline.summary().passed()},
+			messages,
+		);
 	};
 
 	return {
@@ -99,13 +104,14 @@ export function createFeed(word: string, source: Source, {follow, messages, name
 
 			try {
 				if (file !== undefined) {
-					const first = await lookFirst(file, names);
-					record = createLogRecord(first.isPlain ? file : undefined);
-					standIn.show(first.preview);
-				}
-
-				if (standIn.isPreview()) {
-					tellReady();
+					const {isPlain, preview} = await lookFirst(file, names);
+					record = createLogRecord(isPlain ? file : undefined);
+					if (preview !== undefined) {
+						standIn.show(preview.run);
+						loading = {read: 0, size: preview.size};
+						change();
+						tellReady();
+					}
 				}
 
 				for await (const event of source.events({follow, signal})) {

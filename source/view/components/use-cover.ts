@@ -15,6 +15,7 @@ import {topRow} from '../panes/table/table-pane.js';
 import {textPane} from '../panes/text-pane.js';
 import type {Facts} from '../state/state.js';
 import {useLogLines} from './use-log-lines.js';
+import {useLogSearch} from './use-log-search.js';
 import type {View, ViewOptions} from './use-view.js';
 
 export type CoverSeen = {
@@ -42,7 +43,7 @@ What lies over the panes, made only while it is seen.
 @param pointer - The place that the screen points to; undefined follows.
 */
 export const useCover = (
-	{state, data, content, options}: View,
+	{state, data, content, options, dispatch}: View,
 	{columns, rows}: {readonly columns: number; readonly rows: number},
 	finding: Finding | undefined,
 	{arranged, row}: {readonly arranged: Arranged; readonly row: number},
@@ -55,7 +56,7 @@ export const useCover = (
 		table: arranged.current?.id,
 		diagnosis: undefined,
 	};
-	const metric = looked[state.focus];
+	const metric = content.charts.length === 0 ? content.runs[0]?.results[0]?.name : looked[state.focus];
 	const place = useMemo(() => ({left: 0, top: 2, columns, rows: Math.max(1, rows - 3)}), [columns, rows]);
 	const visible = place.rows - 1;
 	const room = columns - 2;
@@ -89,7 +90,8 @@ export const useCover = (
 	const gone = (log?.first() ?? 1) - 1;
 	const top = Math.max(gone, Math.min(coverTop, total - visible));
 	const found = useLogLines(isLog ? log : undefined, top + 1, visible);
-	const {logLeft} = state;
+	const {logLeft, search} = state;
+	useLogSearch(isLog ? log : undefined, search, visible, dispatch);
 	// The list of columns is as far down as the chosen one needs.
 	const textTop =
 		cover === 'columns'
@@ -105,9 +107,9 @@ export const useCover = (
 		}
 
 		return cover === 'log'
-			? logPane({top, total, gone, left: logLeft, pointer}, found, place, look)
+			? logPane({top, total, gone, left: logLeft, pointer, search}, found, place, look)
 			: textPane(look.messages.screen.panes[cover], [], text, textTop, true, place, look);
-	}, [cover, top, total, gone, logLeft, pointer, found, place, look, text, textTop]);
+	}, [cover, top, total, gone, logLeft, pointer, search, found, place, look, text, textTop]);
 	return {
 		place,
 		rows: pane,

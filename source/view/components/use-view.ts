@@ -3,7 +3,7 @@ import type {ChartStyle, XUnit} from '../../chart/chart.js';
 import {createDiagnoser} from '../../diagnosis/diagnoser.js';
 import type {Messages} from '../../locale/messages.js';
 import {axisOf} from '../content/axis.js';
-import {contentOf, diagnosedOf, headerRunsOf} from '../content/content.js';
+import {contentOf, headerRunsOf} from '../content/content.js';
 import {filterCharts} from '../content/filter-charts.js';
 import type {Look} from '../look.js';
 import {type Memory, noChoices} from '../memory.js';
@@ -13,6 +13,7 @@ import {initialState} from '../state/state.js';
 import type {DataStore} from '../store.js';
 import type {ThemeName} from '../theme/palette.js';
 import type {Theme} from '../theme/theme.js';
+import {useDiagnosed} from './use-diagnosed.js';
 import {isMuted, runName, useRemembered} from './use-remembered.js';
 import {sameItems, useUnchanged} from './use-unchanged.js';
 
@@ -66,20 +67,21 @@ export const useView = (store: DataStore, start: Look, options: ViewOptions) => 
 	);
 	const whole = useMemo(() => contentOf(runs, words, state.table.rows), [runs, words, state.table.rows]);
 	const {content, filter} = useMemo(() => {
-		const filtered = filterCharts(whole.charts, state.filter);
+		const filtered = filterCharts(whole.charts, state.filter, look.messages.phrases.metric);
 		const drawable = Math.max(Math.min(1, filtered.charts.length), filtered.charts.filter(isDrawable).length);
 		return {
 			content: filtered.state === 'off' ? whole : {...whole, charts: filtered.charts, drawable},
 			filter: filtered.state,
 		};
-	}, [whole, state.filter]);
+	}, [whole, state.filter, look]);
 	const axis = useMemo(() => axisOf(runs, state.xUnit), [runs, state.xUnit]);
 	const isPreview = feeds.some(feed => feed.isPreview);
 	const read = useUnchanged(
 		{runs, now, isPreview},
 		(before, after) =>
 			before.runs === after.runs ||
-			(before.isPreview === after.isPreview &&
+			(before.runs.every(({series}) => series.length > 0) &&
+				before.isPreview === after.isPreview &&
 				following.includes(true) &&
 				after.now - before.now < readingTime),
 	);
@@ -87,14 +89,18 @@ export const useView = (store: DataStore, start: Look, options: ViewOptions) => 
 	const [isOpen, setIsOpen] = useState(false);
 	useEffect(() => setIsOpen(true), []);
 	const isSilent = isPreview || !isOpen;
-	const found = useMemo(
-		() =>
-			diagnosedOf(isSilent ? [] : read.runs, diagnosers, following, state.cursor, axis.unit, {
-				target: options.target,
-				now: clock,
-			}),
+	const asked = useMemo(
+		() => ({
+			runs: isSilent ? [] : read.runs,
+			diagnosers,
+			following,
+			cursor: state.cursor,
+			unit: axis.unit,
+			options: {target: options.target, now: clock},
+		}),
 		[isSilent, read.runs, diagnosers, following, state.cursor, axis.unit, options.target, clock],
 	);
+	const found = useDiagnosed(asked, store.timers);
 	const names = useUnchanged(feeds.map(runName), sameItems);
 	const diagnosed = useMemo(
 		() =>

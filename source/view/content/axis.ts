@@ -1,4 +1,5 @@
 import type {XUnit} from '../../chart/chart.js';
+import {haveUnevenEpochs} from '../../compare/axis.js';
 import {headline} from '../../run/headline.js';
 import type {Run, Series} from '../../run/run.js';
 import {axisSeries, suitedUnit, xColumn, xUnitsOf} from '../panes/charts/x-axis.js';
@@ -28,12 +29,17 @@ const rangeOf = (series: readonly Series[], unit: XUnit): Axis['range'] => {
 	return from < to ? {from, to} : undefined;
 };
 
-/** The axis of the runs: the chosen unit where they can be placed on it, else what suits the first of them. */
+/**
+The axis of the runs: the chosen unit where they can be placed on it, else what suits the first of them; epochs where an
+epoch is so many steps in the one and another number in the other.
+*/
 export const axisOf = (runs: readonly Run[], chosen: XUnit | undefined): Axis => {
 	const series = axisSeries(runs);
 	const units = xUnitsOf(series);
-	const [first] = runs;
-	const suited = suitedUnit(units, first === undefined ? undefined : headline(first));
+	const [first, second] = runs;
+	const isUneven =
+		first !== undefined && second !== undefined && units.includes('epoch') && haveUnevenEpochs(first, second);
+	const suited = isUneven ? 'epoch' : suitedUnit(units, first && headline(first));
 	const unit = chosen !== undefined && units.includes(chosen) ? chosen : suited;
 	return {units, unit, range: rangeOf(series, unit)};
 };

@@ -1,14 +1,12 @@
 import type {XUnit} from '../../chart/chart.js';
-import type {DiagnoseOptions} from '../../diagnosis/diagnose.js';
-import type {Diagnoser} from '../../diagnosis/diagnoser.js';
 import type {Best} from '../../diagnosis/finding.js';
-import {moments} from '../../run/moment.js';
+import {pair} from '../../run/headline.js';
+import {momentLines} from '../../run/moment.js';
 import {progress} from '../../run/progress.js';
 import type {Run} from '../../run/run.js';
 import type {Words} from '../look.js';
 import type {ChartContent} from '../panes/charts/choose-charts.js';
 import {chooseCharts, isDrawable, withPartsTogether} from '../panes/charts/choose-charts.js';
-import type {Diagnosed} from '../panes/diagnosis/diagnosis-rows.js';
 import type {HeaderRun} from '../panes/header/progress-row.js';
 import {createTable, type Table} from '../panes/table/table.js';
 import type {TableChoices} from '../state/table-choices.js';
@@ -42,19 +40,24 @@ export const contentOf = (
 ): Content => {
 	const {counts, unit, units, pointsARow, rows} = tableRowsOf(runs, rowUnit);
 	const head = words.columns[counts];
-	const table = createTable({head, unit, units, pointsARow, rows}, chooseCharts(runs, 'epoch'), runs.length, {
-		gap: words.columns.gap,
-		change: words.columns.change,
-		columnHead: words.columnHead,
-	});
-	const charts = withPartsTogether(chooseCharts(runs, 'point'));
 	const [first] = runs;
+	const table = createTable(
+		{head, unit, units, pointsARow, rows},
+		chooseCharts(runs, 'epoch'),
+		{runs: runs.length, pairedTrain: first && pair(first)?.train.key},
+		{
+			gap: words.columns.gap,
+			change: words.columns.change,
+			columnHead: words.columnHead,
+		},
+	);
+	const charts = withPartsTogether(chooseCharts(runs, 'point'));
 	return {
 		runs,
 		charts,
 		drawable: Math.max(Math.min(1, charts.length), charts.filter(isDrawable).length),
 		table,
-		moments: first === undefined ? [] : [...moments(first).map(({line}) => line), ...momentsBeyond(runs)],
+		moments: first === undefined ? [] : [...momentLines(first), ...momentsBeyond(runs)],
 		rowLines: rows.map(({line}) => line),
 	};
 };
@@ -91,34 +94,4 @@ export const headerRunsOf = (
 		silence: cursor === undefined ? silenceOf(feed, now) : undefined,
 		best: bestNow(bests[index], feed.run, cursor, unit),
 	}));
-};
-
-/**
-The diagnosis of each run at the cursor; of the runs after the first, as far along as the cursor is in that one.
-
-@param diagnosers - One for each run, kept from one time to the next.
-*/
-export const diagnosedOf = (
-	runs: readonly Run[],
-	diagnosers: readonly Diagnoser[],
-	following: readonly boolean[],
-	cursor: number | undefined,
-	unit: XUnit,
-	options: Pick<DiagnoseOptions, 'target' | 'now'>,
-): ReadonlyArray<Omit<Diagnosed, 'muted'>> => {
-	return runs.flatMap((run, index) => {
-		const diagnoser = diagnosers[index];
-		if (diagnoser === undefined) {
-			return [];
-		}
-
-		const line = lineIn(runs, cursor, index, unit);
-		const live = following[index] === true && !Number.isFinite(line);
-		const diagnosis = diagnoser.diagnose(
-			run,
-			{line},
-			{target: options.target, now: live ? options.now : undefined, following: live},
-		);
-		return [{run, diagnosis, line}];
-	});
 };

@@ -20,8 +20,14 @@ const expressionOf = (filter: string): RegExp | undefined => {
 /**
 The charts whose metric, or the name of one of their series in the log, matches: a regular expression without regard to case.
 What is none is looked for as plain text, and told.
+
+@param titleOf - What a metric is called on the screen.
 */
-export const filterCharts = (charts: readonly ChartContent[], filter: string): Filtered => {
+export const filterCharts = (
+	charts: readonly ChartContent[],
+	filter: string,
+	titleOf: (metric: string) => string,
+): Filtered => {
 	if (filter === '') {
 		return {charts, state: 'off'};
 	}
@@ -33,7 +39,8 @@ export const filterCharts = (charts: readonly ChartContent[], filter: string): F
 		return expression?.test(start) ?? start.toLowerCase().includes(text);
 	};
 	const found = charts.filter(
-		({metric, series}) => matches(metric) || series.some(({series: {name}}) => matches(name)),
+		({metric, series}) =>
+			matches(metric) || matches(titleOf(metric)) || series.some(({series: {name}}) => matches(name)),
 	);
 	return {
 		charts: found.length > 0 ? found : charts,

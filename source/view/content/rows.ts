@@ -25,8 +25,10 @@ const evaluationsOf = ({series}: Run): number =>
 /** Epochs that the headline of a run goes through: one where they cannot be told. */
 const epochsOf = (run: Run): number => {
 	const {epoch, length} = headline(run)?.columns ?? {epoch: new Float64Array(), length: 0};
-	const known = epoch.subarray(0, length).filter(done => !Number.isNaN(done));
-	return Math.max(1, Math.ceil(known.at(-1) ?? 1) - Math.max(0, Math.ceil(known[0] ?? 1) - 1));
+	const isKnown = (done: number): boolean => !Number.isNaN(done);
+	const known = epoch.subarray(0, length);
+	const [first, last] = [known.find(isKnown) ?? 1, known.findLast(isKnown) ?? 1];
+	return Math.max(1, Math.ceil(last) - Math.max(0, Math.ceil(first) - 1));
 };
 
 /** With fewer evaluations a table of them says less of a run than one of its points. */

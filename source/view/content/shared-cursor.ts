@@ -1,6 +1,6 @@
 import type {XUnit} from '../../chart/chart.js';
 import {headline} from '../../run/headline.js';
-import {moments} from '../../run/moment.js';
+import {momentLines} from '../../run/moment.js';
 import type {Run} from '../../run/run.js';
 import {indexBefore} from '../panes/charts/index-before.js';
 import {xColumn} from '../panes/charts/x-axis.js';
@@ -62,6 +62,10 @@ const endOf = (run: Run, unit: XUnit): number => {
 
 /** Places of the cursor beyond the end of the first run: those of the run that goes furthest, rising. */
 export const momentsBeyond = (runs: readonly Run[]): readonly number[] => {
+	if (isAlone(runs)) {
+		return [];
+	}
+
 	const {unit} = axisOf(runs, undefined);
 	const ends = runs.map(run => endOf(run, unit));
 	const [end = Number.POSITIVE_INFINITY] = ends;
@@ -73,7 +77,7 @@ export const momentsBeyond = (runs: readonly Run[]): readonly number[] => {
 	}
 
 	const x = xColumn(series.columns, unit);
-	const all = moments(run).map(({line}) => line);
+	const all = momentLines(run);
 	const before = all.findLastIndex(line => (x[Math.max(0, indexBefore(series.columns, line))] ?? 0) <= end);
 	return all.slice(before + 1).map(line => cursorAt(furthest, line));
 };

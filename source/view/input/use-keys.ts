@@ -16,9 +16,10 @@ export const useKeys = (screen: Screen, {state, dispatch}: View, {facts}: Panes,
 				return;
 			}
 
-			// Over a slow link the words of a filter arrive together with its key.
-			if (input.length > 1 && input.startsWith('/') && actionFor('/', placeOf(state)) === 'filter') {
-				dispatch({id: 'filter', facts});
+			// Over a slow link the words of a filter or a search arrive together with its key.
+			const slash = input.length > 1 && input.startsWith('/') ? actionFor('/', placeOf(state)) : undefined;
+			if (slash !== undefined) {
+				dispatch({id: slash, facts});
 				dispatch({id: 'type', edit: () => editFilter('', input.slice(1), key)});
 				return;
 			}

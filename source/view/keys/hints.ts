@@ -102,9 +102,11 @@ export const hints: Readonly<Record<Place, ReadonlyArray<readonly ActionId[]>>> 
 		['quit'],
 		['close'],
 		['up', 'down'],
+		['search'],
+		['next-match'],
+		['log-left', 'log-right'],
 		['page-up', 'page-down'],
 		['top'],
 		['bottom'],
-		['columns-left', 'columns-right'],
 	],
 };

@@ -25,7 +25,10 @@ export const isUseful = (id: ActionId, state: ViewState, facts: Facts): boolean 
 			return facts.hasList;
 		case 'columns-left':
 		case 'columns-right':
-			return facts.table.shown.length > 1 || state.cover === 'log';
+			return facts.table.shown.length > 1;
+		case 'next-match':
+		case 'previous-match':
+			return typeof state.search.found === 'number';
 		case 'filter':
 			return facts.charts > 1 || state.filter !== '';
 		case 'row-detail':

@@ -4,7 +4,7 @@ import type {ViewState} from '../state/state.js';
 /** Where the keys go: the focused pane, or what covers it. */
 export type Place = 'charts' | 'table' | 'diagnosis' | 'full' | 'cover' | 'columns' | 'log';
 
-export type KeyGroup = 'move' | 'panes' | 'layout' | 'charts' | 'program';
+export type KeyGroup = 'move' | 'panes' | 'layout' | 'charts' | 'log' | 'program';
 
 export type Binding = {
 	readonly id: ActionId;
@@ -39,8 +39,8 @@ export const keymap: readonly Binding[] = [
 	{id: 'mouse', keys: ['M'], places: everywhere, group: 'layout'},
 	{id: 'up', keys: ['up', 'k'], places: everywhere, group: 'panes'},
 	{id: 'down', keys: ['down', 'j'], places: everywhere, group: 'panes'},
-	{id: 'columns-left', keys: ['<', ','], places: [...panes, 'log'], group: 'panes'},
-	{id: 'columns-right', keys: ['>', '.'], places: [...panes, 'log'], group: 'panes'},
+	{id: 'columns-left', keys: ['<', ','], places: panes, group: 'panes'},
+	{id: 'columns-right', keys: ['>', '.'], places: panes, group: 'panes'},
 	{id: 'row-detail', keys: ['enter'], places: ['table'], group: 'panes'},
 	{id: 'sort', keys: ['s'], places: ['table', 'columns'], group: 'panes'},
 	{id: 'row-unit', keys: ['r'], places: ['table'], group: 'panes'},
@@ -64,6 +64,11 @@ export const keymap: readonly Binding[] = [
 	{id: 'zoom-in', keys: ['+', '='], places: run, group: 'charts'},
 	{id: 'zoom-out', keys: ['-'], places: run, group: 'charts'},
 	{id: 'zoom-all', keys: ['0'], places: run, group: 'charts'},
+	{id: 'search', keys: ['/'], places: ['log'], group: 'log'},
+	{id: 'next-match', keys: ['n'], places: ['log'], group: 'log'},
+	{id: 'previous-match', keys: ['N'], places: ['log'], group: 'log'},
+	{id: 'log-left', keys: ['left', 'h', '<', ','], places: ['log'], group: 'log'},
+	{id: 'log-right', keys: ['right', 'l', '>', '.'], places: ['log'], group: 'log'},
 	{id: 'mute', keys: ['m'], places: run, group: 'program'},
 	{id: 'explain', keys: ['e'], places: everywhere, group: 'program'},
 	{id: 'raw-log', keys: ['o'], places: everywhere, group: 'program'},

@@ -11,21 +11,30 @@ import {cutRow, rowWidth, span} from '../text/row.js';
 /** The keys that do something here and now, the most important first, as many as fit. */
 export const footer = (state: ViewState, facts: Facts, columns: number, {messages, glyphs}: Look): Row => {
 	const words = messages.screen;
-	if (state.isTyping || state.filter !== '') {
-		const {filter} = facts;
-		const note = filter === 'nothing' || filter === 'no-expression' ? words.filter[filter] : '';
-		const before: Row = [
-			span(' /', 'key'),
-			span(harmless(state.filter)),
-			span(state.isTyping ? '_' : '', 'key'),
-			span(note === '' ? '' : `  ${note}`, 'warning'),
-		];
-		const keys = state.isTyping ? words.filter.typing : words.filter.kept;
-		return cutRow([...before, span(`  ${keys}`, 'quiet')], columns);
+	const {filter} = facts;
+	const note = filter === 'nothing' || filter === 'no-expression' ? words.filter[filter] : '';
+	const isSearch = state.cover === 'log';
+	const typed = (text: string, caret: string, warning: string, keys: string): Row => [
+		span(' /', 'key'),
+		span(harmless(text)),
+		span(caret, 'key'),
+		span(warning === '' ? '' : `  ${warning}`, 'warning'),
+		span(`  ${keys}`, 'quiet'),
+	];
+	if (state.isTyping) {
+		return cutRow(
+			isSearch
+				? typed(state.search.text, '_', '', words.search.typing)
+				: typed(state.filter, '_', note, words.filter.typing),
+			columns,
+		);
 	}
 
 	const place = placeOf(state);
-	let row: Row = [];
+	let row: Row =
+		state.filter === '' || state.cover !== undefined
+			? []
+			: cutRow(typed(state.filter, '', note, words.filter.kept), columns);
 	for (const ids of hints[place]) {
 		const last = ids.at(-1);
 		if (last === undefined || !ids.some(id => isUseful(id, state, facts))) {

@@ -6,7 +6,7 @@ import {span} from '../text/row.js';
 import {padRight, widthOf} from '../text/width.js';
 import {wrap} from '../text/wrap.js';
 
-const groups: readonly KeyGroup[] = ['move', 'panes', 'layout', 'charts', 'program'];
+const groups: readonly KeyGroup[] = ['move', 'panes', 'layout', 'charts', 'log', 'program'];
 
 /**
 Every key with what it does, by group, from the list that the dispatcher reads.

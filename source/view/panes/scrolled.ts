@@ -11,12 +11,12 @@ export const visibleRows = (
 ): readonly Row[] =>
 	Array.from({length: Math.max(0, count)}, (_, index) => cutRow(rows[top + index] ?? blankRow, columns));
 
-/** How far a text can still be scrolled, for the right end of its title: `12 above · 30 below`. */
+/** How far a text can still be scrolled, for the right end of its title: `12 lines above · 30 lines below`. */
 export const scrollHint = (rows: number, top: number, visible: number, {messages, glyphs}: Look): Row => {
 	const below = rows - top - visible;
 	const hints = [
-		top > 0 ? messages.screen.moreAbove(top) : '',
-		below > 0 ? messages.screen.moreBelow(below) : '',
+		top > 0 ? messages.screen.moreAbove(top, 'lines') : '',
+		below > 0 ? messages.screen.moreBelow(below, 'lines') : '',
 	].filter(hint => hint !== '');
 	return hints.length === 0 ? [] : [span(hints.join(` ${glyphs.dot} `), 'quiet')];
 };

@@ -3,7 +3,8 @@ import {move, moveRow, placeLookedAt} from './move.js';
 import {paneAfter, paneOfToggle, resetPanes, resized, toggled} from './panes.js';
 import {click, wheel} from './point.js';
 import {reduceTable} from './reduce-table.js';
-import {scroll, sideways, toEnd, walk} from './scroll.js';
+import {alongLines, scroll, sideways, toEnd, walk} from './scroll.js';
+import {beginSearch, type Found, nextMatch, noSearch, showMatch, typeSearch} from './search.js';
 import type {Action, Cover, Facts, Pane, Pointing, Smoothing, Typing, ViewState} from './state.js';
 
 const next = <Item>(items: readonly Item[], item: Item): Item =>
@@ -21,13 +22,22 @@ const cover = (state: ViewState, facts: Facts, wanted: Cover): ViewState => {
 		cover: wanted,
 		coverTop: Math.max(0, line - Math.floor(facts.cover.visible / 2)),
 		logLeft: 0,
+		search: noSearch,
 	};
 };
 
 const focusOn = (state: ViewState, focus: Pane): ViewState => ({...state, focus, full: false});
 
 /** The next state of the view: the only place where it changes. Pure; unknown situations change nothing. */
-export const reduce = (state: ViewState, action: Action | Typing | Pointing): ViewState => {
+export const reduce = (state: ViewState, action: Action | Typing | Pointing | Found): ViewState => {
+	if (action.id === 'found') {
+		return showMatch(state, action);
+	}
+
+	if (action.id === 'type' && state.cover === 'log') {
+		return typeSearch(state, action.edit(state.search.text) ?? {...state.search, isTyping: state.isTyping});
+	}
+
 	if (action.id === 'type') {
 		const {text: filter, isTyping} = action.edit(state.filter) ?? {
 			text: state.filter,
@@ -67,6 +77,16 @@ export const reduce = (state: ViewState, action: Action | Typing | Pointing): Vi
 			return sideways(state, facts, -1);
 		case 'columns-right':
 			return sideways(state, facts, 1);
+		case 'log-left':
+			return alongLines(state, -1);
+		case 'log-right':
+			return alongLines(state, 1);
+		case 'search':
+			return beginSearch(state, facts);
+		case 'next-match':
+			return nextMatch(state, 1);
+		case 'previous-match':
+			return nextMatch(state, -1);
 		case 'next-pane':
 			return focusOn(state, paneAfter(state, 1));
 		case 'previous-pane':

@@ -72,7 +72,12 @@ export const toEnd = (state: ViewState, facts: Facts, end: 'top' | 'bottom'): Vi
 /** Cells by which a key moves the lines of the log. */
 const logStep = 20;
 
-export const sideways = (state: ViewState, facts: Facts, by: number): ViewState =>
-	state.cover === 'log'
-		? {...state, logLeft: clamp(state.logLeft + by * logStep, 0, 4000)}
-		: {...state, table: chooseColumn(state.table, facts.table.shown, facts.table.current, by)};
+export const alongLines = (state: ViewState, by: number): ViewState => ({
+	...state,
+	logLeft: clamp(state.logLeft + by * logStep, 0, 4000),
+});
+
+export const sideways = (state: ViewState, facts: Facts, by: number): ViewState => ({
+	...state,
+	table: chooseColumn(state.table, facts.table.shown, facts.table.current, by),
+});

@@ -7,6 +7,7 @@ import {asSuits, type Borders, type PaneChoices} from '../layout/panes.js';
 import type {ActionId} from '../look.js';
 import {type Choices, noChoices} from '../memory.js';
 import type {ThemeName} from '../theme/palette.js';
+import {noSearch, type Search} from './search.js';
 import {noTableChoices, type TableChoices} from './table-choices.js';
 
 export type Pane = 'charts' | 'table' | 'diagnosis';
@@ -74,6 +75,7 @@ export type ViewState = {
 
 	/** Cells by which the lines of the log are moved to the left. */
 	readonly logLeft: number;
+	readonly search: Search;
 };
 
 /** What an action needs to know of the data and of the screen as it is drawn now. */
@@ -159,7 +161,7 @@ export type Pointing =
 			readonly facts: Facts;
 	  };
 
-/** The filter is typed: what a key makes of it; undefined where nothing. */
+/** The filter, or what is looked for in the log, is typed: what a key makes of it; undefined where nothing. */
 export type Typing = {readonly id: 'type'; readonly edit: (filter: string) => FilterEdit | undefined};
 
 export const initialState = (
@@ -191,4 +193,5 @@ export const initialState = (
 	theme: choices.theme ?? 'safe',
 	mutes: new Map(),
 	logLeft: 0,
+	search: noSearch,
 });

@@ -35,6 +35,15 @@ export const cut = (text: string, columns: number): string => {
 export const shorten = (text: string, columns: number, mark: string): string =>
 	widthOf(text) <= columns ? text : cut(cut(text, columns - widthOf(mark)) + mark, columns);
 
+/** The same, without a part of a word where one or more whole ones fit. */
+export const shortenWords = (text: string, columns: number, mark: string): string => {
+	const short = shorten(text, columns, mark);
+	const kept = short.slice(0, -mark.length);
+	const isWhole = short === text || text.charAt(kept.length) === ' ';
+	const end = kept.lastIndexOf(' ');
+	return isWhole || end < 1 ? short : kept.slice(0, end) + mark;
+};
+
 /** A text of which the end is kept, as with the path of a file, with `mark` where its beginning was left out. */
 export const shortenStart = (text: string, columns: number, mark: string): string => {
 	if (widthOf(text) <= columns) {

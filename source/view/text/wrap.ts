@@ -1,8 +1,9 @@
 import {cut, widthOf} from './width.js';
 
-// A line may break after a blank, and between full-width characters except before closing punctuation.
+// A line may break after a blank and between full-width characters; it neither begins with closing punctuation nor ends
+// with an opening bracket (W3C, "Requirements for Chinese text layout").
 const pieces =
-	/\s+|[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef][、。，．：；！？）」』】》”’%]*|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+/gu;
+	/\s+|[（「『【《“]*(?:[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef（「『【《“]+)[、。，．：；！？）」』】》”’%]*|“/gu;
 
 /**
 Breaks a text into lines of at most `columns` cells, at blanks, between full-width characters, or within a word that

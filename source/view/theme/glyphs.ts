@@ -23,6 +23,9 @@ export type Glyphs = {
 	readonly critical: string;
 	readonly warning: string;
 	readonly info: string;
+
+	/** A run that is over. */
+	readonly over: string;
 	readonly none: string;
 	readonly up: string;
 	readonly down: string;
@@ -55,6 +58,7 @@ export const unicodeGlyphs: Glyphs = {
 	critical: '■',
 	warning: '▲',
 	info: '○',
+	over: '○',
 	none: '–',
 	up: '↑',
 	down: '↓',
@@ -62,7 +66,7 @@ export const unicodeGlyphs: Glyphs = {
 	worstFirst: '↑',
 	left: '←',
 	right: '→',
-	curves: ['─', '•', '+', 'x', '◦', '*'],
+	curves: ['─', '•', '+', 'x', '◦', '*', '#', '%', '@', '=', '&', 'o'],
 };
 
 export const asciiGlyphs: Glyphs = {
@@ -83,6 +87,7 @@ export const asciiGlyphs: Glyphs = {
 	critical: '!!',
 	warning: '!',
 	info: 'i',
+	over: '-',
 	none: '-',
 	up: 'up',
 	down: 'down',
@@ -90,5 +95,5 @@ export const asciiGlyphs: Glyphs = {
 	worstFirst: '^',
 	left: 'left',
 	right: 'right',
-	curves: ['-', 'x', '+', 'o', '%', '#'],
+	curves: ['-', 'x', '+', 'o', '%', '#', '*', '@', '=', '&', '$', '?'],
 };

@@ -5,6 +5,7 @@ import {axisOf} from '../../../source/view/content/axis.js';
 import {contentOf} from '../../../source/view/content/content.js';
 import {chartPane} from '../../../source/view/panes/charts/chart-pane.js';
 import type {ChartPane} from '../../../source/view/panes/charts/pane.js';
+import {metricTitle} from '../../../source/view/text/metric-title.js';
 import {rowText} from '../../../source/view/text/row.js';
 import {unicodeGlyphs} from '../../../source/view/theme/glyphs.js';
 import {range, runOf, type Told} from '../../run/run-of.js';
@@ -57,6 +58,20 @@ const renamed = (run: Run, names: readonly string[]): Run => {
 };
 
 describe('the title of a chart', () => {
+	test.each([
+		['en', 'tok/s', 'throughput tok/s'],
+		['zh', 'tok/s', '吞吐量 tok/s'],
+		['ru', 'samples/sec', 'производительность samples/sec'],
+		['ru', 'train/throughput', 'производительность'],
+	] as const)('is in the language of the screen, a rate with its unit: %s, %s', (language, name, title) => {
+		expect(metricTitle('throughput', [{name}], messagesFor(language))).toBe(title);
+	});
+
+	it('tells no best value of training where validation decides, even if it has a single point so far', () => {
+		const steps = runOf([...range(1, 9).map(step => ({step, loss: 10 - step})), {step: 9, valLoss: 3}]);
+		expect(drawn([steps], 0).split('\n')[0]).toMatch(/train 1 .* val 3 ─/);
+	});
+
 	const run = epochs([3, 2, 1], index => ({valLoss: 4 - index}));
 
 	test.each<[string, Run, number, Parameters<typeof drawn>[2], RegExp]>([

@@ -33,7 +33,7 @@ describe('what happened', () => {
 		[
 			'a spike',
 			steps(step => (step === 30 ? {loss: 9} : {})),
-			['events', '• step 30: training loss spikes to 9, usual is 1.724'],
+			['events', '• step 30: training loss spikes to 9, usually 1.724'],
 		],
 		[
 			'evaluations, and which of them was the best so far',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import {expect, it} from 'vitest';
+import type {LogText} from '../../../source/view/run-feed.js';
 import {runOf} from '../../run/run-of.js';
 import {feedOf, key, show} from '../show.js';
 
@@ -27,8 +28,14 @@ const line = fc.record(
 	{requiredKeys: []},
 );
 
+const logOf = (lines: readonly string[]): LogText => ({
+	first: () => 1,
+	total: () => lines.length,
+	read: async (from, count) => ({first: from, lines: lines.slice(from - 1, from - 1 + count)}),
+});
+
 const keys = fc.array(
-	fc.constantFrom(...Object.values(key), ...'hjklHL[]gGfnNxyzsd+-0<>? 123{}|Mceimorvw'.split('')),
+	fc.constantFrom(...Object.values(key), ...'hjklHL[]gGfnNxyzsd+-0<>?/ 123{}|Mceimoorvw'.split('')),
 	{
 		maxLength: 25,
 	},
@@ -55,7 +62,7 @@ it('any run, any keys, any clicks and any size give a whole screen and no error'
 			fc.boolean(),
 			async (logs, pressed, pointed, columns, rows, ascii) => {
 				const shown = await show(
-					logs.map(lines => feedOf(runOf(lines))),
+					logs.map(lines => ({...feedOf(runOf(lines)), log: logOf(lines.map(told => JSON.stringify(told)))})),
 					columns,
 					rows,
 					{ascii},
@@ -69,7 +76,9 @@ it('any run, any keys, any clicks and any size give a whole screen and no error'
 					const screen = shown.screen();
 					expect(screen).toHaveLength(rows);
 					expect(screen.filter(row => stringWidth(row) > columns)).toEqual([]);
-					expect(screen.at(-1)).toMatch(/^ q /);
+
+					// What is typed of a filter or a search stands there, too.
+					expect(screen.at(-1)).toMatch(/^ (q |\/)/);
 				} finally {
 					shown.close();
 				}

@@ -3,8 +3,9 @@ import type {Language} from '../../../source/locale/messages.js';
 import {FolderScreen} from '../../../source/view/runs/folder-screen.js';
 import {createRunsStore} from '../../../source/view/runs/runs-store.js';
 import {createTheme} from '../../../source/view/theme/theme.js';
+import {runOf} from '../../run/run-of.js';
 import {epochs, listed} from '../runs/listed.js';
-import {key, lookOf, show, viewOptions} from '../show.js';
+import {feedOf, key, lookOf, show, viewOptions} from '../show.js';
 import {cutNumbers} from './cut-numbers.js';
 import {type FakeTerminal, onTerminal} from './fake-terminal.js';
 import {widthOf} from './frame-text.js';
@@ -55,6 +56,7 @@ const states: ReadonlyArray<readonly [string, readonly string[]]> = [
 	['one chart', ['?', key.backTab, key.backTab, key.enter]],
 	['another, smoothed, logarithmic, in braille', ['j', 's', 'y', 'd']],
 	['a filter that is typed', [key.escape, '/', 'l', 'o']],
+	['a filter that is kept', [key.enter]],
 	['no charts', [key.escape, '1']],
 	['a large table alone', ['3']],
 	['small charts', ['|', '1', '{', '{', '{', '{']],
@@ -105,9 +107,49 @@ describe('a whole screen, no figure cut', () => {
 
 	test.each(cases)('of the log itself at %ix%i in %s', async (columns, rows, language) => {
 		shown = await show([sampleFeed('pytorch-tqdm.log')], columns, rows, {language});
-		await shown.press('o');
-		cutNumbers.length = 0;
-		expectWhole('log', shown, columns, rows);
+		for (const [state, keys] of [
+			['log', ['o']],
+			['further along its lines', [key.right]],
+			['what is looked for', [key.left, '/', 'e', 'p', 'o', 'c', 'h']],
+			['the next match', [key.enter, 'n']],
+			['what is not there', ['/', 'z', 'z', key.enter]],
+			['help over it', ['?']],
+		] as const) {
+			await shown.press(...keys);
+
+			// Lines of a log are cut where they are longer than the screen.
+			cutNumbers.length = 0;
+			expectWhole(state, shown, columns, rows);
+		}
+	});
+
+	test.each(cases)('of a run that goes on at %ix%i in %s', async (columns, rows, language) => {
+		const feed = {...sampleFeed('pytorch-tqdm.log', 0.6), following: true};
+		const terminal = await show([feed], columns, rows, {language});
+		shown = terminal;
+		expectWhole('running', shown, columns, rows);
+		await shown.press('n', 'e');
+		expectWhole('explained', shown, columns, rows);
+		await shown.press(key.escape);
+		await terminal.feed({...feed, isPreview: true, loading: {read: 123_456, size: 9_876_543}});
+		expectWhole('being read', shown, columns, rows);
+		await terminal.feed({
+			...feed,
+			trouble: 'runs/a/very/long/path/of/a/log/that/is/gone/train.log: no such file',
+		});
+		expectWhole('trouble', shown, columns, rows);
+	});
+
+	test.each(cases)('of a run that has not begun at %ix%i in %s', async (columns, rows, language) => {
+		shown = await show([{...feedOf(runOf([])), following: true}], columns, rows, {language});
+		for (const [state, keys] of [
+			['waiting', []],
+			['what was read', ['i']],
+			['help', ['?']],
+		] as const) {
+			await shown.press(...keys);
+			expectWhole(state, shown, columns, rows);
+		}
 	});
 
 	test.each(cases)('of two runs at %ix%i in %s', async (columns, rows, language) => {
@@ -121,6 +163,12 @@ describe('a whole screen, no figure cut', () => {
 			['a row', [key.enter]],
 			['comparison', [key.escape, key.tab]],
 			['its end', [key.end]],
+			['a finding', ['n']],
+			['what it means', ['e']],
+			['what was read', ['i']],
+			['the log of the first', ['o']],
+			['help', ['?']],
+			['the columns', [key.escape, key.backTab, 'c']],
 		] as const) {
 			await shown.press(...keys);
 			expectWhole(state, shown, columns, rows);
@@ -157,7 +205,11 @@ describe('a whole screen, no figure cut', () => {
 			['list', []],
 			['chosen', [' ', ' ']],
 			['sorted', ['s', 'r']],
+			['filtered', ['/', 'f', 'i']],
+			['nothing left', ['q', 'q']],
+			['could not be opened', [key.escape, key.enter]],
 			['help', ['?']],
+			['the end of help', [key.end]],
 		] as const) {
 			await shown.press(...keys);
 			expectWhole(state, shown, columns, rows);

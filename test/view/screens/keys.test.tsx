@@ -78,9 +78,9 @@ describe('keys', () => {
 	it('scroll the diagnosis, which says how much there is above and below', async () => {
 		const shown = await opened([feedOf(epochs)], 80, 24);
 		const titleOf = () => shown.screen().find(row => row.includes('diagnosis')) ?? '';
-		expect(titleOf()).toMatch(/\d+ below ─$/);
+		expect(titleOf()).toMatch(/\d+ lines below ─$/);
 		await shown.press(key.tab, key.tab, key.down, key.down);
-		expect(titleOf()).toMatch(/2 above · \d+ below/);
+		expect(titleOf()).toMatch(/2 lines above · \d+ lines below/);
 		await shown.press(key.end);
 		expect(titleOf()).not.toContain('below');
 		await shown.press(key.home);
@@ -93,7 +93,7 @@ describe('keys', () => {
 		await shown.press(key.down);
 		expect(shown.screen()[2]).toMatch(/^━ accuracy .* 2\/3 ─$/);
 		await shown.press('j');
-		expect(shown.screen()[2]).toMatch(/^━ learning_rate .* 3\/3 ─$/);
+		expect(shown.screen()[2]).toMatch(/^━ learning rate .* 3\/3 ─$/);
 	});
 
 	it('show one chart on the whole screen and back', async () => {
@@ -134,11 +134,11 @@ describe('keys', () => {
 		await shown.press(key.tab);
 		const heads = () => shown.screen().find(row => row.includes('epoch ')) ?? '';
 		const title = () => shown.screen().find(row => row.includes('metrics')) ?? '';
-		expect(title()).toMatch(/\d\/\d >/);
+		expect(title()).toMatch(/1-\d of \d columns >/);
 		const before = shown.screen().join('\n');
 		await shown.press('>', '>', '>', '>', '>', '>');
 		expect(shown.screen().join('\n')).not.toBe(before);
-		expect(title()).toMatch(/< \d\/\d/);
+		expect(title()).toMatch(/< \d-\d of \d columns ─/);
 		await shown.press('<', '<', '<', '<', '<', '<');
 		expect(shown.screen().join('\n')).toBe(before);
 		expect(heads()).toContain('epoch');

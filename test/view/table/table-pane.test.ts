@@ -26,14 +26,14 @@ const told = fc.array(
 describe('the table', () => {
 	it('tells the gap (above zero: validation is worse) and the change, and sums up below', () => {
 		expect(seen([run], {}, {rows: 13}).join('\n')).toMatchInlineSnapshot(`
-			"─ metrics ────────────────────────────────────────── 4/5 > ─
+			"─ metrics ───────────────────────────── 1-4 of 5 columns > ─
 			      epoch  train loss  val loss      gap   change
 			          1        1.25      1.50     0.25
 			          2        0.75      1.10     0.35   -26.7%
 			 ★        3        0.50      0.90     0.40   -18.2%
 			          4        0.30      0.95     0.65    +5.6%
 			          5        0.20      1.00     0.80    +5.3%
-			     course       █▅▃▁▁     █▃▁▁▂    ▁▂▃▆█     ▁▃██
+			      trend       █▅▃▁▁     █▃▁▁▂    ▁▂▃▆█     ▁▃██
 			       best        0.20      0.90
 			   at epoch           5         3
 			     change      -84.0%    -33.3%
@@ -64,7 +64,7 @@ describe('the table', () => {
 
 	it('keeps its rows where there is no room to sum up', () => {
 		expect(seen([run], {}, {rows: 7}).join('\n')).toMatchInlineSnapshot(`
-			"─ metrics ────────────────────────────────────────── 4/5 > ─
+			"─ metrics ───────────────────────────── 1-4 of 5 columns > ─
 			   epoch  train loss  val loss      gap   change
 			       1        1.25      1.50     0.25
 			       2        0.75      1.10     0.35   -26.7%
@@ -94,7 +94,7 @@ describe('the table', () => {
 		expect([heads('train loss'), heads('gap'), heads('train learning_rate')]).toEqual([
 			['epoch', 'train loss', 'val loss'],
 			['epoch', 'val loss', 'gap'],
-			['epoch', 'change', 'learning_rate'],
+			['epoch', 'change', 'learning rate'],
 		]);
 	});
 
@@ -136,7 +136,7 @@ describe('the table', () => {
 			 ×        4      9.0
 			          3      1.5
 			 ★        4      1.0
-			     course     █▅▃▁
+			      trend     █▅▃▁
 			       best      1.0
 			   at epoch        4
 			     change   -66.7%

@@ -4,6 +4,7 @@ import type {Run} from '../../../run/run.js';
 import {harmless} from '../../../safe-text/harmless.js';
 import {lineIn} from '../../content/shared-cursor.js';
 import type {Look} from '../../look.js';
+import {metricTitle} from '../../text/metric-title.js';
 import {span} from '../../text/row.js';
 import {paneTitle} from '../pane-title.js';
 import {runMark} from '../run-mark.js';
@@ -25,7 +26,12 @@ const nameOf = ({metric, series, part}: ChartContent, runs: readonly Run[], {mes
 
 	const [first] = series;
 	const isOfOne = first !== undefined && runs.length > 1 && series.every(({run}) => run === first.run);
-	return harmless(isOfOne ? `${runMark(first.run)} ${metric}` : metric);
+	const title = metricTitle(
+		metric,
+		series.map(each => each.series),
+		messages,
+	);
+	return harmless(isOfOne ? `${runMark(first.run)} ${title}` : title);
 };
 
 /** Which part of a loss a chart shows, where there is room to say so. */

@@ -40,12 +40,14 @@ const entryRow = (entry: LegendEntry, lines: readonly number[], named: boolean, 
 
 const deciding = ['validation', 'test', 'train'] as const;
 
-/** The entry of a run whose best value decides which model is kept: of the validation, where there is one. */
+/**
+The entry of a run whose best value decides which model is kept: of the validation, where there is one, even if its best
+cannot be told yet.
+*/
 export const decidingEntry = (entries: readonly LegendEntry[], run: number): LegendEntry | undefined => {
-	const judged = entries.filter(entry => entry.run === run && entry.best >= 0);
-	return deciding
-		.map(side => judged.find(({series}) => series.split === side))
-		.find(entry => entry !== undefined);
+	const own = entries.filter(entry => entry.run === run && entry.series.direction !== 'none');
+	const side = deciding.find(each => own.some(({series: {split, count}}) => split === each && count > 0));
+	return own.find(({series, best}) => series.split === side && best >= 0);
 };
 
 /** The best value of each run, under its letter where there are several; of the whole run also where a past moment is told. */
@@ -63,6 +65,19 @@ const bestRow = (entries: readonly LegendEntry[], isPast: boolean, {glyphs, mess
 const joined = (rows: readonly Row[]): Row =>
 	rows.filter(row => row.length > 0).flatMap((row, index) => (index === 0 ? row : [span('  '), ...row]));
 
+/** The letter of each run with the glyphs of its curves. */
+const runRows = (entries: readonly LegendEntry[]): readonly Row[] =>
+	[...new Set(entries.map(({run}) => run))].map(run => [
+		span(`${runMark(run)} `, 'quiet'),
+		...entries.filter(entry => entry.run === run).map(({glyph, role}) => span(glyph, role)),
+	]);
+
+/** All of them, then one after the other left out and counted. */
+const shorter = (rows: readonly Row[]): readonly Row[] =>
+	rows.map((_, left) =>
+		joined([...rows.slice(0, rows.length - left), left === 0 ? [] : [span(`+${left}`, 'quiet')]]),
+	);
+
 /**
 Every curve with its glyph and its value at the cursor, and the best value: from the fullest form to the shortest, for a
 title to choose what fits.
@@ -78,12 +93,7 @@ export const legend = (
 ): readonly Row[] => {
 	const named = entries.map(entry => entryRow(entry, lines, true, look));
 	if (together) {
-		const names = entries.map(nameRow);
-		const fewer = names.map((_, left) => {
-			const more: Row = left === 0 ? [] : [span(`+${left}`, 'quiet')];
-			return joined([...names.slice(0, names.length - left), more]);
-		});
-		return [joined(named), ...fewer];
+		return [joined(named), ...shorter(entries.map(nameRow))];
 	}
 
 	const short = entries.map(entry => entryRow(entry, lines, false, look));
@@ -94,11 +104,14 @@ export const legend = (
 	);
 
 	// Of several runs a value without its name says nothing.
-	const isOfSeveral = entries.some(({run}) => run !== entries[0]?.run);
+	if (entries.some(({run}) => run !== entries[0]?.run)) {
+		const runs = runRows(entries);
+		return [joined([...named, best]), joined(named), joined(entries.map(nameRow)), ...shorter(runs)];
+	}
+
 	return [
 		joined([...named, best]),
 		joined(named),
-		...(isOfSeveral ? [joined(entries.map(nameRow))] : []),
 		joined([...short, best]),
 		joined(short),
 		joined(short.slice(0, 2)),

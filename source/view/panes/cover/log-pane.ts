@@ -1,8 +1,9 @@
-import type {Row} from '../../../chart/chart.js';
+import type {Row, Span} from '../../../chart/chart.js';
 import {harmless} from '../../../safe-text/harmless.js';
 import type {Rectangle} from '../../layout/rectangle.js';
 import type {Look} from '../../look.js';
 import type {LogLines} from '../../run-feed.js';
+import type {Search} from '../../state/search.js';
 import {blankRow, cutRow, span} from '../../text/row.js';
 import {cut, padLeft, shorten} from '../../text/width.js';
 import {paneTitle} from '../pane-title.js';
@@ -18,6 +19,35 @@ export type LogView = {
 
 	/** Line that the screen points to; undefined follows. */
 	readonly pointer: number | undefined;
+	readonly search: Search;
+};
+
+/** A line with what is looked for standing out. */
+const marked = (text: string, sought: string, role: string): Row => {
+	const lower = text.toLowerCase();
+	const row: Span[] = [];
+	let end = 0;
+	// Few characters change their length with their case; of a line that has them nothing stands out.
+	if (sought !== '' && lower.length === text.length) {
+		for (let at = lower.indexOf(sought); at >= 0; at = lower.indexOf(sought, end)) {
+			row.push(span(text.slice(end, at), role), span(text.slice(at, at + sought.length), 'row'));
+			end = at + sought.length;
+		}
+	}
+
+	return [...row, span(text.slice(end), role)];
+};
+
+const searchRow = ({text, found}: Search, {messages}: Look): Row => {
+	const words = messages.screen.search;
+	const note = found === 'nowhere' ? words.nowhere : found === undefined ? words.running : '';
+	return text === ''
+		? []
+		: [
+				span('/', 'key'),
+				span(harmless(text), 'strong'),
+				span(note === '' ? '' : `  ${note}`, found === 'nowhere' ? 'warning' : 'quiet'),
+			];
 };
 
 /** Lines of the log as they are, but without anything that a terminal would obey: exactly as many rows as the place has. */
@@ -25,6 +55,7 @@ export const logPane = (view: LogView, found: LogLines, place: Rectangle, look: 
 	const words = look.messages.screen;
 	const visible = Math.max(0, place.rows - 1);
 	const width = String(view.total).length;
+	const sought = view.search.text.toLowerCase();
 	const body = Array.from({length: visible}, (_, index): Row => {
 		const number = view.top + index + 1;
 		const line = found.lines[number - found.first];
@@ -32,20 +63,22 @@ export const logPane = (view: LogView, found: LogLines, place: Rectangle, look: 
 			return blankRow;
 		}
 
-		const here = number === view.pointer;
+		const here = number === (typeof view.search.found === 'number' ? view.search.found : view.pointer);
 		const text = harmless(line);
 		const moved = view.left > 0 ? text.slice(cut(text, view.left).length) : text;
 		return [
 			span(here ? look.glyphs.pointer : ' ', 'key'),
 			span(`${padLeft(String(number), width)} `, 'quiet'),
-			span(
+			...marked(
 				shorten(moved, Math.max(1, place.columns - width - 3), look.glyphs.more),
+				sought,
 				here ? 'strong' : 'text',
 			),
 		];
 	});
 	const last = Math.min(view.total, view.top + visible);
-	const details = view.gone > 0 && view.top <= view.gone ? [[span(words.notKept, 'quiet')]] : [];
+	const kept = view.gone > 0 && view.top <= view.gone ? [[span(words.notKept, 'quiet')]] : [];
+	const details = view.search.text === '' ? kept : [searchRow(view.search, look)];
 	const right = view.total > 0 ? [span(`${view.top + 1}-${last}/${view.total}`, 'quiet')] : [];
 	return [
 		paneTitle(words.panes.log, details, right, place.columns, true, look),

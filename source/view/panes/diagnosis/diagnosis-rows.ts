@@ -43,13 +43,18 @@ const partsOf = ({run, diagnosis, line, muted}: Diagnosed, columns: number, look
 		rows: isMuted(finding) ? mutedRows(finding, columns, look) : findingRows(finding, columns, look),
 		finding,
 	}));
+	const results = resultRows(diagnosis, columns, look);
+	if (run.series.length === 0 && results.length > 0) {
+		return [plain(results)];
+	}
+
 	return [
 		leading ?? plain([[span(` ${look.messages.screen.diagnosis.none}`, 'quiet')]]),
 		plain(trailRows(diagnosis, columns, look)),
 		plain(gapRows(diagnosis, look)),
 		...others,
 		plain(eventRows(run, line, columns, look)),
-		plain(resultRows(diagnosis, columns, look)),
+		plain(results),
 		plain(notCheckedRows(diagnosis, columns, look)),
 		plain(metricRows(run, columns, look)),
 	];

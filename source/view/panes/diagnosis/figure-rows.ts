@@ -1,3 +1,4 @@
+import {outlookLines} from '../../../blocks/outlook-lines.js';
 import type {Row} from '../../../chart/chart.js';
 import type {Diagnosis} from '../../../diagnosis/finding.js';
 import {columnFormat, formatNumber} from '../../../numbers/number.js';
@@ -8,7 +9,7 @@ import {where} from '../../text/where.js';
 import {padLeft, widthOf} from '../../text/width.js';
 import {wrap} from '../../text/wrap.js';
 
-/** The loss on its way: 0.2720, 0.1930, … with arrows between; and the best value with its place. */
+/** The loss on its way: 0.2720, 0.1930, … with arrows between; the best value with its place; and where it is heading. */
 export const trailRows = (diagnosis: Diagnosis, columns: number, look: Look): readonly Row[] => {
 	const {messages, glyphs} = look;
 	const words = messages.screen;
@@ -40,6 +41,7 @@ export const trailRows = (diagnosis: Diagnosis, columns: number, look: Look): re
 		);
 	}
 
+	rows.push(...outlookLines(diagnosis, messages).flatMap(line => text(harmless(line))));
 	return rows;
 };
 
@@ -50,17 +52,17 @@ export const gapRows = ({gaps, gapTrend}: Diagnosis, look: Look): readonly Row[]
 		return [];
 	}
 
-	const [train, validation, gap] = [
-		columnFormat(gaps.map(each => each.train)),
-		columnFormat(gaps.map(each => each.validation)),
-		columnFormat(gaps.map(each => each.gap)),
-	];
+	// A difference has no more digits than what it is taken of, and means of many points none that help.
+	const write = columnFormat(
+		gaps.flatMap(each => [each.train, each.validation]),
+		false,
+	);
 	const heads = ['', words.shortSplits.train, words.shortSplits.validation, words.columns.gap];
 	const cells = gaps.map(each => [
 		where(each.at, words),
-		train(each.train),
-		validation(each.validation),
-		gap(each.gap),
+		write(each.train),
+		write(each.validation),
+		write(each.gap),
 	]);
 	const widths = heads.map((head, column) =>
 		Math.max(widthOf(head), ...cells.map(row => widthOf(row[column] ?? ''))),

@@ -1,4 +1,5 @@
 import {doubtsOf} from '../../../blocks/doubts.js';
+import {gradedFigures} from '../../../blocks/graded.js';
 import type {Row} from '../../../chart/chart.js';
 import type {Diagnosis} from '../../../diagnosis/finding.js';
 import {formatNumber} from '../../../numbers/number.js';
@@ -24,7 +25,7 @@ export const notCheckedRows = ({notChecked}: Diagnosis, columns: number, look: L
 		: [heading(messages.report.notChecked), ...listRows(lines, glyphs.none, columns)];
 };
 
-/** Final figures of the run, what each is and how good, and what a reviewer would ask about it. */
+/** Final figures of the run: how good they are, what a reviewer would ask about them, and what each is. */
 export const resultRows = ({judgements}: Diagnosis, columns: number, look: Look): readonly Row[] => {
 	if (judgements.length === 0) {
 		return [];
@@ -37,25 +38,30 @@ export const resultRows = ({judgements}: Diagnosis, columns: number, look: Look)
 			...wrap(harmless(meaning), columns - 5).map((line): Row => [span(`     ${line}`, 'quiet')]),
 		];
 	});
+	const graded = listRows(gradedFigures(judgements, look.messages), look.glyphs.bullet, columns);
 	const doubts = listRows(doubtsOf(judgements, look.messages), look.glyphs.warning, columns);
-	return [heading(look.messages.report.results), ...[...rows, ...doubts].map(row => cutRow(row, columns))];
+	const all = [...graded, ...doubts, ...rows];
+	return [heading(look.messages.report.results), ...all.map(row => cutRow(row, columns))];
 };
 
 /** What each metric of this log means, which way is good, what is normal and what to worry about. */
 export const metricRows = (run: Run, columns: number, look: Look): readonly Row[] => {
 	const words = look.messages.report;
 	const {label} = look.messages.phrases;
-	const known = [...new Set(run.series.map(({metric}) => metric))].flatMap(metric => {
-		const spoken = look.messages.metric(metric);
-		return spoken === undefined ? [] : [spoken];
-	});
-	if (known.length === 0) {
+	// Parts of a loss have the words of a loss: told once.
+	const known = new Map(
+		run.series.flatMap(({metric}) => {
+			const spoken = look.messages.metric(metric);
+			return spoken === undefined ? [] : [[spoken.title, spoken] as const];
+		}),
+	);
+	if (known.size === 0) {
 		return [];
 	}
 
 	return [
 		heading(words.metrics),
-		...known.flatMap(({title, what, good, normal, worry}) => [
+		...[...known.values()].flatMap(({title, what, good, normal, worry}) => [
 			[span(`   ${harmless(title)}`, 'title')],
 			...[what, label(words.good, good), label(words.normal, normal), label(words.worry, worry)].flatMap(
 				text => wrap(text, columns - 5).map((line): Row => [span(`     ${line}`, 'quiet')]),

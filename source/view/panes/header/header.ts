@@ -20,13 +20,13 @@ const stateMarks = (state: string, {glyphs}: Look): string =>
 			? glyphs.warning
 			: state === 'running'
 				? glyphs.last
-				: glyphs.info;
+				: glyphs.over;
 
 /** That a run stopped is worth a warning where it was seen to, and not years later. */
 const stateRow = ({feed, progress: {state, isOver}}: HeaderRun, look: Look): Row => {
 	const {states} = look.messages.screen;
 	return isOver && !feed.ended
-		? [span(`${look.glyphs.info} ${states.stopped}`, 'strong')]
+		? [span(`${look.glyphs.over} ${states.stopped}`, 'strong')]
 		: [
 				span(
 					`${stateMarks(state, look)} ${states[isOver ? 'stopped' : state]}`,

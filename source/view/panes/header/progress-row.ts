@@ -1,6 +1,5 @@
 import type {Row} from '../../../chart/chart.js';
 import type {Best} from '../../../diagnosis/finding.js';
-import {formatDuration} from '../../../numbers/duration.js';
 import {formatCount, formatNumber} from '../../../numbers/number.js';
 import type {Progress} from '../../../run/run.js';
 import {harmless} from '../../../safe-text/harmless.js';
@@ -95,7 +94,7 @@ const counters = ({progress}: HeaderRun, {messages}: Look): readonly Piece[] => 
 const timeLeft = ({progress, silence = 0}: HeaderRun, {messages}: Look): string | undefined => {
 	const left = progress.secondsLeft === undefined ? Number.NaN : progress.secondsLeft - silence;
 	return progress.state === 'running' && left >= 0
-		? messages.screen.timeLeft(formatDuration(coarse(left)))
+		? messages.screen.timeLeft(messages.phrases.duration(coarse(left)))
 		: undefined;
 };
 
@@ -109,7 +108,7 @@ const silent = (run: HeaderRun, look: Look): readonly Piece[] => {
 	const isTold = state === 'stalled' || (state === 'running' && silence > longSilence && !isCounting);
 	return isTold && !isOver && silence > 0
 		? piece(
-				look.messages.screen.silent(formatDuration(coarse(silence))),
+				look.messages.screen.silent(look.messages.phrases.duration(coarse(silence))),
 				1,
 				state === 'stalled' ? 'warning' : 'quiet',
 			)
@@ -129,7 +128,8 @@ const times = (run: HeaderRun, look: Look): readonly Piece[] => {
 	const {loading, trouble} = run.feed;
 	const {secondsElapsed, stepsPerSecond, isOver} = run.progress;
 	const left = timeLeft(run, look);
-	const elapsed = secondsElapsed === undefined ? undefined : words.elapsed(formatDuration(secondsElapsed));
+	const elapsed =
+		secondsElapsed === undefined ? undefined : words.elapsed(look.messages.phrases.duration(secondsElapsed));
 	return [
 		...(isOver ? [] : piece(rate(stepsPerSecond, look), 5, 'quiet')),
 		...(left === undefined ? piece(elapsed, 4, 'quiet') : piece(left, 1)),

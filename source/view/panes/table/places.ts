@@ -14,7 +14,8 @@ export const placesOf = (values: Float64Array, direction: 'up' | 'down' | 'none'
 	const sign = direction === 'up' ? -1 : 1;
 	let [best, worst, first, last] = [-1, -1, -1, -1];
 	let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-	for (const [row, value] of values.entries()) {
+	for (let row = 0; row < values.length; row++) {
+		const value = values[row] ?? Number.NaN;
 		if (!Number.isFinite(value)) {
 			continue;
 		}

@@ -103,7 +103,7 @@ export const rowDetail = (
 			? []
 			: [
 					blankRow,
-					[span(` ${harmless(chart.metric)}`, 'title')],
+					[span(` ${harmless(look.messages.phrases.metric(chart.metric))}`, 'title')],
 					...figures.flatMap((each): readonly Row[] => {
 						const figure = [
 							span(`   ${padRight(each.label, label)}  `, 'quiet'),

@@ -103,12 +103,14 @@ export const tablePane = (arranged: Arranged, view: TableView, look: Look): Tabl
 		placed(column, visible, foot, column === arranged.sort?.column ? signOf(arranged.sort.from, look) : ''),
 	);
 	const hidden = arranged.shown.length - shown.length;
+	const seen = words.columnsSeen(
+		shown.length < 2 ? String(left + 1) : `${left + 1}-${left + shown.length}`,
+		arranged.shown.length,
+	);
 	const hints = [
-		top > 0 ? words.moreAbove(top) : '',
-		top + count < total ? words.moreBelow(total - top - count) : '',
-		hidden > 0
-			? `${left > 0 ? '<' : ''} ${shown.length}/${arranged.shown.length} ${left < hidden ? '>' : ''}`.trim()
-			: '',
+		top > 0 ? words.moreAbove(top, 'rows') : '',
+		top + count < total ? words.moreBelow(total - top - count, 'rows') : '',
+		hidden > 0 ? `${left > 0 ? '< ' : ''}${seen}${left < hidden ? ' >' : ''}` : '',
 		arranged.all.length > arranged.shown.length
 			? words.table.hidden(arranged.all.length - arranged.shown.length)
 			: '',

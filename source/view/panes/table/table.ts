@@ -1,4 +1,5 @@
 import type {RowUnit} from '../../../run/metric-rows.js';
+import {rateUnit} from '../../text/metric-title.js';
 import type {ChartContent} from '../charts/choose-charts.js';
 import {runMark} from '../run-mark.js';
 import {apartColumns} from './apart.js';
@@ -33,6 +34,9 @@ type Words = {
 
 /** Evaluations an epoch up to which each stands for its epoch: a run may be evaluated before it begins, and once more at its end. */
 const mostAnEpoch = 1.5;
+
+/** Names that begin with their split. */
+const saysSplit = {train: /^train/i, validation: /^(?:val|dev|eval)/i, test: /^test/i};
 
 type Entry = ChartContent['series'][number];
 
@@ -71,11 +75,15 @@ const spansEvaluations = (unit: RowUnit, column: TableColumn, {series}: Entry): 
 	series.per === 'point' &&
 	series.count > mostAnEpoch * Math.max(1, column.course().length);
 
-/** The table of the runs: the charts' metrics in their order, a column a split (and a run), with gap and change. */
+/**
+The table of the runs: the charts' metrics in their order, a column a split (and a run), with gap and change.
+
+@param pairedTrain - Key of the first run's series of training that its validation is compared with.
+*/
 export const createTable = (
 	{head, unit, units, pointsARow, rows}: Pick<Table, 'head' | 'unit' | 'units' | 'pointsARow' | 'rows'>,
 	charts: readonly ChartContent[],
-	runs: number,
+	{runs, pairedTrain}: {readonly runs: number; readonly pairedTrain: string | undefined},
 	words: Words,
 ): Table => {
 	const count = rows.length;
@@ -97,7 +105,11 @@ export const createTable = (
 			return numberColumn(
 				{
 					id: joined(mark, split, figure),
-					head: joined(mark, words.columnHead(several ? split : undefined, figure)),
+					head: joined(
+						mark,
+						words.columnHead(several && !saysSplit[split].test(figure) ? split : undefined, figure),
+						twins ? '' : rateUnit([each.series]),
+					),
 					role: split + (each.run > 0 ? '-2' : ''),
 					direction,
 					isDerived: false,
@@ -112,18 +124,22 @@ export const createTable = (
 		} else {
 			const find = (split: string, run = 0) =>
 				own[series.findIndex(each => each.run === run && each.series.split === split)];
-			const [train, validation] = [find('train'), find('validation')];
+			const paired = own[series.findIndex(each => each.run === 0 && each.series.key === pairedTrain)];
+			const [train, validation] = [paired ?? find('train'), find('validation')];
 			const pairs = [
 				[validation, find('validation', 1)],
 				[train, find('train', 1)],
 			] as const;
+			let others: readonly TableColumn[] = [];
 			const [one, other] = pairs.find(pair => pair.every(each => each !== undefined)) ?? [];
 			if (one !== undefined && other !== undefined) {
 				// What is compared stands first, with the difference beside it.
 				const apart = apartColumns(rows, [one, other], series.every(isRounded));
 				columns.unshift(one, other, ...apart, ...own.filter(each => each !== one && each !== other));
 			} else {
-				columns.push(...own);
+				const first = [train, validation].filter(each => each !== undefined);
+				others = own.filter(each => !first.includes(each));
+				columns.push(...first);
 			}
 
 			const leading = validation ?? train ?? own[0];
@@ -134,6 +150,8 @@ export const createTable = (
 				columns.push(...derived(rows, train, leading, closing, series.every(isRounded), words));
 				leader = leading;
 			}
+
+			columns.push(...others);
 		}
 	}
 

@@ -20,12 +20,13 @@ export const bestPoint = (series: Series, kept: readonly Stretch[]): number => {
 
 	const values = direction === 'up' ? series.columns.max : series.columns.min;
 	let best = -1;
+	let least = Number.NaN;
 	for (const {from, to} of kept) {
 		for (let index = from; index < to; index++) {
 			const value = at(values, index);
-			const better = direction === 'up' ? value > at(values, best) : value < at(values, best);
-			if (Number.isFinite(value) && (best < 0 || better)) {
+			if (Number.isFinite(value) && (best < 0 || (direction === 'up' ? value > least : value < least))) {
 				best = index;
+				least = value;
 			}
 		}
 	}

@@ -65,16 +65,18 @@ export const forecastCurve = (
 		return undefined;
 	}
 
+	// Of the same kind as the columns of a run: the drawing of all curves would take more memory with two kinds.
+	const column = (of: 'x' | 'value' | 'low' | 'high') => Float64Array.from(path, ahead => ahead[of]);
 	return {
 		role: 'forecast',
 		label: '',
 		glyph,
 		dotted: true,
 		length: path.length,
-		x: path.map(({x}) => x),
-		y: path.map(({value}) => value),
-		low: path.map(({low}) => low),
-		high: path.map(({high}) => high),
+		x: column('x'),
+		y: column('value'),
+		low: column('low'),
+		high: column('high'),
 		nonFinite: undefined,
 		breaks: [],
 	};

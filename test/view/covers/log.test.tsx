@@ -1,0 +1,89 @@
+import {describe, expect, it} from 'vitest';
+import {opened} from '../screens/opened.js';
+import {feedOf, key} from '../show.js';
+import {feed, overfitted, text} from './overfitted-feed.js';
+
+describe('the log itself', () => {
+	it('opens on o at its end while following, and at the line of the cursor else', async () => {
+		const shown = await opened([feed], 80, 24);
+		await shown.press('o');
+		expect(shown.screen()[2]).toMatch(/^━ log .* 81-100\/100 ─$/);
+		await shown.press(key.escape, '[', 'o');
+		expect(text(shown)).toMatch(/›\s+29 line 29/);
+	});
+
+	it('opens at the place of the finding that n leads to', async () => {
+		const shown = await opened([feed], 80, 24);
+		await shown.press('n', 'o');
+		expect(shown.screen()[2]).toMatch(/^━ log .* \d+-\d+\/100 ─$/);
+		expect(text(shown)).toContain('›  8 line 8');
+	});
+
+	it('scrolls by lines and pages, to its ends, and sideways', async () => {
+		const shown = await opened([feed], 80, 24);
+		const title = () => shown.screen()[2] ?? '';
+		await shown.press('o', key.up);
+		expect(title()).toContain('80-99/100');
+		await shown.press(key.pageUp);
+		expect(title()).toContain('61-80/100');
+		await shown.press('g', key.up);
+		expect(title()).toContain('1-20/100');
+		await shown.press('>');
+		expect(text(shown)).not.toContain('line 7');
+		await shown.press('<', 'G');
+		expect(title()).toContain('81-100/100');
+	});
+
+	it('shows nothing that a terminal would obey', async () => {
+		const shown = await opened([feed], 80, 24, {colours: '256'});
+		await shown.press('o', 'g');
+		expect(text(shown)).toContain('15 line 15 red');
+		expect(shown.frame()).not.toMatch(/owned|\u0007|\u001b\[2J|\u001b\[31m/);
+	});
+
+	it('is not offered where there is none', async () => {
+		const shown = await opened([feedOf(overfitted)], 80, 24);
+		const before = shown.frame();
+		await shown.press('o');
+		expect(shown.frame()).toBe(before);
+	});
+});
+
+describe('the search in the log', () => {
+	it('goes to the next line that has the text, in whatever case, and round past the end', async () => {
+		const shown = await opened([feed], 80, 24);
+		await shown.press('o', 'g', '/', 'I', 'N', 'E', ' ', '9');
+		expect(shown.screen().at(-1)).toContain('/INE 9_');
+		expect(text(shown)).toContain('›  9 line 9');
+		await shown.press(key.enter, 'n');
+		expect(text(shown)).toContain('› 90 line 90');
+		await shown.press('N', 'N');
+		expect(text(shown)).toContain('› 99 line 99');
+		await shown.press('n');
+		expect(text(shown)).toContain('›  9 line 9');
+	});
+
+	it('takes the whole text at once, as a slow link brings it', async () => {
+		const shown = await opened([feed], 80, 24);
+		await shown.press('o', '/line 42');
+		expect(text(shown)).toContain('› 42 line 42');
+	});
+
+	it('finds what is seen, not what a terminal would obey', async () => {
+		const shown = await opened([feed], 80, 24);
+		await shown.press('o', '/15 red');
+		expect(text(shown)).toContain('› 15 line 15 red');
+		await shown.press(key.escape, '/owned');
+		expect(shown.screen()[2]).toContain('/owned  not in this log');
+	});
+
+	it('is given up with Esc, and the log is closed with the next one', async () => {
+		const shown = await opened([feed], 80, 24);
+		await shown.press('o', '/', '7', key.escape);
+		expect(shown.screen()[2]).not.toContain('/7');
+		await shown.press('n');
+		expect(shown.screen()[2]).toMatch(/^━ log /);
+		await shown.press(key.escape);
+		expect(text(shown)).toContain('─ diagnosis');
+	});
+});
