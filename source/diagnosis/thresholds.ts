@@ -61,6 +61,9 @@ export const chance = {
 	flat: 0.02,
 	fall: 0.1,
 	learned: 0.9,
+
+	/** A point so many times the noise from the level is off it. */
+	noises: 4,
 } as const;
 
 export const slow = {fall: 0.1, trend: -2.5} as const;
@@ -208,6 +211,9 @@ export const healthyPair = {gap: 0.15, fall: 0.35, worse: 0.25} as const;
 export const gradient = {times: 10, lossRise: 0.05, lossNoises: 4, vanishing: 1e-4, absolute: 1e-7} as const;
 
 export const rate = {
+	/** AdamW trains language models at 1e-6 to 1e-3: from here on a rate is too high. */
+	high: 0.01,
+
 	jump: 1.8,
 	neighbours: 5,
 	ofPeak: 0.001,

@@ -26,6 +26,14 @@ test('a patience in evaluations, a tenth of them and twenty at most', () => {
 	expect(advice(3, 4)).toMatchObject({patience: 2});
 });
 
+test.each([
+	['only validation is logged', {validation: decay(25, 2, 0.1, 8)}],
+	['resumed at epoch 16', {train: decay(25, 2, 0.5, 8), validation: decay(25, 2.1, 0.6, 8), from: 15}],
+])('a patience of three evaluations is three epochs where each is evaluated: %s', (_, curves) => {
+	const advice = find(diagnosisOf(curves), 'still-falling')?.advice;
+	expect(advice?.find(({id}) => id === 'early-stopping')?.numbers).toEqual({patience: 3, epochs: 3});
+});
+
 test('a slow decay that came to rest: its schedule is over, no forecast', () => {
 	const train = curve(200, index => 0.3 + 2 / (1 + index / 20));
 	const cosine = curve(200, index => 1e-5 + 5e-4 * (1 + Math.cos((Math.PI * index) / 199)));

@@ -1,6 +1,6 @@
 import {trackRowAt} from '../../run/moment.js';
 import type {AdviceRequest} from '../advice/advise.js';
-import {type Curve, epochsDone} from '../summary/curve.js';
+import {type Curve, epochsDone, pointsOf} from '../summary/curve.js';
 import {howMuchWorse} from '../summary/pair-summary.js';
 import type {Scene} from '../summary/scene.js';
 
@@ -48,8 +48,9 @@ const patience = {least: 3, most: 20};
 /** Early stopping with a patience of a tenth of the evaluations that the run will have. */
 export function stopEarly(scene: Scene): AdviceRequest {
 	const {epoch, epochs} = epochsOf(scene);
-	const evaluations = Math.max(1, scene.turning()?.evaluations ?? 0);
-	const interval = epoch === undefined ? undefined : epoch / evaluations;
+	const curve = scene.turning()?.validation ?? scene.validation();
+	const evaluations = Math.max(1, curve ? pointsOf(curve) : 0);
+	const interval = epoch === undefined ? undefined : ((curve && epochsBetween(curve)) ?? epoch / evaluations);
 	const all = interval && epochs ? Math.max(evaluations, epochs / interval) : evaluations;
 	// Of three evaluations nobody waits for three.
 	const fewest = Math.min(patience.least, Math.max(1, Math.round(all) - 2));
@@ -58,6 +59,14 @@ export function stopEarly(scene: Scene): AdviceRequest {
 		id: 'early-stopping',
 		numbers: {patience: count, epochs: interval && Math.round(count * interval)},
 	};
+}
+
+/** Epochs from one evaluation to the next: a resumed run, or one with figures of validation alone, need not start at 0. */
+function epochsBetween(curve: Curve): number | undefined {
+	const [first = 0] = curve.at;
+	const points = pointsOf(curve) - (curve.points[0] ?? 0);
+	const epochs = (epochsDone(curve) ?? Number.NaN) - (curve.series.columns.epoch[first] ?? Number.NaN);
+	return epochs > 0 && points > 0 ? epochs / points : undefined;
 }
 
 /** Epochs done, and planned where the log or its settings say so, in epochs or in steps. */

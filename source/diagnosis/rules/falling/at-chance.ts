@@ -1,10 +1,11 @@
+import type {Position} from '../../finding.js';
 import {least, type Rule, type Verdict, when} from '../../rule.js';
-import {isByEpoch} from '../../summary/curve.js';
+import {isByEpoch, positionOf} from '../../summary/curve.js';
 import type {CurveSummary} from '../../summary/curve-summary.js';
 import {needed, chance as thresholds} from '../../thresholds.js';
 import {laterAccuracy} from '../accuracy.js';
 import {needsLoss} from '../needs.js';
-import {about, firstPosition, positionAtShare} from '../speak.js';
+import {about, firstPosition} from '../speak.js';
 
 /** Flat at the cross-entropy, or the accuracy, of random answers among K classes. */
 export const atChance: Rule<'at-chance'> = {
@@ -29,7 +30,7 @@ export const atChance: Rule<'at-chance'> = {
 			severity:
 				loss.points < (isByEpoch(loss.curve) ? needed.critical : needed.criticalSteps) ? 'info' : 'warning',
 			atMost: 'likely',
-			...about(loss.curve, lost ? positionAtShare(loss.curve, 0.5) : firstPosition(loss.curve)),
+			...about(loss.curve, lost ? flatSince(loss) : firstPosition(loss.curve)),
 			evidence: {points: loss.points, value: found.value, classes: found.classes, expected: found.expected},
 			...(lost ? afterLearning : fromTheStart),
 		};
@@ -53,6 +54,18 @@ const fromTheStart: Pick<Verdict<'at-chance'>, 'causes' | 'advice'> = {
 		{id: 'overfit-one-batch', numbers: {}},
 	],
 };
+
+/** Where the loss came to the level that it has kept since; a single point off it does not count. */
+function flatSince({curve, end, noise}: CurveSummary): Position {
+	const band = Math.max(thresholds.noises * noise, thresholds.flat * end);
+	const isOff = (index: number): boolean => Math.abs((curve.values[index] ?? end) - end) > band;
+	let index = curve.values.length - 1;
+	while (index > 0 && !(isOff(index - 1) && isOff(index - 2))) {
+		index--;
+	}
+
+	return positionOf(curve, index);
+}
 
 type Found = {
 	readonly classes: number;

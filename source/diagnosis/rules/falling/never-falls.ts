@@ -6,6 +6,7 @@ import {type CurveSummary, share} from '../../summary/curve-summary.js';
 import type {Scene} from '../../summary/scene.js';
 import {needed, neverFalls as thresholds} from '../../thresholds.js';
 import {startedWell} from '../accuracy.js';
+import {heedRate} from '../high-rate.js';
 import {needsLoss} from '../needs.js';
 import {about, fallen, firstPosition} from '../speak.js';
 
@@ -34,7 +35,7 @@ export const neverFalls: Rule<'never-falls'> = {
 			atMost: 'likely',
 			...about(loss.curve, firstPosition(loss.curve)),
 			evidence: {...fallen(loss, enough), fallPercent: Math.max(0, 100 * loss.surelyFell)},
-			...(hasRisen(loss) ? thrownAbout : unmoved),
+			...(hasRisen(loss) ? thrownAbout : heedRate(scene, unmoved)),
 		};
 	},
 };

@@ -2,6 +2,7 @@ import {least, type Rule, when} from '../../rule.js';
 import type {Scene} from '../../summary/scene.js';
 import {neverFalls as creep, needed, slow as thresholds} from '../../thresholds.js';
 import {epochsOf} from '../go-on.js';
+import {heedRate} from '../high-rate.js';
 import {needsLoss} from '../needs.js';
 import {about, fallen, firstPosition} from '../speak.js';
 
@@ -26,11 +27,13 @@ export const slow: Rule<'slow'> = {
 				atMost: 'likely',
 				...about(loss.curve, firstPosition(loss.curve)),
 				evidence: fallen(loss, needed.curve),
-				causes: ['rate-too-small', 'not-converged'],
-				advice: [
-					{id: 'learning-rate-range-test', numbers: {}},
-					{id: 'raise-learning-rate', numbers: {low: 3, high: 10}},
-				],
+				...heedRate(scene, {
+					causes: ['rate-too-small', 'not-converged'],
+					advice: [
+						{id: 'learning-rate-range-test', numbers: {}},
+						{id: 'raise-learning-rate', numbers: {low: 3, high: 10}},
+					],
+				}),
 			}
 		);
 	},

@@ -1,6 +1,7 @@
 import {least, type Rule} from '../../rule.js';
 import {endOf, share} from '../../summary/curve-summary.js';
 import {needed, underfitting as thresholds} from '../../thresholds.js';
+import {heedRate} from '../high-rate.js';
 import {needsPair} from '../needs.js';
 import {comparedByLevel, positionAtShare} from '../speak.js';
 
@@ -33,12 +34,14 @@ export const underfitting: Rule<'underfitting'> = {
 				...comparedByLevel(pair, needed.pair),
 				fallPercent: Math.max(0, 100 * pair.trainFall),
 			},
-			causes: ['rate-too-small', 'capacity-small', 'data-poor'],
-			advice: [
-				{id: 'raise-learning-rate', numbers: {low: 3, high: 10}},
-				{id: 'raise-capacity', numbers: {}},
-				{id: 'give-target', numbers: {}},
-			],
+			...heedRate(scene, {
+				causes: ['rate-too-small', 'capacity-small', 'data-poor'],
+				advice: [
+					{id: 'raise-learning-rate', numbers: {low: 3, high: 10}},
+					{id: 'raise-capacity', numbers: {}},
+					{id: 'give-target', numbers: {}},
+				],
+			}),
 		};
 	},
 };

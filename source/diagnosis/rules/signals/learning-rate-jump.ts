@@ -49,6 +49,8 @@ function isWarmup(values: Float64Array, index: number): boolean {
 	const after = lengthOfStep(values, index, 1);
 	const neighbour =
 		before < index ? lengthOfStep(values, index - before) : lengthOfStep(values, index + after, 1);
+	// How long the step under way will be, nobody knows yet.
+	const isOpen = before === index && index + after + neighbour === values.length;
 	const isDue = index + after < values.length || after > thresholds.stepLength * before;
 	const isFromNothing = before === index && (values[0] ?? 0) < thresholds.nothing * (values[index] ?? 0);
 	const isClimb = values
@@ -57,8 +59,7 @@ function isWarmup(values: Float64Array, index: number): boolean {
 	return neighbour === 0
 		? isFromNothing && !isDue
 		: isClimb &&
-				neighbour > 1 &&
-				before <= thresholds.stepLength * neighbour &&
+				(isOpen || (neighbour > 1 && before <= thresholds.stepLength * neighbour)) &&
 				(before < index || isFromNothing);
 }
 

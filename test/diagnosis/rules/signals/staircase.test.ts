@@ -10,6 +10,7 @@ const steps = (...told: ReadonlyArray<readonly [rate: number, points: number]>):
 test.each<[name: string, run: Curves, isJump: boolean]>([
 	['a warm-up that moves once an epoch', steps([1e-5, 5], [5e-3, 5], [9e-3, 5], [8e-3, 20]), false],
 	['its first step', steps([1e-5, 5], [5e-3, 5]), false],
+	['its second step under way', steps([1e-5, 5], [5e-3, 5], [9e-3, 1]), false],
 	['a long one', steps([1e-6, 26], [2e-4, 26], [4e-4, 26], [6e-4, 26]), false],
 	['no second step when it is due', steps([1e-5, 5], [5e-3, 20]), true],
 	['a leap after a warm-up, from where it had long been', steps([1e-5, 5], [1e-3, 40], [1e-2, 20]), true],

@@ -28,6 +28,22 @@ test.each<[name: string, id: FindingId, run: Curves, first: string]>([
 		{train: curve(30, index => 2.2 + 0.002 * noise(index))},
 		'overfit-one-batch',
 	],
+	[
+		'a rate that no language model is trained with is not raised',
+		'never-falls',
+		{
+			train: curve(30, index => 2.2 + 0.002 * noise(index)),
+			rate: curve(30, () => 0.09),
+			format: 'trainer',
+		},
+		'lower-learning-rate',
+	],
+	[
+		'elsewhere such a rate is usual',
+		'never-falls',
+		{train: curve(30, index => 2.2 + 0.002 * noise(index)), rate: curve(30, () => 0.09)},
+		'overfit-one-batch',
+	],
 ])('%s', (_, id, run, first) => {
 	expect(find(diagnosisOf(run), id)?.advice[0]?.id).toBe(first);
 });

@@ -1,0 +1,29 @@
+import type {AdviceRequest} from '../advice/advise.js';
+import {logsCrossEntropy} from '../advice/framework.js';
+import type {CauseId} from '../cause.js';
+import type {Scene} from '../summary/scene.js';
+import {rate as thresholds} from '../thresholds.js';
+
+type Told = {
+	readonly causes: readonly CauseId[];
+	readonly advice: readonly AdviceRequest[];
+};
+
+/**
+What a rule says of a loss that hardly falls, with the rate in mind that the log shows: one that no language model is
+trained with is not too small, and nobody should raise it.
+*/
+export function heedRate(scene: Scene, told: Told): Told {
+	const peak = scene.rate()?.peak ?? 0;
+	if (peak < thresholds.high || !logsCrossEntropy(scene.material.framework)) {
+		return told;
+	}
+
+	return {
+		causes: ['rate-too-high', ...told.causes.filter(cause => cause !== 'rate-too-small')],
+		advice: [
+			{id: 'lower-learning-rate', numbers: {times: 10}},
+			...told.advice.filter(({id}) => id !== 'raise-learning-rate'),
+		],
+	};
+}
