@@ -166,4 +166,7 @@ export const positionalSamples: readonly FormatSample[] = [
 		step: 2000,
 		val_lfw_accuracy: 0.98217,
 	}),
+	sample('[2024-03-02 09:00:00,123][evaluator][INFO] - Result for metric forget_quality:\t0.7156', {
+		forget_quality: 0.7156,
+	}),
 ];

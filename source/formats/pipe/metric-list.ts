@@ -29,6 +29,10 @@ export const metricList: RecordFormat = {
 					return [];
 				}
 
+				if (split === undefined) {
+					return undefined;
+				}
+
 				if (isRuler(text)) {
 					return [];
 				}

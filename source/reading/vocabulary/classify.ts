@@ -94,8 +94,13 @@ function classifyWords(words: readonly string[], name: string): Meaning {
 		return {kind: 'ignored'};
 	}
 
+	// spaCy's `LOSS TAGGER` is a sum since the evaluation before, the first of one batch alone: neither way is good.
 	// `P@1`: precision at the first place.
-	const direction = /(?:^|[/_ ])[PR]@\d+$/.test(name) ? 'up' : directionOf(rest);
+	const direction = /^LOSS [A-Z][A-Z\d_.]{2,}$/.test(name)
+		? 'none'
+		: /(?:^|[/_ ])[PR]@\d+$/.test(name)
+			? 'up'
+			: directionOf(rest);
 	return {
 		kind: 'metric',
 		split,

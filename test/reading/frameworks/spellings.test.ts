@@ -89,6 +89,16 @@ test.each<[name: string, lines: string[], readings: string[]]>([
 		],
 	],
 	[
+		'a metric that a sentence names, of a log that lists none',
+		['[2024-03-02 09:00:00,123][evaluator][INFO] - Result for metric forget_quality:\t0.7156'],
+		['1 result forget_quality=0.7156'],
+	],
+	[
+		'a score beside a loss, which may stay the same',
+		['step 500, loss: 1.7, map: 0.0', 'step 1000, loss: 1.6, map: 0.0'],
+		['1 step=500 train/loss=1.7 validation/map=0', '2 step=1000 train/loss=1.6 validation/map=0'],
+	],
+	[
 		'documents under numbers, which are of no training',
 		[
 			'{"1": {"key": 75397, "length": 6, "similarity": 1.0}, "2": {"key": 150448, "length": 5, "similarity": 0.9}}',

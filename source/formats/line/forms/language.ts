@@ -73,4 +73,12 @@ export const languageForms: readonly Form[] = [
 		names: ['epoch', 'batch', 'batches'],
 		format: 'gensim',
 	},
+	{
+		// open-unlearning.
+		holds: 'Result for metric ',
+		pattern: form(String.raw`- Result for metric (\w+):\s+NUM\s*$`),
+		names: ['', '$1'],
+		format: 'open-unlearning',
+		about: 'result',
+	},
 ];

@@ -1,4 +1,6 @@
 import type {Counters} from '../../reading.js';
+import {splitByNature} from '../../vocabulary/split-by-nature.js';
+import {namesSplit} from '../../vocabulary/split-words.js';
 import type {MutableMeasurement} from '../mutable.js';
 
 /** How many lines of one form an epoch has. */
@@ -34,7 +36,11 @@ export function withoutCarried(
 	evaluations: Evaluations,
 ): MutableMeasurement[] {
 	const {beside, alone} = evaluations;
-	const evaluated = measurements.filter(({split, direction}) => split !== 'train' && direction !== 'none');
+	// A score without a word of its split is no copy of one that an evaluation has told.
+	const evaluated = measurements.filter(
+		({split, direction, name}) =>
+			split !== 'train' && direction !== 'none' && (namesSplit(name) || splitByNature(name) === 'train'),
+	);
 	if (evaluated.length === 0) {
 		return measurements;
 	}

@@ -17,7 +17,7 @@ export const fallingFindings = {
 		meaning: 'Nothing is being learned yet: the loss is no better than at the start.',
 		evidence: finding => {
 			const {first, last, points, needed, fallPercent, smoothed} = finding.evidence;
-			return `${curveName(finding)} ${fromTo(first, last, smoothed)} over ${points} points, ${fallPercent > 0 ? `never more than ${percent(fallPercent)} down` : 'never below its start'}${ofNeeded(points, needed, 'points')}.`;
+			return `${curveName(finding)} ${fromTo(first, last, smoothed)} over ${points} points, ${fallPercent > 0 ? `never more than ${percent(fallPercent)} down` : 'never clearly below its start'}${ofNeeded(points, needed, 'points')}.`;
 		},
 	},
 	'stuck-constant': {

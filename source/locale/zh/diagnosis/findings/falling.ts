@@ -18,7 +18,7 @@ export const fallingFindings = {
 		meaning: '模型还没学到东西：损失并不比开始时更低。',
 		evidence: finding => {
 			const {first, last, points, needed, fallPercent, smoothed} = finding.evidence;
-			return `${curveName(finding)}${fromTo(first, last, smoothed)}，共 ${points} 个点，${fallPercent > 0 ? `最多只下降过 ${percent(fallPercent)}` : '从未低于起点'}${ofNeeded(points, needed, '点数')}。`;
+			return `${curveName(finding)}${fromTo(first, last, smoothed)}，共 ${points} 个点，${fallPercent > 0 ? `最多只下降过 ${percent(fallPercent)}` : '从未明显低于起点'}${ofNeeded(points, needed, '点数')}。`;
 		},
 	},
 	'stuck-constant': {
