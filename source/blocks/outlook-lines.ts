@@ -17,20 +17,23 @@ function asPrecise(folds: Folds): Folds {
 
 /** What stopping now would lose, how far it is to the target, and what several folds amount to. */
 export function outlookLines(
-	{best, forecast, stopping, folds}: Diagnosis,
+	{best, forecast, stopping, folds, unreached}: Diagnosis,
 	{outlook}: Messages,
 ): readonly string[] {
 	const target = forecast?.toTarget;
 	const epochs = target?.epochs === undefined ? undefined : roughly(target.epochs);
 	const far = {epochs, steps: Math.ceil(roughly(target?.steps ?? 0))};
+	const isForeseen = target && (target.epochs ?? target.steps) !== undefined;
 	// Single batches of training are noise; and whoever is told to stop has been told what is lost.
 	const isLost = best !== undefined && best.split !== 'train' && best.lost > 0 && !stopping?.advised;
 	return [
 		...(isLost ? [outlook.lost(best.lost, (100 * best.lost) / Math.abs(best.value))] : []),
 		...(forecast && forecast.gainPercent >= slight ? [outlook.forgone(forecast.gainPercent)] : []),
-		...(target && (target.epochs ?? target.steps) !== undefined
+		...(isForeseen
 			? [target.isFar ? outlook.farTarget(target.target, far) : outlook.target(target.target, far)]
-			: []),
+			: unreached
+				? [outlook.unreached(unreached)]
+				: []),
 		...folds.map(one => outlook.folds(asPrecise(one))),
 	];
 }

@@ -13,17 +13,18 @@ import {compareReports} from './report/compare-reports.js';
 import {rendered} from './report/rendered.js';
 import {reportFolder, runsIn} from './report/report-folder.js';
 import {refuseWithoutMetrics} from './source/refuse-without-metrics.js';
-import {createRunPipeline} from './source/run-pipeline.js';
+import {createRunPipeline, hasMetrics} from './source/run-pipeline.js';
 import {openSource, sourceProblem} from './source/source.js';
 
 const ranks: Readonly<Record<Severity, number>> = {info: 0, warning: 1, critical: 2};
 
 /**
-Reads a source to its end.
+Reads a source to its end, or as far as it goes: a gzip file that was cut off has figures before that. `tell` hears why it
+went no further.
 
 @throws UsageError where it cannot be read or holds no metric.
 */
-async function read(word: string, options: Options): Promise<Reported> {
+async function read(word: string, options: Options, tell: (problem: UsageError) => void): Promise<Reported> {
 	const {messages, target} = options;
 	const source = await openSource(word, options);
 	const pipeline = createRunPipeline(source.name, options.names);
@@ -32,7 +33,12 @@ async function read(word: string, options: Options): Promise<Reported> {
 			pipeline.take(event);
 		}
 	} catch (error) {
-		throw sourceProblem(error, word, messages);
+		const problem = sourceProblem(error, word, messages);
+		if (!(problem instanceof UsageError) || !hasMetrics(pipeline.run())) {
+			throw problem;
+		}
+
+		tell(problem);
 	}
 
 	const run = pipeline.run();
@@ -83,9 +89,14 @@ export async function report(words: readonly string[], options: Options): Promis
 	}
 
 	let status = 0;
+	const refuse = ({message}: UsageError): void => {
+		process.stderr.write(`losscope: ${harmless(message)}\n`);
+		status = 2;
+	};
+
 	const readEach = async (word: string): Promise<Reported | undefined> => {
 		try {
-			const reported = await read(word, options);
+			const reported = await read(word, options, refuse);
 			const {failOn} = options;
 			if (failOn && reported.diagnosis.findings.some(({severity}) => ranks[severity] >= ranks[failOn])) {
 				status = Math.max(status, 1);
@@ -97,8 +108,7 @@ export async function report(words: readonly string[], options: Options): Promis
 				throw error;
 			}
 
-			process.stderr.write(`losscope: ${harmless(error.message)}\n`);
-			status = 2;
+			refuse(error);
 			return undefined;
 		}
 	};

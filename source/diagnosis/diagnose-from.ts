@@ -22,6 +22,7 @@ import {gapsOf, gapTrendOf} from './outlook/gaps.js';
 import {measureIn} from './outlook/measure.js';
 import {stoppingOf} from './outlook/stopping.js';
 import {trailOf} from './outlook/trail.js';
+import {unreachedIn} from './outlook/unreached.js';
 import {judgeResults} from './results/judge-results.js';
 import {ask, type Verdict} from './rule.js';
 import {rules} from './rules/index.js';
@@ -48,6 +49,7 @@ export function diagnoseFrom(material: Material, tracks: Tracks, forecast: Forec
 		stopping,
 		// Where the run is over, or where going on is no question, nobody asks where it would lead.
 		forecast: ending || isEnough(findings) ? undefined : forecast,
+		unreached: unreachedIn(scene),
 		folds: foldsOf(material, scene.line, ending),
 		trail: trailOf(material.reward ?? material.loss ?? measureIn(material)),
 		gaps: gapsOf(scene.aligned()),

@@ -132,6 +132,20 @@ export type Forecast = {
 	readonly at: {readonly step: number | undefined; readonly epoch: number | undefined};
 };
 
+/** A target that the loss has not reached, and how near it came. */
+export type Unreached = {
+	readonly target: number;
+	readonly split: Split;
+	readonly metric: string;
+
+	/** The lowest level that so many evaluations in a row kept to; above the target. */
+	readonly nearest: number;
+	readonly evaluations: number;
+
+	/** The last of them. */
+	readonly at: Position;
+};
+
 /** Training and validation loss at one evaluation; `gap` is validation minus training: above 0, validation is worse. */
 export type Gap = {
 	readonly at: Position;
@@ -157,6 +171,9 @@ export type Diagnosis = {
 	readonly stopping: Stopping | undefined;
 	readonly forecast: Forecast | undefined;
 
+	/** Undefined without a target, or where it is reached. */
+	readonly unreached: Unreached | undefined;
+
 	/** Empty where the log names no folds. */
 	readonly folds: readonly Folds[];
 
@@ -170,7 +187,7 @@ export type Diagnosis = {
 
 	/** The latest gaps, oldest first, at most twelve; empty where the log has no validation loss. */
 	readonly gaps: readonly Gap[];
-	readonly gapTrend: 'narrowing' | 'widening' | 'steady' | undefined;
+	readonly gapTrend: 'narrowing' | 'widening' | 'crossed' | 'steady' | undefined;
 
 	/** The final figures of the run, judged; empty where the log has none. */
 	readonly judgements: readonly Judgement[];

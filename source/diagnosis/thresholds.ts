@@ -166,6 +166,9 @@ export const overfitting = {
 	tail: 4,
 	trainFall: 0.01,
 	earlyBest: 0.01,
+
+	/** Of the first training loss, which is near that of guessing: a validation loss of so much is no longer guessing. */
+	wellBelow: 0.7,
 	stopAfter: 3,
 } as const;
 

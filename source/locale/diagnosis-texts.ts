@@ -8,6 +8,7 @@ import type {
 	NotChecked,
 	NotCheckedReason,
 	Position,
+	Unreached,
 } from '../diagnosis/finding.js';
 import type {Doubt, Grade, Judgement} from '../diagnosis/results/judgement.js';
 
@@ -44,6 +45,9 @@ export type OutlookTexts = {
 	readonly forgone: (percent: number) => string;
 	readonly target: (target: number, far: Distance) => string;
 	readonly farTarget: (target: number, far: Distance) => string;
+
+	/** Of a target for which there is no forecast: how near the loss came. */
+	readonly unreached: (unreached: Unreached) => string;
 	readonly folds: (folds: Folds) => string;
 };
 

@@ -33,7 +33,7 @@ export type ReportMessages = {
 		readonly train: string;
 		readonly validation: string;
 		readonly gap: string;
-		readonly trend: Readonly<Record<'narrowing' | 'widening' | 'steady', string>>;
+		readonly trend: Readonly<Record<'narrowing' | 'widening' | 'crossed' | 'steady', string>>;
 	};
 	readonly diagnosis: string;
 	readonly causes: string;
@@ -88,6 +88,10 @@ export type ReportMessages = {
 		) => string;
 		readonly empty: (source: string) => string;
 		readonly missing: (source: string) => string;
+		readonly denied: (source: string) => string;
+
+		/** Compressed, and the compression is broken or breaks off. */
+		readonly damaged: (source: string) => string;
 		readonly unreadable: (source: string, reason: string) => string;
 
 		/** The report is lost: a full disk, most often. */

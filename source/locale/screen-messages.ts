@@ -150,7 +150,7 @@ export type ScreenMessages = {
 		readonly change: string;
 		readonly at: (head: string) => string;
 	};
-	readonly gapTrend: Readonly<Record<'narrowing' | 'widening' | 'steady', string>>;
+	readonly gapTrend: Readonly<Record<'narrowing' | 'widening' | 'crossed' | 'steady', string>>;
 	readonly diagnosis: {
 		readonly none: string;
 		readonly since: (where: string) => string;

@@ -47,6 +47,36 @@ test.each<[string, Curves, number | undefined, readonly RegExp[]]>([
 		0.4,
 		[/^target 0\.4: not within another 60 epochs$/],
 	],
+	[
+		'a plan that is done, above its target',
+		{train: curve(30, index => 2 - index / 20), epochs: 30},
+		0.3,
+		[
+			/^target 0\.3: not reached; the lowest training loss kept to 3 times in a row is 0\.65 \(epoch 30\), 0\.35 above it$/,
+		],
+	],
+	[
+		'single batches below the target are luck',
+		{
+			train: curve(60, index => (index % 10 === 9 ? 0.2 : 0.5)),
+			per: 'step',
+			events: [{after: 60, event: 'finished'}],
+		},
+		0.3,
+		[/^target 0\.3: not reached; .* is 0\.5 \(step 3\), 0\.2 above it$/],
+	],
+	[
+		'a run of one evaluation',
+		{train: [2], validation: [1.5], events: [{after: 1, event: 'finished'}]},
+		1,
+		[/^target 1: not reached; the lowest validation loss so far is 1\.5 \(epoch 1\), 0\.5 above it$/],
+	],
+	[
+		'a plan that is done, its target reached on the way',
+		{train: [2, 1, 0.2, 0.2, 0.2, 0.9, 1], epochs: 7},
+		0.3,
+		[],
+	],
 ])('%s', (_, run, target, lines) => {
 	const said = told(run, target);
 	expect(said).toHaveLength(lines.length);
@@ -58,6 +88,16 @@ test.each<[string, Curves, number | undefined, readonly RegExp[]]>([
 test('how far it is to a target, in every language', () => {
 	expect(told({train: power(30)}, 0.42, 'zh').at(-1)).toBe('目标 0.42：再训练 30 轮也达不到');
 	expect(told({train: power(30)}, 0.42, 'ru').at(-1)).toBe('цель 0.42: не будет достигнута и через 30 эпох');
+});
+
+test('how near it came to a target, in every language', () => {
+	const run = {train: curve(30, index => 2 - index / 20), epochs: 30};
+	expect(told(run, 0.3, 'zh')).toEqual([
+		'目标 0.3：未达到；训练损失连续 3 次保持的最低水平为 0.65（第 30 轮），比目标高 0.35',
+	]);
+	expect(told(run, 0.3, 'ru')).toEqual([
+		'цель 0.3: не достигнута; лучший уровень (3 раза подряд): потери на обучении 0.65 на эпохе 30, это выше цели на 0.35',
+	]);
 });
 
 test('it is validation that has to reach the target, where the log has it', () => {

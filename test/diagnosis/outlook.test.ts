@@ -10,6 +10,9 @@ test.each([
 	['steady', 'a constant gap in noise', apart(() => 0.03)],
 	['widening', 'a gap that grows to the end', apart(index => 0.02 + 0.01 * index)],
 	['narrowing', 'a gap that closes', apart(index => 0.5 - 0.009 * index)],
+	['crossed', 'validation below training at first, above it now', apart(index => 0.012 * index - 0.35)],
+	['crossed', 'the same far below and far above', apart(index => 0.016 * index - 0.392)],
+	['narrowing', 'one that closed and swings about zero', apart(index => -0.4 * Math.exp(-index / 8))],
 	['widening', 'one that grew early and is wide now', apart(index => Math.min(0.4, 0.02 * index))],
 ] as const)('the gap over all evaluations: %s, %s', (trend, _, validation) => {
 	expect(diagnosisOf({train: falling, validation}).gapTrend).toBe(trend);
@@ -28,6 +31,7 @@ test('a patience in evaluations, a tenth of them and twenty at most', () => {
 
 test.each([
 	['only validation is logged', {validation: decay(25, 2, 0.1, 8)}],
+	['two evaluations so far, no plan', {train: decay(2, 2, 0.5, 8), validation: decay(2, 2.1, 0.6, 8)}],
 	['resumed at epoch 16', {train: decay(25, 2, 0.5, 8), validation: decay(25, 2.1, 0.6, 8), from: 15}],
 ])('a patience of three evaluations is three epochs where each is evaluated: %s', (_, curves) => {
 	const advice = find(diagnosisOf(curves), 'still-falling')?.advice;

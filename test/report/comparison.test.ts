@@ -47,6 +47,16 @@ describe('the verdict in words', () => {
 		expect(verdictSentences(comparison, names, speaking(words))).toEqual([expected]);
 	});
 
+	it('tells a different end by the medians that it was judged by', () => {
+		const train = Array.from({length: 20}, (_, index) => 2 * 0.8 ** index + 0.1);
+		const overfitted = train.map((value, index) => value + 0.3 + Math.max(0, index - 12) * 0.3);
+		const steady = train.map(value => value + 0.32);
+		const runs = compareRuns(side(epochLines(train, overfitted)), side(epochLines(train, steady)), undefined);
+		expect(verdictSentences(runs, names, messagesFor('en'))[1]).toBe(
+			'but after.log ends better: 0.465 against 1.945 (medians of the last quarter)',
+		);
+	});
+
 	it.each([
 		['0.4', 'разница составляет 0.4 от шума'],
 		['4', 'в 4 раза'],

@@ -1,6 +1,6 @@
 import type {Comparison, SeriesComparison, Which} from '../../compare/comparison.js';
 import type {Messages} from '../../locale/messages.js';
-import {formatNumber} from '../../numbers/number.js';
+import {figure, formatNumber} from '../../numbers/number.js';
 
 /** Names of the two runs, short and different. */
 export type Names = Readonly<Record<Which, string>>;
@@ -46,7 +46,13 @@ export function verdictSentences(comparison: Comparison, names: Names, messages:
 		value: formatNumber(values[run]),
 		against: formatNumber(values[other(run)]),
 	});
-	const otherEnd = verdict.otherEnd ? [words.otherEnd(against(verdict.otherEnd.run, end))] : [];
+	// Medians have more digits than the log printed.
+	const ending = (run: Which) => ({
+		run: names[run],
+		value: figure(end[run]),
+		against: figure(end[other(run)]),
+	});
+	const otherEnd = verdict.otherEnd ? [words.otherEnd(ending(verdict.otherEnd.run))] : [];
 	if (verdict.kind === 'no-difference') {
 		return [
 			words.noDifference({

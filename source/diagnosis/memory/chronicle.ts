@@ -102,10 +102,20 @@ function judge(before: Tracks, scene: Scene, due: readonly Driver[]): Tracks {
 	for (const [id, track] of after) {
 		if (track.state && isSilenced(id, after)) {
 			after.set(id, hush(track));
+		} else if (track.state && isHopeful(id)) {
+			const hidden = isHidden(id, after) ? 'now' : track.hidden === 'never' ? 'never' : 'once';
+			if (hidden !== track.hidden) {
+				after.set(id, {...track, hidden});
+			}
 		}
 	}
 
 	return after;
+}
+
+/** Whether something that silences it is told (`arrange`). */
+function isHidden(id: FindingId, tracks: Tracks): boolean {
+	return silencers(id).some(other => tracks.get(other)?.state !== undefined);
 }
 
 /**
@@ -113,7 +123,8 @@ What is likely silences what would say the same with less, or contradict it; hop
 watched hides hope as long as it lasts (`arrange`), and the first time makes nobody forget it; a mere description goes.
 */
 function isSilenced(id: FindingId, tracks: Tracks): boolean {
-	const isFirst = (tracks.get(id)?.gone ?? 0) === 0;
+	const {gone, hidden} = tracks.get(id) ?? blank;
+	const isFirst = gone === 0 && hidden !== 'once';
 	return silencers(id).some(other => {
 		const track = tracks.get(other);
 		const isWatched = track?.limit === 'watching' && track.gone === 0 && isFirst && !isFiller(id);

@@ -16,6 +16,9 @@ export type Track = {
 	/** How often the finding has come and gone. */
 	readonly gone: number;
 
+	/** Whether it was not shown for a while, though not forgotten: to whoever watches, it has gone once more. */
+	readonly hidden: 'never' | 'now' | 'once';
+
 	/** The latest verdict that kept the finding up. */
 	readonly verdict: Verdict<FindingId> | undefined;
 };
@@ -26,6 +29,7 @@ export const blank: Track = {
 	silent: 0,
 	limit: 'watching',
 	gone: 0,
+	hidden: 'never',
 	verdict: undefined,
 };
 
@@ -46,8 +50,12 @@ const opposite = -5;
 const mostGone = 2;
 
 /** A finding that has come and gone as often as one may. */
-export function hasGoneForGood({state, gone}: Track): boolean {
-	return state === undefined && gone >= mostGone;
+export function hasGoneForGood(track: Track): boolean {
+	return track.state === undefined && !mayGo(track);
+}
+
+function mayGo({gone, hidden}: Track): boolean {
+	return gone + (hidden === 'never' ? 0 : 1) < mostGone;
 }
 
 function timesOf(table: readonly number[], gone: number): number {
@@ -82,7 +90,7 @@ export function remember(before: Track, verdict: Verdict<FindingId> | undefined,
 
 	const stays = isHope && strength <= opposite ? 1 : timesOf(toGo, track.gone);
 	if (silent >= (track.state === 'likely' ? 2 : 1) * stays) {
-		return track.gone < mostGone
+		return mayGo(track)
 			? hush(track)
 			: {...track, spoke, silent, state: 'possible', verdict: verdict ?? track.verdict};
 	}
@@ -101,7 +109,9 @@ function allowing(track: Track, limit: FindingState): Track {
 
 /** The memory of a finding that goes at once: its time is over, or another one knows better. */
 export function hush(track: Track): Track {
-	return track.gone < mostGone ? {...blank, gone: track.gone + 1} : {...track, spoke: 0, state: 'possible'};
+	return mayGo(track)
+		? {...blank, gone: track.gone + 1, hidden: track.hidden === 'never' ? 'never' : 'once'}
+		: {...track, spoke: 0, state: 'possible'};
 }
 
 const certainty: readonly FindingState[] = ['watching', 'possible', 'likely', 'certain'];

@@ -29,8 +29,8 @@ export function gapsOf(pair: AlignedPair | undefined): readonly Gap[] {
 }
 
 /**
-Whether training and validation come closer or drift apart, over all evaluations: their distance at the end beside that at
-the start, where the gap has a trend and moved by more than its noise. Undefined below three.
+Whether training and validation come closer, drift apart or change places, over all evaluations: their distance at the end
+beside that at the start, where the gap has a trend and moved by more than its noise. Undefined below three.
 */
 export function gapTrendOf(pair: AlignedPair | undefined): Diagnosis['gapTrend'] {
 	if (!pair || pair.v.length < 3) {
@@ -41,11 +41,17 @@ export function gapTrendOf(pair: AlignedPair | undefined): Diagnosis['gapTrend']
 	const third = Math.max(1, Math.floor(all.length / 3));
 	const early = median(all.subarray(0, third));
 	const late = median(all.subarray(-third));
-	const change = Math.abs(late) - Math.abs(early);
+	const change = Math.abs(late - early);
 	const level = Math.max(Math.abs(early), Math.abs(late));
 	const isMoving =
 		Math.abs(kendallTau(thin(all, summarising.blocks))) >= thresholds.tau &&
-		Math.abs(change) > thresholds.change * level &&
-		!(Math.abs(late - early) <= thresholds.noises * noiseOf(all));
-	return isMoving ? (change < 0 ? 'narrowing' : 'widening') : 'steady';
+		change > thresholds.change * level &&
+		!(change <= thresholds.noises * noiseOf(all));
+	if (!isMoving) {
+		return 'steady';
+	}
+
+	// A gap that closed and swings a little about zero has not crossed it.
+	const isCrossed = early * late < 0 && Math.min(Math.abs(early), Math.abs(late)) > thresholds.change * level;
+	return isCrossed ? 'crossed' : Math.abs(late) < Math.abs(early) ? 'narrowing' : 'widening';
 }

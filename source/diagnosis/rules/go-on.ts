@@ -50,11 +50,12 @@ export function stopEarly(scene: Scene): AdviceRequest {
 	const {epoch, epochs} = epochsOf(scene);
 	const curve = scene.turning()?.validation ?? scene.validation();
 	const evaluations = Math.max(1, curve ? pointsOf(curve) : 0);
-	const interval = epoch === undefined ? undefined : ((curve && epochsBetween(curve)) ?? epoch / evaluations);
-	const all = interval && epochs ? Math.max(evaluations, epochs / interval) : evaluations;
-	// Of three evaluations nobody waits for three.
-	const fewest = Math.min(patience.least, Math.max(1, Math.round(all) - 2));
-	const count = Math.min(patience.most, Math.max(fewest, Math.ceil(all / 10)));
+	const interval = curve && epochsBetween(curve);
+	const usual = interval ?? (epoch && epoch / evaluations);
+	const planned = usual && epochs ? Math.max(evaluations, epochs / usual) : undefined;
+	// Of three evaluations nobody waits for three; how many there will be is known of a plan alone.
+	const fewest = planned ? Math.min(patience.least, Math.max(1, Math.round(planned) - 2)) : patience.least;
+	const count = Math.min(patience.most, Math.max(fewest, Math.ceil((planned ?? evaluations) / 10)));
 	return {
 		id: 'early-stopping',
 		numbers: {patience: count, epochs: interval && Math.round(count * interval)},

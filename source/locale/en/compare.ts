@@ -26,7 +26,8 @@ export const compare: CompareMessages = {
 		`${run} is ${isLikely ? '' : 'perhaps '}better: best ${smoothed ? 'smoothed ' : ''}${metricName(split, metric)} ${value} against ${against}${upTo(words)}${aheadFrom === undefined ? '' : `, ahead from ${place(aheadFrom)} on`}, ${times} times the noise`,
 	noDifference: ({split, metric, smoothed, before, after, times, withinSeeds, ...words}) =>
 		`${withinSeeds ? 'no more difference than another seed can make' : 'no difference beyond the noise'}: best ${smoothed ? 'smoothed ' : ''}${metricName(split, metric)} ${before} against ${after}${upTo(words)}, ${times} times the noise`,
-	otherEnd: ({run, value, against}) => `but ${run} ends better: ${value} against ${against}`,
+	otherEnd: ({run, value, against}) =>
+		`but ${run} ends better: ${value} against ${against} (medians of the last quarter)`,
 	further: ({run, value, against}) => `${run} got further by training longer: ${value} against ${against}`,
 	notComparable: {
 		'no-common-metric': 'not comparable: different metrics (the logs have none in common)',

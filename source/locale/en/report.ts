@@ -43,6 +43,7 @@ export const report: ReportMessages = {
 		trend: {
 			narrowing: 'the gap is narrowing: good news while both fall',
 			widening: 'the gap is widening',
+			crossed: 'the gap has changed its sign: training and validation changed places',
 			steady: 'the gap is steady',
 		},
 	},
@@ -83,6 +84,8 @@ export const report: ReportMessages = {
 			`${source}: no training metric in ${count(lines, 'line', 'lines')}${unnamed === undefined ? '' : `; nothing says what the numbers are in lines such as: ${unnamed}`}${error === undefined ? '' : `; the script failed with: ${error}`}`,
 		empty: source => `${source}: the file is empty`,
 		missing: source => `${source}: no such file`,
+		denied: source => `${source}: permission denied`,
+		damaged: source => `${source}: the gzip file is damaged or incomplete`,
 		unreadable: (source, reason) => `${source}: cannot be read: ${reason}`,
 		unwritable: reason => `the output cannot be written: ${reason}`,
 		binary: source => `${source}: not a text log (binary data)`,

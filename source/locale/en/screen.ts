@@ -70,7 +70,7 @@ export const screen: ScreenMessages = {
 		change: 'change',
 		at: head => `at ${head}`,
 	},
-	gapTrend: {narrowing: 'narrowing', widening: 'widening', steady: 'steady'},
+	gapTrend: {narrowing: 'narrowing', widening: 'widening', crossed: 'changed sides', steady: 'steady'},
 	diagnosis: {
 		none: 'Nothing to say yet.',
 		since: where => `since ${where}`,

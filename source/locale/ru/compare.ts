@@ -54,7 +54,8 @@ export const compare: CompareMessages = {
 		`${words.run} ${words.isLikely ? '' : 'возможно, '}лучше: ${best({...words, before: '', after: '', withinSeeds: false})} ${words.value} против ${words.against}${words.aheadFrom === undefined ? '' : `, впереди с ${genitive(words.aheadFrom)}`}, ${toNoise(words.times)}`,
 	noDifference: words =>
 		`${words.withinSeeds ? 'разница не больше той, что даёт другой seed' : 'разница не больше шума'}: ${best(words)} ${words.before} против ${words.after}, ${toNoise(words.times)}`,
-	otherEnd: ({run, value, against}) => `но к концу лучше ${run}: ${value} против ${against}`,
+	otherEnd: ({run, value, against}) =>
+		`но к концу лучше ${run}: ${value} против ${against} (медианы последней четверти)`,
 	further: ({run, value, against}) => `${run} обучался дольше и достиг лучшего: ${value} против ${against}`,
 	notComparable: {
 		'no-common-metric': 'сравнить нельзя: разные метрики (общих в журналах нет)',

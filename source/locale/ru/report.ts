@@ -53,6 +53,7 @@ export const report: ReportMessages = {
 		trend: {
 			narrowing: 'разрыв сокращается: хороший знак, пока снижаются обе кривые',
 			widening: 'разрыв растёт',
+			crossed: 'разрыв сменил знак: кривые обучения и валидации поменялись местами',
 			steady: 'разрыв не меняется',
 		},
 	},
@@ -93,6 +94,8 @@ export const report: ReportMessages = {
 			`${source}: метрик обучения не найдено (${lines(total)})${unnamed === undefined ? '' : `; в строках такого вида не указано, что означают числа: ${unnamed}`}${error === undefined ? '' : `; скрипт завершился с ошибкой: ${error}`}`,
 		empty: source => `${source}: файл пуст`,
 		missing: source => `${source}: нет такого файла`,
+		denied: source => `${source}: нет прав на чтение`,
+		damaged: source => `${source}: файл gzip повреждён или неполон`,
 		unreadable: (source, reason) => `${source}: не удалось прочитать: ${reason}`,
 		unwritable: reason => `не удалось записать вывод: ${reason}`,
 		binary: source => `${source}: не текстовый журнал (двоичные данные)`,

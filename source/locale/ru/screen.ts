@@ -75,7 +75,7 @@ export const screen: ScreenMessages = {
 		change: 'изм.',
 		at: head => head,
 	},
-	gapTrend: {narrowing: 'сокращается', widening: 'растёт', steady: 'не меняется'},
+	gapTrend: {narrowing: 'сокращается', widening: 'растёт', crossed: 'сменил знак', steady: 'не меняется'},
 	diagnosis: {
 		none: 'Пока сказать нечего.',
 		since: where => `начало: ${where}`,

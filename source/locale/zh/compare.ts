@@ -26,7 +26,8 @@ export const compare: CompareMessages = {
 		`${words.run} ${words.isLikely ? '' : '可能'}更好：${best({...words, before: '', after: '', withinSeeds: false})}为 ${words.value}，对方为 ${words.against}${words.aheadFrom === undefined ? '' : `，从${place(words.aheadFrom)}起一直领先`}，差距是噪声的 ${words.times} 倍`,
 	noDifference: words =>
 		`${words.withinSeeds ? '差异没有超过更换随机种子的影响' : '差异没有超出噪声'}：${best(words)}分别为 ${words.before} 和 ${words.after}，差距是噪声的 ${words.times} 倍`,
-	otherEnd: ({run, value, against}) => `但 ${run} 最终更好：${value}，对方为 ${against}`,
+	otherEnd: ({run, value, against}) =>
+		`但 ${run} 最终更好：${value}，对方为 ${against}（最后四分之一的中位数）`,
 	further: ({run, value, against}) => `${run} 训练更久，达到了更好的结果：${value}，对方为 ${against}`,
 	notComparable: {
 		'no-common-metric': '无法比较：指标不同（两份日志没有共同的指标）',

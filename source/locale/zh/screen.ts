@@ -70,7 +70,7 @@ export const screen: ScreenMessages = {
 		change: '变化',
 		at: head => `所在${afterWord(head)}`,
 	},
-	gapTrend: {narrowing: '正在缩小', widening: '正在扩大', steady: '保持稳定'},
+	gapTrend: {narrowing: '正在缩小', widening: '正在扩大', crossed: '高低互换', steady: '保持稳定'},
 	diagnosis: {
 		none: '暂时没有结论。',
 		since: where => `自${amidWords(where)}起`,

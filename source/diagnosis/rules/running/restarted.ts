@@ -6,7 +6,6 @@ import {median} from '../../statistics/median.js';
 import {bestPointOf, type Curve, positionOf} from '../../summary/curve.js';
 import {curveOf} from '../../summary/curve-of.js';
 import type {Scene} from '../../summary/scene.js';
-import {levelShift} from '../../thresholds.js';
 
 /** The counters went back: the run was resumed, or another one writes to the same file. */
 export const restarted: Rule<'restarted'> = {
@@ -70,11 +69,13 @@ function earlierBest({material}: Scene, segments: readonly Segment[]): Evidence[
 	return best;
 }
 
+/** Points on either side of a resume: over more of them a steep loss falls by itself, and that would pass for a jump. */
+const near = 3;
+
 /** Medians of the loss on either side of a resume. */
 function levelsAbout(scene: Scene, latest: Segment): Evidence['restarted']['levels'] {
 	const after = scene.lossCurve();
 	const earlier = before(after, latest);
-	const {near} = levelShift;
 	return earlier && after
 		? {before: median(earlier.values.subarray(-near)), after: median(after.values.subarray(0, near))}
 		: undefined;

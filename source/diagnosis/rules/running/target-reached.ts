@@ -1,3 +1,4 @@
+import {targetCurve} from '../../outlook/unreached.js';
 import type {Rule} from '../../rule.js';
 import {positionOf} from '../../summary/curve.js';
 import {needed} from '../../thresholds.js';
@@ -13,7 +14,7 @@ export const targetReached: Rule<'target-reached'> = {
 			: undefined,
 	check(scene) {
 		const {target} = scene.material.options;
-		const curve = scene.validation() ?? scene.lossCurve();
+		const curve = targetCurve(scene);
 		if (target === undefined || !curve) {
 			return undefined;
 		}

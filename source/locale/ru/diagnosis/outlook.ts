@@ -2,7 +2,7 @@ import {figure} from '../../../numbers/number.js';
 import {percent} from '../../../numbers/share.js';
 import type {OutlookTexts} from '../../diagnosis-texts.js';
 import {phrases} from '../phrases.js';
-import {counted, epochsIn, type Forms} from './words.js';
+import {counted, epochsIn, type Forms, position, times} from './words.js';
 
 /** After `через`, `за`: the accusative. */
 const stepsIn: Forms = {one: 'шаг', few: 'шага', many: 'шагов', other: 'шага'};
@@ -19,6 +19,8 @@ export const outlook: OutlookTexts = {
 		`цель ${figure(target)}: примерно через ${epochs === undefined ? counted(steps, stepsIn) : counted(epochs, epochsIn)}`,
 	farTarget: (target, {epochs, steps}) =>
 		`цель ${figure(target)}: не будет достигнута и через ${epochs === undefined ? counted(steps, stepsIn) : counted(epochs, epochsIn)}`,
+	unreached: ({target, split, metric, nearest, evaluations, at}) =>
+		`цель ${figure(target)}: не достигнута; лучший уровень${evaluations === 1 ? '' : ` (${counted(evaluations, times)} подряд)`}: ${phrases.series(split, metric)} ${figure(nearest)} ${position(at)}, это выше цели на ${figure(nearest - target)}`,
 	folds: ({folds: count, split, metric, mean, deviation}) =>
 		`среднее лучших значений по ${counted(count, folds)}: ${phrases.series(split, metric)} ${figure(mean)} ± ${figure(deviation)}`,
 };

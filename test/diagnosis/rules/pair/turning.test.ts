@@ -136,3 +136,17 @@ expectFindings('validation-worse-from-start', {
 		},
 	],
 });
+
+const tooFast = ['use-best-checkpoint', 'lower-learning-rate', 'fewer-epochs', 'check-split'];
+const unfit = ['evaluate-training-set', 'check-split', 'check-labels'];
+
+test.each([
+	['right answers from the first', {validationAccuracy: curve(20, index => 84 - 0.3 * index)}, tooFast],
+	['answers no better than guessing', {validationAccuracy: curve(20, () => 0.5)}, unfit],
+	['a loss far below the first of training', {train: decay(20, 0.7, 0.01)}, tooFast],
+	['a loss that never was', {}, unfit],
+])('worse from the start after %s: what to try', (_, curves, advice) => {
+	const told = find(diagnosisOf({...surer, ...curves}), 'validation-worse-from-start');
+	expect(told?.advice.map(({id}) => id)).toEqual(advice);
+	expect(told?.causes.at(0)).toBe(advice === tooFast ? 'memorises' : 'evaluation-preprocessing');
+});

@@ -169,6 +169,14 @@ test('restarted: told, and the diagnosis reads the latest stretch alone', () => 
 	expect(diagnose(run, {line: 40}).trail[0]?.at.line).toBe(1);
 });
 
+test('a resume in a steep fall: the levels are those next to it', () => {
+	const train = [...decay(20, 2.2, 0.6, 1), ...decay(20, 0.62, 0.3, 4)];
+	const told = find(diagnosisOf({train, restarts: [{after: 20, because: 'resume'}]}), 'restarted');
+	const {before = 0, after = 0} = told?.evidence.levels ?? {};
+	expect(before).toBe(train[18]);
+	expect(after).toBe(train[21]);
+});
+
 test.each([
 	['resume', ['resumed'], []],
 	['next-run', ['next-fold'], []],

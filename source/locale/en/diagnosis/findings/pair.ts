@@ -108,7 +108,7 @@ export const pairFindings = {
 		meaning:
 			'Validation stays far above training: the validation data is different, or the model fits the training data too closely.',
 		evidence: ({evidence: {train, validation, gapPercent, agreePercent}}) =>
-			`Validation ${figure(validation)} against training ${figure(train)}: the gap is ${percent(gapPercent)} of validation, with validation higher at ${percent(agreePercent)} of the later evaluations.`,
+			`Validation about ${figure(validation)} against training about ${figure(train)} (medians of the latest evaluations): the gap is ${percent(gapPercent)} of validation, with validation higher at ${percent(agreePercent)} of the later evaluations.`,
 	},
 	'healthy-pair': {
 		title: 'Training and validation fall together',

@@ -116,7 +116,7 @@ export const pairFindings = {
 		meaning:
 			'Потери на валидации держатся намного выше, чем на обучении: данные отличаются или модель слишком подогнана под обучающие.',
 		evidence: ({evidence: {train, validation, gapPercent, agreePercent}}) =>
-			`Потери на валидации ${figure(validation)}, на обучении ${figure(train)}: разрыв составляет ${percent(gapPercent)} от валидации; так в ${percent(agreePercent)} последних проверок.`,
+			`Потери на валидации около ${figure(validation)}, на обучении около ${figure(train)} (медианы последних проверок): разрыв составляет ${percent(gapPercent)} от валидации; так в ${percent(agreePercent)} последних проверок.`,
 	},
 	'healthy-pair': {
 		title: 'Потери снижаются и на обучении, и на валидации',

@@ -101,7 +101,7 @@ export const pairFindings = {
 		title: '训练与验证差距很大',
 		meaning: '验证损失一直远高于训练损失：验证数据分布不同，或者模型对训练数据拟合过度。',
 		evidence: ({evidence: {train, validation, gapPercent, agreePercent}}) =>
-			`验证损失 ${figure(validation)}，训练损失 ${figure(train)}：差距占验证损失的 ${percent(gapPercent)}，后半程 ${percent(agreePercent)} 的验证都是如此。`,
+			`验证损失约 ${figure(validation)}，训练损失约 ${figure(train)}（最近几次验证的中位数）：差距占验证损失的 ${percent(gapPercent)}，后半程 ${percent(agreePercent)} 的验证都是如此。`,
 	},
 	'healthy-pair': {
 		title: '训练与验证损失同步下降',
