@@ -32,7 +32,9 @@ type Expected = {
 };
 
 const folder = path.join(import.meta.dirname, '..', 'samples');
-const expected = JSON.parse(readFileSync(path.join(folder, 'expected.json'), 'utf8')) as readonly Expected[];
+const expected = JSON.parse(
+	readFileSync(path.join(import.meta.dirname, 'samples.expected.json'), 'utf8'),
+) as readonly Expected[];
 
 /** Reads a sample in blocks of whole lines, as it is read while it grows. */
 function readSample(file: string): Run {

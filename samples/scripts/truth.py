@@ -1,13 +1,14 @@
-"""Keeps the figures that a training prints, exactly as printed, and writes them into expected.json when it ends: what a
-log holds, taken while training and not by reading the log back."""
+"""Keeps the figures that a training prints, exactly as printed, and writes them into test/samples.expected.json when it
+ends: what a log holds, taken while training and not by reading the log back."""
 
 import atexit
 import json
 import math
+import re
 import sys
 from pathlib import Path
 
-samples = Path(__file__).parent.parent
+samples = Path(__file__).resolve().parent.parent
 
 
 def plain(number):
@@ -21,8 +22,8 @@ def plain(number):
 
 class Truth:
     def __init__(self, framework, file=None, **facts):
-        """`file` is the log, relative to samples/; by default it is named as the script. `facts` go into expected.json as
-        they are: `epochs` (planned), `cause` (what the log is an example of), `restarts`, `results`."""
+        """`file` is the log, relative to samples/; by default it is named as the script. `facts` are written
+        as they are: `epochs` (planned), `cause` (what the log is an example of), `restarts`, `results`."""
         self.file = file or Path(sys.argv[0]).stem + '.log'
         self.framework = framework
         self.facts = {'epochs': None, 'cause': None} | facts
@@ -50,11 +51,13 @@ class Truth:
             for (split, metric, name), kept in self.kept.items()]}
 
     def write(self):
-        path = samples / 'expected.json'
+        path = samples.parent / 'test' / 'samples.expected.json'
         entries = json.loads(path.read_text()) if path.exists() else []
         entries = [entry for entry in entries if entry['file'] != self.file] + [self.entry()]
         entries.sort(key=lambda entry: entry['file'])
-        path.write_text(json.dumps(entries, indent='\t', ensure_ascii=False) + '\n', encoding='utf-8')
+        text = json.dumps(entries, indent='\t', ensure_ascii=False) + '\n'
+        # The formatter of the repository writes 1e-05 as 1e-5.
+        path.write_text(re.sub(r'(?<=\d)e-0(?=\d)', 'e-', text), encoding='utf-8')
 
 
 def summary(points, redraws):

@@ -152,7 +152,7 @@ export function createLogReader({
 			lines: {total, read, ignored: Math.max(0, total - read - blank)},
 			formats: lines.formats(),
 			passed: lines.passed,
-			ambiguous: [...context.doubts.values()],
+			ambiguous: [...context.doubts.values()].map(({doubt}) => doubt),
 		}),
 	};
 }

@@ -2,6 +2,7 @@ import {spawnSync} from 'node:child_process';
 import {chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import {gzipSync} from 'node:zlib';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 
 const built = path.resolve('dist/losscope.js');
@@ -26,6 +27,7 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
 	'pointer.log':
 		'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa5e2ca24d17e2393\nsize 12345\n',
 	'unreadable.log': 'Epoch 1: loss 0.5\n',
+	'cut.log.gz': gzipSync(overfit).subarray(0, -150),
 };
 
 beforeAll(() => {
@@ -87,6 +89,15 @@ describe('bad input gets one clear line and status 2', () => {
 	it.skipIf(process.getuid?.() === 0)('a file that may not be read', () => {
 		const {status, err} = losscope(['report', 'unreadable.log']);
 		expect(err).toMatch(/unreadable\.log.*cannot be read/);
+		expect(status).toBe(2);
+	});
+
+	it('tells what stands before the damage', () => {
+		const {status, out, err} = losscope(['report', 'cut.log.gz', '--json']);
+		const [train] = JSON.parse(out).series;
+		expect(train.points).toBeGreaterThan(2);
+		expect(train.points).toBeLessThan(40);
+		expect(err).toBe('losscope: cut.log.gz: the gzip file is damaged or incomplete\n');
 		expect(status).toBe(2);
 	});
 

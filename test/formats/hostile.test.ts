@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {recordFormats} from '../../source/formats/records.js';
+import {document} from '../../source/formats/document/document.js';
 import {readRecords} from './read-records.js';
 
 const long = 64 * 1024;
@@ -152,8 +152,8 @@ test('whatever the lines, nothing is thrown and no control character comes out',
 
 test('a document of rows is held a row at a time', () => {
 	const row = '  {"step": 1, "loss": 0.5},';
-	const {line} = recordFormats[0]?.open() ?? {};
-	line?.('{"log_history": [', 1);
-	const counts = Array.from({length: 5000}, (_, index) => line?.(row, index + 2)?.length);
+	const {line} = document.open();
+	line('{"log_history": [', 1);
+	const counts = Array.from({length: 5000}, (_, index) => line(row, index + 2)?.length);
 	expect(new Set(counts)).toEqual(new Set([1]));
 });

@@ -13,10 +13,34 @@ test.each<[line: string, readings: readonly string[]]>([
 	["Namespace(lr=0.1, epochs=80, name='a b')", ['lr=0.1', 'epochs=80', 'name=a b']],
 	['+ python train.py --lr 0.1 --fp16 --epochs=80', ['lr=0.1', 'fp16=true', 'epochs=80']],
 	['optimizer: \u001B[32mAdamW\u001B[0m', ['optimizer=AdamW']],
+	['Fitting with lr=0.003, batch size=48, epochs=12', ['lr=0.003', 'batch size=48', 'epochs=12']],
+	['Run started: learning rate: 0.02, seed: 7.', ['learning rate=0.02', 'seed=7']],
+	['Using SGD (lr=0.5, weight_decay=0.02)', ['lr=0.5', 'weight_decay=0.02']],
+	['config: lr=0.2 batch_size=48', ['lr=0.2', 'batch_size=48']],
+	['Arguments: lr=0.003 hidden=32', ['lr=0.003', 'hidden=32']],
+	['学习率：0.02 批次大小：48', ['学习率=0.02', '批次大小=48']],
+	['开始训练，学习率：0.02，批大小：48，权重衰减：0.1', ['学习率=0.02', '批大小=48', '权重衰减=0.1']],
+	['Обучение: темп обучения: 0.02, размер батча: 48', ['темп обучения=0.02', 'размер батча=48']],
+	['lr=0.2, acc=0.5, batch_size=3', []],
+	['val_loss=0.5 lr=0.2 batch_size=4', []],
+	['lr=0.2 batch_size=48 after loss 0.5', []],
 	['x = torch.zeros(3)', []],
 	['Note: this is a sentence that only looks like one', []],
 ])('settings of %j', (line, settings) => {
 	expect(tell([line])).toEqual(settings.map(setting => `1 setting ${setting}`));
+});
+
+test.each<[line: string, readings: readonly string[]]>([
+	['WARNING: loss is nan, skipping batch', []],
+	['[W] loss=inf detected, batch left out', []],
+	['loss is nan', []],
+	['警告：损失为 nan，跳过', []],
+	['train loss: nan, val loss: nan', ['2 epoch=1 train/loss=NaN validation/loss=NaN']],
+	['Validation: loss nan', ['2 epoch=1 validation/loss=NaN']],
+	['Loss is nan, stopping training', ['2 epoch=1 train/loss=NaN']],
+	['epoch 2 loss is nan', ['2 epoch=2 train/loss=NaN']],
+])('a number that is none, below a point: %s', (line, readings) => {
+	expect(tell(['epoch 1 loss 0.5', line]).slice(1)).toEqual(readings);
 });
 
 test('settings end where training begins', () => {
@@ -40,6 +64,10 @@ test.each([
 	['Traceback (most recent call last):', 'traceback'],
 	['torch.OutOfMemoryError: CUDA out of memory. Tried to allocate 2.00 GiB', 'out-of-memory'],
 	['Killed', 'killed'],
+	['Убито', 'killed'],
+	['run.sh: строка 3: 4711 Убито python train.py', 'killed'],
+	['已杀死', 'killed'],
+	['run.sh：第 3 行： 4711 已终止 python train.py', 'killed'],
 	[
 		'slurmstepd: error: *** JOB 123 ON node1 CANCELLED AT 2024-01-01T00:00:00 DUE TO TIME LIMIT ***',
 		'cancelled',

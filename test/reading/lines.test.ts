@@ -208,6 +208,8 @@ test.each<[line: string, reading: string]>([
 		'第 3 轮，训练损失：0.5，验证损失：0.6，学习率：1e-4',
 		'epoch=3 train/loss=0.5 validation/loss=0.6 train/learning_rate=0.0001',
 	],
+	['第 3/10 轮  训练损失：0.5，验证损失：0.6', 'epoch=3/10 train/loss=0.5 validation/loss=0.6'],
+	['第 200 步 损失: 0.5', 'step=200 train/loss=0.5'],
 	[
 		'Эпоха 3/10: потери на обучении: 0.345, потери на валидации: 0.412',
 		'epoch=3/10 train/loss=0.345 validation/loss=0.412',

@@ -17,3 +17,10 @@ test('what was read, what was passed over, and what was doubtful', () => {
 	expect(summary.passed()).toEqual([{example: 'Hello world 1', line: 1, count: 2}]);
 	expect(summary.ambiguous).toEqual([{about: 'test', choice: 'validation', line: 2, count: 1}]);
 });
+
+test('several figures of a line are one doubt', () => {
+	const {summary} = readLog(
+		[1, 2, 3].map(epoch => `Epoch ${epoch}: train loss 0.5, test loss 0.6, test acc 0.7`),
+	);
+	expect(summary.ambiguous).toEqual([{about: 'test', choice: 'validation', line: 1, count: 3}]);
+});

@@ -6,7 +6,7 @@ import {setTimeout as sleep, setImmediate as turn} from 'node:timers/promises';
 import {getHeapSpaceStatistics} from 'node:v8';
 import {render} from 'ink';
 import {createElement} from 'react';
-import {keepHeapSmall} from '../../../source/commands/small-heap.ts';
+import {keepGarbageLow, keepHeapSmall} from '../../../source/commands/small-heap.ts';
 import {createRunPipeline} from '../../../source/commands/source/run-pipeline.ts';
 import {messagesFor} from '../../../source/locale/index.ts';
 import {showFullScreen} from '../../../source/terminal/full-screen.ts';
@@ -18,6 +18,7 @@ import {createTheme} from '../../../source/view/theme/theme.ts';
 import {batchLines} from '../tools/training-log.mjs';
 
 keepHeapSmall();
+keepGarbageLow();
 
 const {LOSSCOPE_RENDER: mode, LOSSCOPE_PACE: pace, LOSSCOPE_FIGURES: figures} = process.env;
 const updates = Number(process.env.LOSSCOPE_UPDATES);

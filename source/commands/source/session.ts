@@ -1,5 +1,6 @@
 import {createDataStore, type DataStore} from '../../view/store.js';
 import type {Options} from '../options/options.js';
+import {keepGarbageLow} from '../small-heap.js';
 import {createFeed} from './feed.js';
 import type {Source} from './source.js';
 import {timers} from './timers.js';
@@ -27,6 +28,7 @@ export type Session = {
 
 /** Begins to read sources: one run, or several to compare. */
 export function openSession(watched: readonly Watched[], options: Options): Session {
+	keepGarbageLow();
 	const stop = new AbortController();
 	const feeds = watched.map(({word, source}) => createFeed(word, source, options));
 	const store = createDataStore(() => ({feeds: feeds.map(feed => feed.now()), now: Date.now()}), timers);

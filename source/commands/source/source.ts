@@ -40,8 +40,8 @@ export function sourceProblem(error: unknown, name: string, messages: Messages):
 		binary: () => words.binary(name),
 		folder: () => words.folder(name),
 		'lfs-pointer': () => words.pointer(name),
-		unreadable: () => words.unreadable(name, 'EACCES'),
-		damaged: () => words.unreadable(name, 'gzip'),
+		unreadable: () => words.denied(name),
+		damaged: () => words.damaged(name),
 		failed: () => words.unreadable(name, error.detail ?? error.message),
 	}[error.reason]();
 	return new UsageError(line);

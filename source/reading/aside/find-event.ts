@@ -10,7 +10,8 @@ const kinds: ReadonlyArray<readonly [EventKind, RegExp]> = [
 	['cancelled', /\bCANCELLED\b|DUE TO TIME LIMIT|KeyboardInterrupt|PREEMPTED|^\^C/],
 	[
 		'killed',
-		/^(?:\S{0,60}:? ?(?:line \d+: )?\d* *)?Killed\b|SIGKILL|SIGTERM|signal 9\b|exitcode ?: ?-9|Segmentation fault|core dumped/,
+		// A shell tells in its own language: `run.sh: строка 3: 4711 Убито  python train.py`.
+		/^(?:\S{0,60}:? ?(?:line \d+: )?\d* *)?Killed\b|^(?:\S{1,60}[:：] ?(?:строка |第 ?)\d{1,6}(?: ?行)?[:：] ?)?(?:\d{1,8} +)?(?:Убито|已杀死|已终止)(?=\s|$)|SIGKILL|SIGTERM|signal 9\b|exitcode ?: ?-9|Segmentation fault|core dumped/,
 	],
 	['error', /^(?:[A-Za-z_]\w{0,60}\.){0,8}[A-Z]\w{0,60}(?:Error|Exception)(?::|$)/],
 	[
@@ -40,7 +41,7 @@ const kinds: ReadonlyArray<readonly [EventKind, RegExp]> = [
 ];
 
 const anyEvent =
-	/Error|Exception|memory|ALLOC|bad_alloc|Traceback|CANCELLED|TIME LIMIT|Interrupt|PREEMPT|\^C|kill|SIG|signal|exitcode|Segm|core|stop|resum|continuing|restor|load|training|done|finish|complet|sav|writ|wrote|fold|checkpoint|训练|保存|обучени|сохран|Exhausted/i;
+	/Error|Exception|memory|ALLOC|bad_alloc|Traceback|CANCELLED|TIME LIMIT|Interrupt|PREEMPT|\^C|kill|SIG|signal|exitcode|Segm|core|stop|resum|continuing|restor|load|training|done|finish|complet|sav|writ|wrote|fold|checkpoint|训练|保存|已[杀终]|обучени|сохран|убито|Exhausted/i;
 
 /** Something that happened to the run, by the words of a line; most lines tell of nothing. */
 export function findEvent(text: string): EventKind | undefined {

@@ -1,7 +1,8 @@
 import {readPrefix} from '../general/prefix.js';
-import {classify} from '../vocabulary/classify.js';
 import {nameWords} from '../vocabulary/name-words.js';
 import {isCode, isDump} from './code.js';
+import {settingRow} from './setting-row.js';
+import {unquote} from './unquote.js';
 
 export type Setting = {readonly name: string; readonly value: string};
 
@@ -13,9 +14,6 @@ const longestPair = 400;
 const longestValue = 200;
 const pairLine =
 	/^[-*•\s]*(?<name>[\p{L}_][\p{L}\p{N}_.-]*(?: [\p{L}\p{N}_.()-]+){0,4})\s*(?:[:=]|\.{3,}|…)\s*(?<value>[^\s=:{([<].{0,200})$/u;
-const argumentTitle =
-	/^\W*(?:arguments|args|config(?:uration)?|hyper-?parameters|hparams|settings|options|params|parameters)\b/i;
-const pair = /(?:^|[\s,(])([A-Za-z_][\w.]{0,60})=("[^"]{0,200}"|'[^']{0,200}'|[^\s,()]{1,200})/g;
 const option =
 	/(?:^|\s)--([A-Za-z][\w.-]*)(?:[= ]("[^"]{0,200}"|'[^']{0,200}'|[^\s-][^\s]{0,200}|-[\d.][^\s]{0,40}))?/g;
 const argument = /\b([A-Za-z_]\w*)=('[^']{0,200}'|"[^"]{0,200}"|[^,()[\]]{1,200})(?=[,)]|$)/g;
@@ -46,7 +44,7 @@ export function findSettings(text: string): readonly Setting[] {
 		return cells;
 	}
 
-	const row = isDump(text) ? [] : pairRow(content);
+	const row = isDump(text) ? [] : settingRow(content);
 	if (row.length > 0) {
 		return row;
 	}
@@ -74,24 +72,6 @@ function pipedPairs(content: string): readonly Setting[] {
 				const [, name, value] = pipedPair.exec(cell) ?? [];
 				return name === undefined || value === undefined ? [] : [{name, value}];
 			});
-}
-
-/** `Arguments: lr=0.003 batch_size=64 hidden=32`: several pairs, said to be arguments or known as such. */
-function pairRow(content: string): readonly Setting[] {
-	const pairs = [...content.matchAll(pair)].map(([, name = '', value = '']) => ({
-		name,
-		value: unquote(value),
-	}));
-	const known = pairs.filter(({name}) => {
-		const meaning = classify(name);
-		return meaning.kind === 'setting' || (meaning.kind === 'counter' && /s$/.test(meaning.counter));
-	}).length;
-	const isRow = pairs.length > 2 && (argumentTitle.test(content) || known > 1 || known * 2 > pairs.length);
-	return isRow ? pairs : [];
-}
-
-function unquote(value: string): string {
-	return value.replace(/^(['"])(.*)\1$/, '$2');
 }
 
 const epochNames = /^(?:num |n |max |total |number of )?(?:train |training )?epochs$/;

@@ -111,10 +111,11 @@ export type Context = {
 	readonly recentFillers: Filler[];
 };
 
-/** A reading that could have been another, and the choice that was made. */
+/** A reading that could have been another, the choice that was made, the first such line, and how many there are. */
 export type Doubt = {readonly about: string; readonly choice: string; readonly line: number; count: number};
 
-export type Doubts = Map<string, Doubt>;
+/** By what they are about, each with the latest line that was counted: several figures of a line are one doubt. */
+export type Doubts = Map<string, {readonly doubt: Doubt; latest: number}>;
 
 const mostDoubts = 50;
 
@@ -169,9 +170,12 @@ export function createContext(): Context {
 /** Notes an ambiguous reading, once for all lines of the kind. */
 export function doubt(context: Context, about: string, choice: string, line: number): void {
 	const known = context.doubts.get(about);
-	if (known !== undefined) {
-		known.count++;
-	} else if (context.doubts.size < mostDoubts) {
-		context.doubts.set(about, {about, choice, line, count: 1});
+	if (known === undefined) {
+		if (context.doubts.size < mostDoubts) {
+			context.doubts.set(about, {doubt: {about, choice, line, count: 1}, latest: line});
+		}
+	} else if (known.latest !== line) {
+		known.doubt.count++;
+		known.latest = line;
 	}
 }

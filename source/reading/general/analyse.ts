@@ -12,6 +12,7 @@ import {
 	formatOf,
 	hasPlace,
 	isAboutBest,
+	isAlarm,
 	isConfiguration,
 	isDetail,
 	isHeader,
@@ -144,7 +145,12 @@ function planOf(text: string, tokens: readonly Token[], prefix: Prefix): Plan | 
 			: undefined;
 	}
 
-	if (measurements.length > 0 && !isAssignment(text) && isDetail(found, measurements.length)) {
+	if (
+		measurements.length > 0 &&
+		!isAssignment(text) &&
+		isDetail(found, measurements.length) &&
+		!isAlarm(found, measurements, tags.length, tokens, text.slice(0, prefix.end))
+	) {
 		return {...base, format: 'detail-line', role: 'detail', counters, bar: false};
 	}
 

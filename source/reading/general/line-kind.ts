@@ -1,4 +1,5 @@
 import type {Position} from '../position/position.js';
+import type {Token} from '../shape/token.js';
 import type {Statement, Statements} from '../statement/statement.js';
 import {classify} from '../vocabulary/classify.js';
 import {nameWords} from '../vocabulary/name-words.js';
@@ -92,6 +93,28 @@ export function isDetail(found: Statements, figures: number): boolean {
 
 	const words = found.remarks.reduce((count, remark) => count + remark.text.split(' ').length, 0);
 	return words <= 4 && figures * 3 >= found.statements.length;
+}
+
+/**
+`WARNING: loss is nan, skipping batch` tells of a figure in a sentence, without its place: it is no point. A line of nothing
+but figures, `train loss: nan, val loss: nan`, is one, and so is the last word of a run: `Loss is nan, stopping training`.
+`tags`: how many of the remarks are splits.
+*/
+export function isAlarm(
+	{statements, remarks}: Statements,
+	figures: readonly Figure[],
+	tags: number,
+	tokens: readonly Token[],
+	prefix: string,
+): boolean {
+	const values = tokens.filter(({kind}) => kind === 'number').map(({value}) => value);
+	return (
+		figures.every(({slot}) => !Number.isFinite(values[slot])) &&
+		!remarks.some(({text}) => /\b(?:stop|exit|abort|terminat)/i.test(text)) &&
+		(remarks.length > tags ||
+			/\b(?:warn(?:ing)?|error|critical)\b/i.test(prefix) ||
+			statements.some(({name}) => / (?:is|was|became)$/i.test(name)))
+	);
 }
 
 /** Fewer figures than this are no configuration. */

@@ -72,7 +72,8 @@ export function readTail(tokens: readonly Token[], at: number): ValueTail {
 		next.gap < 2 &&
 		clock === undefined &&
 		isUnit(next.text, next.gap) &&
-		!opensPair(tokens, end)
+		// `第 3/10 轮 损失：0.5`: an ordinal ends with its unit, whatever follows.
+		(tokens[at - 1]?.text === '第' || !opensPair(tokens, end))
 	) {
 		unit = next.text;
 		end++;

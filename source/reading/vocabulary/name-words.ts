@@ -19,6 +19,8 @@ const translated: ReadonlyArray<readonly [RegExp, string]> = [
 	[/总/g, ' total '],
 	[/当前/g, ' current '],
 	[/最佳|最好|最优|最低|最高/g, ' best '],
+	[/批(?:次|量|处理)?大小|批尺寸|размер (?:мини-?)?(?:батч|пакет)а?/g, ' batch size '],
+	[/权重衰减/g, ' weight decay '],
 	[/轮次|轮数|周期|[轮輪]|エポック|에폭|에포크/g, ' epoch '],
 	[/批次/g, ' batch '],
 	[/步数|迭代次?数?|步|ステップ|스텝/g, ' step '],
