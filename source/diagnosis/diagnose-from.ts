@@ -1,5 +1,4 @@
 import {advise} from './advice/advise.js';
-import {runFigures} from './advice/run-figures.js';
 import {arrange} from './arrange.js';
 import {byAttention, isUnmissed} from './attention.js';
 import {isEnough, withoutContradiction} from './contradiction.js';
@@ -96,18 +95,17 @@ function findingOf(
 	id: FindingId,
 	verdict: Verdict<FindingId>,
 	state: FindingState,
-	{framework, run}: Material,
+	{framework, figures}: Material,
 	stopping: Stopping | undefined,
 ): Finding {
 	const {strength: _, atMost: __, severity, advice, evidence, ...rest} = verdict;
-	const figures = runFigures(run);
 	return {
 		...rest,
 		id,
 		severity: severityOf(severity, state),
 		state,
 		evidence: 'verdicts' in evidence && stopping ? {...evidence, verdicts: stopping.verdicts} : evidence,
-		advice: advice.map(request => advise(request, framework, figures)),
+		advice: advice.map(request => advise(request, framework, figures())),
 	} as Finding;
 }
 

@@ -9,6 +9,12 @@ type Told = {
 	readonly advice: readonly AdviceRequest[];
 };
 
+/** To a run whose steps only throw the loss about, with nothing worth keeping. */
+export const smallerSteps: readonly AdviceRequest[] = [
+	{id: 'lower-learning-rate', numbers: {times: 10}},
+	{id: 'clip-gradients', numbers: {norm: 1}},
+];
+
 /**
 What a rule says of a loss that hardly falls, with the rate in mind that the log shows: one that no language model is
 trained with is not too small, and nobody should raise it.

@@ -1,5 +1,6 @@
 import type {Moment, Run, Segment, Series} from '../../run/run.js';
 import {type Framework, frameworkOf} from '../advice/framework.js';
+import {type RunFigures, runFigures} from '../advice/run-figures.js';
 import {needed} from '../thresholds.js';
 import {type Chosen, chooseSeries} from './choose.js';
 import {type Curve, fromFirstSum, lessIsBetter, pointsOf, untilLine} from './curve.js';
@@ -36,6 +37,9 @@ export type Material = {
 	readonly at: Moment;
 	readonly options: DiagnoseOptions;
 	readonly framework: Framework;
+
+	/** What the lines to paste are filled with. */
+	readonly figures: () => RunFigures;
 	readonly segment: Segment | undefined;
 	readonly chosen: Chosen;
 
@@ -116,6 +120,7 @@ export function gather(run: Run, at: Moment, options: DiagnoseOptions): Material
 		at,
 		options,
 		framework: frameworkOf(run),
+		figures: lazy(() => runFigures(run)),
 		segment: segmentAt(run, at),
 		chosen,
 		loss: training ?? validation,

@@ -1,8 +1,9 @@
+import {keptByName} from './kept-by-name.js';
+
 /**
 The few words by which a format tells a row of figures from a row of anything else. What a name means is not decided
 here: that is the vocabulary of `reading/`.
 */
-
 const figures: ReadonlySet<string> = new Set(
 	(
 		'loss losses acc accuracy top1 top5 acc1 acc5 f1 fscore precision recall auc auroc map map50 ap iou miou dice ' +
@@ -56,23 +57,5 @@ function judge(name: string): NameKind {
 	return counters.has(name.toLowerCase()) || words.some(word => counters.has(word)) ? 'counter' : 'other';
 }
 
-/** A log uses a few dozen names, millions of times. */
-const judged = new Map<string, NameKind>();
-const mostJudged = 4096;
-
 /** What a name says: a figure that training computes, a counter, a choice made before training, or none of these. */
-export function nameKind(name: string): NameKind {
-	let kind = judged.get(name);
-
-	if (kind === undefined) {
-		kind = judge(name);
-
-		if (judged.size >= mostJudged) {
-			judged.clear();
-		}
-
-		judged.set(name, kind);
-	}
-
-	return kind;
-}
+export const nameKind = keptByName(judge);

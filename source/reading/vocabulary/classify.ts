@@ -1,3 +1,4 @@
+import {keptByName} from '../../formats/field/kept-by-name.js';
 import {counterOf} from './counters.js';
 import {directionOf} from './direction.js';
 import {givenMeaning} from './given-names.js';
@@ -9,31 +10,12 @@ import {splitOfWord} from './split-words.js';
 import {takeSplit} from './take-split.js';
 import {withoutGroup} from './without-group.js';
 
-const knownNames = new Map<string, Meaning>();
-
-/** How many answers are kept: names in a log are few, text that looks like names is not. */
-const mostKept = 4096;
-
 /** What a name in a log means, from the vocabulary of English, Chinese and Russian logs. */
 export function classify(name: string): Meaning {
-	const given = givenMeaning(name);
-	if (given !== undefined) {
-		return given;
-	}
-
-	const kept = knownNames.get(name);
-	if (kept !== undefined) {
-		return kept;
-	}
-
-	if (knownNames.size >= mostKept) {
-		knownNames.clear();
-	}
-
-	const meaning = classifyWords(nameWords(name), name);
-	knownNames.set(name, meaning);
-	return meaning;
+	return givenMeaning(name) ?? ownMeaning(name);
 }
+
+const ownMeaning = keptByName(name => classifyWords(nameWords(name), name));
 
 function classifyWords(words: readonly string[], name: string): Meaning {
 	// OpenAI baselines keep what was counted so far under `total`: `total/steps`.

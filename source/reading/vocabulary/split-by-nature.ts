@@ -1,3 +1,4 @@
+import {keptByName} from '../../formats/field/kept-by-name.js';
 import type {Split} from '../reading.js';
 import {nameWords} from './name-words.js';
 
@@ -7,32 +8,12 @@ const evaluationWords = new Set(
 	boolq truthfulqa humaneval mbpp arc`.split(/\s+/),
 );
 
-const known = new Map<string, Split>();
-
-/** How many answers are kept: names in a log are few, text that looks like names is not. */
-const mostKept = 4096;
-
 /** The split of a figure of which neither its name nor the lines around it say any. Asked for every figure of every line. */
-export function splitByNature(name: string): Split {
-	const kept = known.get(name);
-	if (kept !== undefined) {
-		return kept;
-	}
-
-	if (known.size >= mostKept) {
-		known.clear();
-	}
-
-	const split = natureOf(name);
-	known.set(name, split);
-	return split;
-}
-
-function natureOf(name: string): Split {
+export const splitByNature = keptByName((name): Split => {
 	const words = nameWords(name);
 	const isEvaluation =
 		/mAP/.test(name) ||
 		words.some(word => evaluationWords.has(word) || /^[fk]id\d+k?$/.test(word)) ||
 		/^(?:core metric|mean average precision)/.test(words.join(' '));
 	return isEvaluation ? 'validation' : 'train';
-}
+});

@@ -4,39 +4,25 @@ import type {LogText} from '../run-feed.js';
 /** Lines that are read and looked through at once: keys are answered in between. */
 const block = 1000;
 
-/** Whether a line as it is shown has a text, without regard to case. `wanted` is in lower case. */
-export const hasText = (line: string, wanted: string): boolean =>
-	harmless(line).toLowerCase().includes(wanted);
-
-type Stretch = {readonly first: number; readonly last: number};
-
-const findForward = async (
-	log: LogText,
-	{first, last}: Stretch,
-	wanted: string,
-	isWanted: () => boolean,
-): Promise<number | undefined> => {
-	for (let from = first; from <= last && isWanted(); from += block) {
-		const found = await log.read(from, Math.min(block, last - from + 1));
-		const index = found.lines.findIndex(line => hasText(line, wanted));
-		if (index >= 0) {
-			return found.first + index;
-		}
-	}
-
-	return undefined;
+type Wanted = {
+	/** In lower case. */
+	readonly text: string;
+	readonly by: 1 | -1;
+	readonly isStill: () => boolean;
 };
 
-const findBackward = async (
+/** The first of the lines from `first` to `last` that has a text as it is shown, without regard to case; the last one, backwards. */
+const findIn = async (
 	log: LogText,
-	{first, last}: Stretch,
-	wanted: string,
-	isWanted: () => boolean,
+	first: number,
+	last: number,
+	{text, by, isStill}: Wanted,
 ): Promise<number | undefined> => {
-	for (let until = last; until >= first && isWanted(); until -= block) {
-		const from = Math.max(first, until - block + 1);
-		const found = await log.read(from, until - from + 1);
-		const index = found.lines.findLastIndex(line => hasText(line, wanted));
+	const has = (line: string): boolean => harmless(line).toLowerCase().includes(text);
+	for (let done = 0; done <= last - first && isStill(); done += block) {
+		const count = Math.min(block, last - first + 1 - done);
+		const found = await log.read(by > 0 ? first + done : last - done - count + 1, count);
+		const index = by > 0 ? found.lines.findIndex(has) : found.lines.findLastIndex(has);
 		if (index >= 0) {
 			return found.first + index;
 		}
@@ -56,17 +42,11 @@ export const findLine = async (
 	{text, from, by}: {readonly text: string; readonly from: number; readonly by: 1 | -1},
 	isWanted: () => boolean,
 ): Promise<number | undefined> => {
-	const wanted = text.toLowerCase();
+	const wanted = {text: text.toLowerCase(), by, isStill: isWanted};
 	const [first, last] = [log.first(), log.total()];
-	if (by > 0) {
-		return (
-			(await findForward(log, {first: Math.max(first, from), last}, wanted, isWanted)) ??
-			findForward(log, {first, last: Math.min(last, from - 1)}, wanted, isWanted)
-		);
-	}
-
-	return (
-		(await findBackward(log, {first, last: Math.min(last, from)}, wanted, isWanted)) ??
-		findBackward(log, {first: Math.max(first, from + 1), last}, wanted, isWanted)
-	);
+	return by > 0
+		? ((await findIn(log, Math.max(first, from), last, wanted)) ??
+				findIn(log, first, Math.min(last, from - 1), wanted))
+		: ((await findIn(log, first, Math.min(last, from), wanted)) ??
+				findIn(log, Math.max(first, from + 1), last, wanted));
 };

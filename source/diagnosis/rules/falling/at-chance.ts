@@ -4,6 +4,7 @@ import {isByEpoch, positionOf} from '../../summary/curve.js';
 import type {CurveSummary} from '../../summary/curve-summary.js';
 import {needed, chance as thresholds} from '../../thresholds.js';
 import {laterAccuracy} from '../accuracy.js';
+import {smallerSteps} from '../high-rate.js';
 import {needsLoss} from '../needs.js';
 import {about, firstPosition} from '../speak.js';
 
@@ -39,11 +40,7 @@ export const atChance: Rule<'at-chance'> = {
 
 const afterLearning: Pick<Verdict<'at-chance'>, 'causes' | 'advice'> = {
 	causes: ['rate-too-high', 'instability', 'labels-shuffled', 'input-broken'],
-	advice: [
-		{id: 'lower-learning-rate', numbers: {times: 10}},
-		{id: 'clip-gradients', numbers: {norm: 1}},
-		{id: 'check-labels', numbers: {}},
-	],
+	advice: [...smallerSteps, {id: 'check-labels', numbers: {}}],
 };
 
 /** Whether the rate is too high or too low, a loss that never moved does not tell. */

@@ -6,7 +6,7 @@ import {type CurveSummary, share} from '../../summary/curve-summary.js';
 import type {Scene} from '../../summary/scene.js';
 import {needed, neverFalls as thresholds} from '../../thresholds.js';
 import {startedWell} from '../accuracy.js';
-import {heedRate} from '../high-rate.js';
+import {heedRate, smallerSteps} from '../high-rate.js';
 import {needsLoss} from '../needs.js';
 import {about, fallen, firstPosition} from '../speak.js';
 
@@ -52,11 +52,7 @@ const unmoved: Pick<Verdict<'never-falls'>, 'causes' | 'advice'> = {
 /** Weights that make a loss worse do move: the steps are too large. */
 const thrownAbout: Pick<Verdict<'never-falls'>, 'causes' | 'advice'> = {
 	causes: ['rate-too-high', 'instability', 'labels-wrong', 'data-poor'],
-	advice: [
-		{id: 'lower-learning-rate', numbers: {times: 10}},
-		{id: 'clip-gradients', numbers: {norm: 1}},
-		{id: 'overfit-one-batch', numbers: {}},
-	],
+	advice: [...smallerSteps, {id: 'overfit-one-batch', numbers: {}}],
 };
 
 function hasRisen({start, first, end, noise}: CurveSummary): boolean {

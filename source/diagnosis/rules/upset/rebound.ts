@@ -3,6 +3,7 @@ import {indexOfLeast} from '../../statistics/rolling.js';
 import {isByEpoch, positionOf} from '../../summary/curve.js';
 import {type CurveSummary, share} from '../../summary/curve-summary.js';
 import {needed, rebound as thresholds} from '../../thresholds.js';
+import {smallerSteps} from '../high-rate.js';
 import {needsLoss} from '../needs.js';
 import {about, levelsOf} from '../speak.js';
 import {turnedUp} from './turned-up.js';
@@ -53,10 +54,7 @@ export const rebound: Rule<'rebound'> = {
 							{id: 'lower-learning-rate', numbers: {times: 3}},
 							{id: 'find-bad-batch', numbers: {step: since.step, epoch: since.epoch}},
 						] as const)
-					: ([
-							{id: 'lower-learning-rate', numbers: {times: 10}},
-							{id: 'clip-gradients', numbers: {norm: 1}},
-						] as const)),
+					: smallerSteps),
 			],
 		};
 	},
