@@ -6,7 +6,7 @@ import {readOptions, spokenFor} from './commands/options/read-options.js';
 import {UsageError} from './commands/options/usage-error.js';
 import {report} from './commands/report.js';
 import {keepHeapSmall} from './commands/small-heap.js';
-import type {CommandMessages} from './locale/command-messages.js';
+import type {CommandMessages} from './locale/messages/command.js';
 import {harmless} from './safe-text/harmless.js';
 import {watchOutlets} from './terminal/outlets.js';
 

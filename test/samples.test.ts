@@ -2,8 +2,9 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {expect, test} from 'vitest';
 import {createLogReader} from '../source/reading/log-reader.js';
-import type {Run, Series} from '../source/run/run.js';
+import type {Run} from '../source/run/run.js';
 import {createRunBuilder} from '../source/run/run-builder.js';
+import type {Series} from '../source/run/series.js';
 
 /** What a training kept of itself: see samples/readme.md. A number that JSON does not have is text. */
 type Figure = number | 'NaN' | 'Infinity' | '-Infinity' | null;

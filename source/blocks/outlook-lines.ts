@@ -1,4 +1,4 @@
-import type {Diagnosis, Folds} from '../diagnosis/finding.js';
+import type {Diagnosis, Folds} from '../diagnosis/diagnosis.js';
 import type {Messages} from '../locale/messages.js';
 
 /** Percent of the present level below which no forecast is a reason to go on. */

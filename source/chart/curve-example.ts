@@ -67,6 +67,7 @@ const examples: Readonly<Record<string, CurveExample>> = {
 	memorised: one(fall(2.5, 0.002, 3)),
 	course: one(sum(fall(2.5, 1.4, 20), noise(0.05))),
 	adversarial: one(sum(fall(2, 0.9, 4), noise(0.3))),
+	'discriminator-wins': one(sum(fall(0.9, 0.02, 4), noise(0.015))),
 	healthy: one(learning),
 
 	overfitting: pair(fall(2.5, 0.1, 7), sum(fall(2.5, 0.7, 4), ramp(10, 0.035), noise(0.02))),
@@ -109,6 +110,7 @@ const examples: Readonly<Record<string, CurveExample>> = {
 		'learning_rate',
 	),
 	'learning-rate-floor': one(epoch => Math.max(5e-6, 1e-3 * (1 - epoch / 16)), 'learning_rate'),
+	'learning-rate-high': one(sum(fall(4, 2.7, 3), noise(0.15))),
 	'throughput-drop': one(
 		then(
 			sum(() => 0.4, noise(0.01)),

@@ -29,7 +29,9 @@ export function drawChart(spec: ChartSpec): DrawnChart {
 		drawYAxis(plot, glyphsOf(spec.style));
 		if (rows > plotRows) {
 			const empty = strokes.every(own => own.length === 0) && !isStretch(spec.window);
-			drawXAxis(plot, empty ? [] : xTicks(x, spec.xUnit), spec.xTitle ?? '', glyphsOf(spec.style));
+			// Wide columns hold several epochs each: no tick comes between two of them anyway.
+			const inWhole = spec.xUnit === 'epoch' && x.width < 1 && spec.curves.every(isInWhole);
+			drawXAxis(plot, empty ? [] : xTicks(x, spec.xUnit, inWhole), spec.xTitle ?? '', glyphsOf(spec.style));
 		}
 
 		drawMarks(plot, spec, glyphsOf(spec.style));
@@ -41,6 +43,17 @@ export function drawChart(spec: ChartSpec): DrawnChart {
 		left,
 		plotColumns: x.columns,
 	};
+}
+
+/** Every point stands at a whole x; a forecast goes wherever it goes. */
+function isInWhole({dotted, length, x}: Curve): boolean {
+	for (let index = 0; index < length && !dotted; index++) {
+		if (!Number.isInteger(x[index])) {
+			return false;
+		}
+	}
+
+	return true;
 }
 
 /** The x of a column of the screen, counted from the chart's own left edge; beyond the plot it is that of the edge. */

@@ -1,11 +1,12 @@
 import process from 'node:process';
 import {explanationOf, type Topic} from '../blocks/explanation.js';
+import {padRight} from '../cell-width/pad.js';
 import type {ChartStyle} from '../chart/chart.js';
 import type {Messages} from '../locale/messages.js';
 import {capabilitiesOf} from '../terminal/capabilities.js';
 import {exampleRows} from '../view/panes/cover/example-rows.js';
 import {rowText} from '../view/text/row.js';
-import {padRight, widthOf} from '../view/text/width.js';
+import {widthOf} from '../view/text/width.js';
 import {wrap} from '../view/text/wrap.js';
 import {findTopic, nearTopics, topics} from './explain/find-topic.js';
 import type {Options} from './options/options.js';

@@ -1,4 +1,3 @@
-import {stat} from 'node:fs/promises';
 import process from 'node:process';
 import {type Exit, showFullScreen} from '../terminal/full-screen.js';
 import {openKeyboard} from '../terminal/keyboard.js';
@@ -7,71 +6,10 @@ import {createRunsStore} from '../view/runs/runs-store.js';
 import {appearanceOf} from './options/appearance.js';
 import type {Options} from './options/options.js';
 import {UsageError} from './options/usage-error.js';
-import {type Catalogue, createCatalogue} from './runs/catalogue.js';
+import type {Folder} from './runs/open-folder.js';
 import {openSession} from './source/session.js';
 import {openSource} from './source/source.js';
 import {timers} from './source/timers.js';
-
-/** A folder with more than one run, being looked through. */
-type Folder = {
-	readonly kind: 'several';
-	readonly word: string;
-	readonly catalogue: Catalogue;
-	readonly looking: Promise<void>;
-
-	/** Told of every change of the catalogue. */
-	readonly onChange: (listener: () => void) => void;
-	readonly stop: () => void;
-};
-
-/** How long is looked for a second run before the list opens on what there is, in milliseconds. */
-const patience = 800;
-
-/**
-Looks into what a word names. Undefined where that is no folder, or one without a run; a folder with exactly one run stands
-for its log.
-*/
-export async function openFolder(
-	word: string,
-	{target, names}: Options,
-): Promise<Folder | {readonly kind: 'one'; readonly path: string} | undefined> {
-	const about = await stat(word).catch(() => undefined);
-	if (!about?.isDirectory()) {
-		return undefined;
-	}
-
-	const catalogue = createCatalogue(word, target, names);
-	const stop = new AbortController();
-	const known = Promise.withResolvers<void>();
-	let tell = () => {
-		const {runs, files, read} = catalogue.list();
-		if (runs.length > 1 || read === files) {
-			known.resolve();
-			tell = () => undefined;
-		}
-	};
-	const looking = catalogue.run(() => tell(), stop.signal);
-	const timer = setTimeout(known.resolve, patience);
-	await Promise.race([known.promise, looking]);
-	clearTimeout(timer);
-	const {runs, files, read} = catalogue.list();
-	const [first] = runs;
-	if (runs.length < 2 && read === files) {
-		stop.abort();
-		return first && {kind: 'one', path: first.path};
-	}
-
-	return {
-		kind: 'several',
-		word,
-		catalogue,
-		looking,
-		onChange(listener) {
-			tell = listener;
-		},
-		stop: () => stop.abort(),
-	};
-}
 
 /** Opens runs of the list by the names that they have there; what cannot be read is told on the list. */
 async function openRuns(
@@ -118,6 +56,7 @@ export async function watchFolder(
 	const store = createRunsStore(catalogue.list, timers);
 	onChange(store.changed);
 	let opened: OpenedRuns | undefined;
+	let hasLeft = false;
 	let leave: (() => void) | undefined;
 	let problem: unknown;
 	looking.catch((error: unknown) => {
@@ -133,6 +72,11 @@ export async function watchFolder(
 		}
 
 		opened = result.session;
+		if (hasLeft) {
+			// Nobody waits for it any more.
+			opened.close();
+		}
+
 		return result.session;
 	};
 	const exit = await showFullScreen(
@@ -153,6 +97,7 @@ export async function watchFolder(
 		},
 		{output: process.stdout, keyboard: openKeyboard(), onFrame: () => opened?.store.frameShown()},
 	);
+	hasLeft = true;
 	stop();
 	store.close();
 	opened?.close();

@@ -4,7 +4,7 @@ import type {Severity} from '../diagnosis/finding.js';
 import {compose, composeDigest} from '../report/compose.js';
 import {reportDocument} from '../report/json.js';
 import type {Reported} from '../report/reported.js';
-import {progress} from '../run/progress.js';
+import {progress} from '../run/progress/progress.js';
 import {latest} from '../run/run.js';
 import {harmless, harmlessJson} from '../safe-text/harmless.js';
 import type {Options} from './options/options.js';

@@ -3,10 +3,11 @@ import {capabilitiesOf} from '../terminal/capabilities.js';
 import {type Exit, showFullScreen} from '../terminal/full-screen.js';
 import {openKeyboard} from '../terminal/keyboard.js';
 import {App} from '../view/components/app.js';
-import {openFolder, watchFolder} from './folder.js';
+import {watchFolder} from './folder.js';
 import {appearanceOf} from './options/appearance.js';
 import type {Options} from './options/options.js';
 import {report} from './report.js';
+import {openFolder} from './runs/open-folder.js';
 import {openSession, type Session, type Watched} from './source/session.js';
 import {openSource} from './source/source.js';
 

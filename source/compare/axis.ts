@@ -1,4 +1,5 @@
-import type {Run, Series} from '../run/run.js';
+import type {Run} from '../run/run.js';
+import type {Series} from '../run/series.js';
 import type {Axis} from './comparison.js';
 
 /** Share of points that must have a position for an axis to stand for the series. */
@@ -19,7 +20,7 @@ function isPlaced({columns}: Series, axis: Axis): boolean {
 }
 
 /** Steps in an epoch, where a series tells both; NaN elsewhere. */
-export function stepsPerEpoch({columns}: Series): number {
+function stepsPerEpoch({columns}: Series): number {
 	const last = columns.length - 1;
 	const epoch = columns.epoch[last] ?? Number.NaN;
 	const step = columns.step[last] ?? Number.NaN;

@@ -1,4 +1,6 @@
-import type {Run, Series} from '../run/run.js';
+import {goodWays} from '../run/good-way.js';
+import type {Run} from '../run/run.js';
+import type {Series} from '../run/series.js';
 import {commonAxis} from './axis.js';
 import {caveatsOf} from './caveats.js';
 import type {Axis, Comparison, Metric, SeriesComparison, Verdict} from './comparison.js';
@@ -14,8 +16,6 @@ import {inOneUnit, isShareByName} from './pairs/one-unit.js';
 import {importance, isMeasure, metricOf, type Pair, pairSeries} from './pairs/pair-series.js';
 import {firstLine, type Side} from './side.js';
 import {leastPoints, verdictOf} from './verdict.js';
-
-export type {Side} from './side.js';
 
 /** Points an epoch up to which a point stands for the epoch. */
 const fewPerEpoch = 1.5;
@@ -35,7 +35,8 @@ function compareSeries(
 	after: Side,
 	kinship: Kinship,
 ): SeriesComparison {
-	const {split, direction} = pair.before;
+	const {split} = pair.before;
+	const direction = goodWays(before.run)(pair.before);
 	const [one, other] = inOneUnit(
 		pair,
 		curveOf(pair.before, axis, firstLine(before), before.at.line),

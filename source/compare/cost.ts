@@ -1,4 +1,5 @@
-import type {Series} from '../run/run.js';
+import {ifKnown} from '../run/cell.js';
+import type {Series} from '../run/series.js';
 import type {Axis, Cost} from './comparison.js';
 
 /**
@@ -13,13 +14,11 @@ export function costAt({columns}: Series, axis: Axis, x: number | undefined, fro
 
 	for (let index = 0; index < columns.length; index++) {
 		if ((columns.line[index] ?? Number.NaN) >= from && columns[axis][index] === x) {
-			const told = (value: number | undefined) =>
-				value === undefined || Number.isNaN(value) ? undefined : value;
 			return {
-				step: told(columns.step[index]),
-				epoch: told(columns.epoch[index]),
-				seconds: told(columns.time[index]),
-				tokens: told(columns.tokens[index]),
+				step: ifKnown(columns.step[index]),
+				epoch: ifKnown(columns.epoch[index]),
+				seconds: ifKnown(columns.time[index]),
+				tokens: ifKnown(columns.tokens[index]),
 			};
 		}
 	}

@@ -1,4 +1,4 @@
-import type {RunState} from '../run/run.js';
+import type {RunState} from '../run/progress/run-state.js';
 import type {RunSummary} from './summarise-run.js';
 
 /** A run of a folder: its summary, and what the list knows of its file. */

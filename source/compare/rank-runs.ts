@@ -1,4 +1,5 @@
-import type {Direction, Series, Split} from '../run/run.js';
+import {goodWays} from '../run/good-way.js';
+import type {Direction, Series, Split} from '../run/series.js';
 import type {Place} from './comparison.js';
 import {curveOf} from './curves/curve.js';
 import {bestOf, finalOf} from './curves/extremes.js';
@@ -52,8 +53,11 @@ Orders runs by the best value of the most important metric that most of them hav
 export function rankRuns(sides: readonly Side[]): Ranking | undefined {
 	const candidates = new Map(
 		sides
-			.flatMap(({run}) => run.series)
-			.filter(series => series.direction !== 'none' && isMeasure(series))
+			.flatMap(({run}) => {
+				const way = goodWays(run);
+				return run.series.filter(series => way(series) !== 'none');
+			})
+			.filter(isMeasure)
 			.map(series => [kindOf(series), series]),
 	);
 	const seriesOf = ({run}: Side, meaning: string) =>

@@ -1,4 +1,4 @@
-import type {Direction, Split} from '../run/run.js';
+import type {Direction, Split} from '../run/series.js';
 
 /** What two runs are laid side by side on. */
 export type Axis = 'step' | 'epoch' | 'time' | 'tokens';

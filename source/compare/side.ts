@@ -1,4 +1,4 @@
-import type {Diagnosis} from '../diagnosis/finding.js';
+import type {Diagnosis} from '../diagnosis/diagnosis.js';
 import type {Moment, Run} from '../run/run.js';
 
 /** One run as it is compared: up to a moment, with its diagnosis there. */

@@ -1,8 +1,12 @@
-import type {Diagnosis, Finding} from '../diagnosis/finding.js';
+import type {Diagnosis} from '../diagnosis/diagnosis.js';
+import type {Finding} from '../diagnosis/finding.js';
 import {measureOf} from '../diagnosis/outlook/measure.js';
+import {goodWays} from '../run/good-way.js';
 import {headline} from '../run/headline.js';
 import {loggedEpoch} from '../run/moment.js';
-import {type Direction, latest, type Progress, type Run, type Series, type Split} from '../run/run.js';
+import type {Progress} from '../run/progress/progress.js';
+import {latest, type Run} from '../run/run.js';
+import type {Direction, Series, Split} from '../run/series.js';
 import {firstLine} from './side.js';
 
 /** A run in a line of a list: small, so that thousands of them fit, and free of the run that it was made from. */
@@ -39,7 +43,7 @@ export type RunSummary = {
 };
 
 /** Cells of the widest small curve that is drawn of a summary. */
-export const curvePoints = 24;
+const curvePoints = 24;
 
 function meanOf(values: Float64Array, from: number, to: number): number {
 	let sum = 0;
@@ -65,7 +69,7 @@ function curveOf({columns: {mean, line, length}}: Series, from: number): readonl
 }
 
 /** Of a run without a loss, a reward or a validation. */
-function bestOf(run: Run, {columns, direction, min, max}: Series): RunSummary['best'] {
+function bestOf(run: Run, {columns, min, max}: Series, direction: Direction): RunSummary['best'] {
 	const value = direction === 'up' ? max : min;
 	if (direction === 'none' || !Number.isFinite(value)) {
 		return undefined;
@@ -88,14 +92,15 @@ export function summariseRun(
 ): RunSummary {
 	const measured = measureOf(run);
 	const series = measured?.curve.series ?? headline(run);
+	const direction = series && goodWays(run)(series);
 	const {state, isOver, fraction, epoch, epochs, step, steps, secondsLeft} = progress;
 	return {
 		source: run.source,
 		progress: {state, isOver, fraction, epoch, epochs, step, steps, secondsLeft},
-		measure: series && {split: series.split, metric: series.metric, direction: series.direction},
+		measure: series && direction && {split: series.split, metric: series.metric, direction},
 		best: measured?.best
 			? {value: measured.best.value, epoch: measured.best.at.epoch}
-			: series && bestOf(run, series),
+			: series && direction && bestOf(run, series, direction),
 		last: series?.last,
 		verdict: isPart ? undefined : diagnosis?.findings[0],
 		curve: series ? curveOf(series, firstLine({run, at: latest})) : [],

@@ -1,6 +1,6 @@
 import {byAttention} from './attention.js';
-import type {Finding, FindingId, Severity} from './finding.js';
-import {isHopeful, silencers} from './silence.js';
+import type {Finding, FindingId, FindingOf, Severity} from './finding.js';
+import {isHopeful, silencers, stories} from './silence.js';
 
 const severities: readonly Severity[] = ['critical', 'warning', 'info'];
 
@@ -34,13 +34,21 @@ const unaffected: ReadonlySet<FindingId> = new Set([
 	'diverged',
 	'gradient-exploding',
 	'overfitting',
+	'course',
 ]);
 
 /** Puts findings in the order of attention, without those that a final fact makes pointless. */
 export function arrange(findings: readonly Finding[]): Finding[] {
 	const over = findings.some(({id, severity}) => final.has(id) && severity === 'critical');
+	const isTold = findings.some(({id}) => stories.includes(id));
 	return findings
 		.filter(({id}) => !over || final.has(id) || unaffected.has(id))
 		.filter(({id}) => !isHopeful(id) || !findings.some(other => silencers(id).includes(other.id)))
+		.map(finding => (finding.id === 'course' && isTold ? figuresAlone(finding) : finding))
 		.toSorted(bySeverity);
+}
+
+/** Beside a story the course tells its levels, and not what they amount to. */
+function figuresAlone(finding: FindingOf<'course'>): FindingOf<'course'> {
+	return {...finding, evidence: {...finding.evidence, half: undefined}};
 }

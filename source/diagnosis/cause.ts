@@ -52,5 +52,8 @@ export type CauseId =
 	| 'averaged-differently'
 	| 'different-units'
 	| 'policy-drift'
+	| 'discriminator-strong'
+	| 'few-real-samples'
+	| 'generator-weak'
 	| 'no-exploration'
 	| 'settings-fit';

@@ -2,16 +2,8 @@ import {advise} from './advice/advise.js';
 import {arrange} from './arrange.js';
 import {byAttention, isUnmissed} from './attention.js';
 import {isEnough, withoutContradiction} from './contradiction.js';
-import type {
-	Diagnosis,
-	Finding,
-	FindingId,
-	FindingState,
-	Forecast,
-	NotChecked,
-	Severity,
-	Stopping,
-} from './finding.js';
+import type {Diagnosis, Forecast, Stopping} from './diagnosis.js';
+import type {Finding, FindingId, FindingState, NotChecked, Severity} from './finding.js';
 import type {Tracks} from './memory/chronicle.js';
 import {atMost} from './memory/track.js';
 import {bestOf} from './outlook/best.js';
@@ -20,6 +12,7 @@ import {foldsOf} from './outlook/folds.js';
 import {gapsOf, gapTrendOf} from './outlook/gaps.js';
 import {measureIn} from './outlook/measure.js';
 import {stoppingOf} from './outlook/stopping.js';
+import {isIdle, withLoss} from './outlook/to-lose.js';
 import {trailOf} from './outlook/trail.js';
 import {unreachedIn} from './outlook/unreached.js';
 import {judgeResults} from './results/judge-results.js';
@@ -27,8 +20,9 @@ import {ask, type Verdict} from './rule.js';
 import {rules} from './rules/index.js';
 import {noLongerImproves} from './rules/pair/no-longer-improves.js';
 import {silencers} from './silence.js';
+import type {Material} from './summary/material.js';
 import {howMuchWorse} from './summary/pair-summary.js';
-import {type Material, type Scene, sceneAt} from './summary/scene.js';
+import {type Scene, sceneAt} from './summary/scene.js';
 
 /** Puts together what the verdicts so far amount to with the facts of the moment. */
 export function diagnoseFrom(material: Material, tracks: Tracks, forecast: Forecast | undefined): Diagnosis {
@@ -41,16 +35,17 @@ export function diagnoseFrom(material: Material, tracks: Tracks, forecast: Forec
 	const told = [...remembered, ...factsOf(scene)].filter(finding => finding !== undefined);
 	const worse = worseAtLast(scene, told, ending);
 	const findings = arrange(worse ? [...told, worse] : told);
+	const measure = measureIn(material);
 	return {
 		findings: withoutContradiction(findings, ending),
 		notChecked: notCheckedIn(scene),
-		best: bestOf(measureIn(material)),
+		best: withLoss(bestOf(measure), measure, findings),
 		stopping,
 		// Where the run is over, or where going on is no question, nobody asks where it would lead.
-		forecast: ending || isEnough(findings) ? undefined : forecast,
+		forecast: ending || isEnough(findings) || isIdle(findings) ? undefined : forecast,
 		unreached: unreachedIn(scene),
 		folds: foldsOf(material, scene.line, ending),
-		trail: trailOf(material.reward ?? material.loss ?? measureIn(material)),
+		trail: trailOf(material.reward ?? material.loss ?? measure),
 		gaps: gapsOf(scene.aligned()),
 		gapTrend: gapTrendOf(scene.aligned()),
 		judgements: judgeResults(material.run.results.filter(result => result.line <= material.at.line)),

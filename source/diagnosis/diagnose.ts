@@ -1,9 +1,9 @@
 import type {Moment, Run} from '../run/run.js';
 import {createDiagnoser, type Diagnoser} from './diagnoser.js';
-import type {Diagnosis} from './finding.js';
-import {type DiagnoseOptions, plainOptions} from './summary/scene.js';
+import type {Diagnosis} from './diagnosis.js';
+import {type DiagnoseOptions, plainOptions} from './summary/material.js';
 
-export {type DiagnoseOptions, plainOptions} from './summary/scene.js';
+export {type DiagnoseOptions, plainOptions} from './summary/material.js';
 
 /** Runs are values: what was worked out for one holds as long as it does. */
 const diagnosers = new WeakMap<Run, Diagnoser>();

@@ -1,9 +1,10 @@
 import type {Moment, Run} from '../run/run.js';
 import {diagnoseFrom} from './diagnose-from.js';
-import type {Diagnosis, Forecast} from './finding.js';
+import type {Diagnosis, Forecast} from './diagnosis.js';
 import {type Chronicle, createChronicle, type Tracks} from './memory/chronicle.js';
 import {forecastOf} from './outlook/forecast.js';
-import {type DiagnoseOptions, gather, type Material, plainOptions, sceneAt} from './summary/scene.js';
+import {type DiagnoseOptions, gather, type Material, plainOptions} from './summary/material.js';
+import {sceneAt} from './summary/scene.js';
 
 /**
 Diagnoses one run again and again as it grows, and at any moment of its past. What was found at a moment depends on the

@@ -1,7 +1,7 @@
-import type {Split} from '../run/run.js';
+import type {Split} from '../run/series.js';
 import type {AdviceRequest} from './advice/advise.js';
 import type {CauseId} from './cause.js';
-import type {Evidence} from './evidence.js';
+import type {Evidence} from './evidence/evidence.js';
 import type {FindingId, FindingState, NotCheckedReason, Position, Severity} from './finding.js';
 import type {Scene} from './summary/scene.js';
 
@@ -26,8 +26,11 @@ export type Verdict<Id extends FindingId> = {
 	readonly advice: readonly AdviceRequest[];
 };
 
-/** What drives a rule: it gives a new verdict only when this has new points. `run`: a fact, read at the moment itself. */
-export type Driver = 'curve' | 'pair' | 'gradient' | 'run';
+/**
+What drives a rule: it gives a new verdict only when this has new points. `run`: a fact, read at the moment itself. `rest`:
+what fills a silence, asked after all others whatever it was that had new points.
+*/
+export type Driver = 'curve' | 'pair' | 'gradient' | 'run' | 'rest';
 
 /** What a rule needs at least; checked before it is asked, and told where it is missing. */
 export type Need = {
@@ -45,7 +48,6 @@ export type Rule<Id extends FindingId> = {
 	readonly check: (scene: Scene) => Verdict<Id> | undefined;
 };
 
-/** Any rule of any id. */
 export type AnyRule = {[Id in FindingId]: Rule<Id>}[FindingId];
 
 /** Least of the ratios of a statistic to its threshold; NaN counts as nothing. */

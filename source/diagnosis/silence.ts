@@ -20,22 +20,21 @@ const asides: ReadonlySet<FindingId> = new Set([
 	'learning-rate-constant',
 ]);
 
-const stories: readonly FindingId[] = order.filter(id => !asides.has(id));
-
-/** What only fills a silence: any story takes its place, though it be no more than watched. */
-const anyStory = 'any story';
+/** What tells what becomes of the curves: none of them, and the run has no verdict. */
+export const stories: readonly FindingId[] = order.filter(id => !asides.has(id));
 
 /**
 Findings that make another one pointless: they say more, or know better. Those that describe one and the same flat or
 falling curve exclude each other by their thresholds and are not listed.
 */
-const silencedBy: Readonly<Partial<Record<FindingId, readonly FindingId[] | typeof anyStory>>> = {
+const silencedBy: Readonly<Partial<Record<FindingId, readonly FindingId[]>>> = {
 	'never-falls': ['diverged'],
 	'at-chance': ['diverged'],
 	slow: ['never-falls', 'diverged'],
 	rebound: ['diverged'],
 	'level-shift': ['diverged'],
 	'still-falling': [
+		'learning-rate-high',
 		'memorised',
 		'diverged',
 		'overfitting',
@@ -52,11 +51,11 @@ const silencedBy: Readonly<Partial<Record<FindingId, readonly FindingId[] | type
 	],
 	converged: ['still-falling', 'never-falls', 'diverged'],
 	plateau: ['still-falling', 'never-falls', 'diverged'],
+	'learning-rate-high': ['diverged'],
 	underfitting: ['never-falls', 'at-chance', 'diverged', 'level-shift', 'rebound', 'still-falling'],
 	memorised: ['overfitting'],
 	healthy: troubles(),
 	'healthy-pair': [...troubles(), 'no-longer-improves', 'another-validation-worse', 'overconfident'],
-	course: anyStory,
 };
 
 /** What speaks against calling a run healthy. */
@@ -79,7 +78,7 @@ function troubles(): readonly FindingId[] {
 }
 
 /** What says nothing but that it is worth while to go on: the least doubt silences it, and it does not come back for ever. */
-const hopeful: ReadonlySet<FindingId> = new Set(['still-falling', 'healthy-pair', 'course']);
+const hopeful: ReadonlySet<FindingId> = new Set(['still-falling', 'healthy-pair']);
 
 export function isHopeful(id: FindingId): boolean {
 	return hopeful.has(id);
@@ -87,11 +86,5 @@ export function isHopeful(id: FindingId): boolean {
 
 /** Findings that silence another one once they are likely. */
 export function silencers(id: FindingId): readonly FindingId[] {
-	const by = silencedBy[id] ?? [];
-	return by === anyStory ? stories : by;
-}
-
-/** A finding that a story takes the place of as soon as it is watched. */
-export function isFiller(id: FindingId): boolean {
-	return silencedBy[id] === anyStory;
+	return silencedBy[id] ?? [];
 }

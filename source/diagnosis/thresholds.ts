@@ -36,6 +36,8 @@ export const needed = {
 	stalled: 5,
 	target: 3,
 	reward: 20,
+	adversaries: 20,
+	adversariesSteps: 100,
 	forecast: 15,
 } as const;
 
@@ -61,6 +63,9 @@ export const chance = {
 	flat: 0.02,
 	fall: 0.1,
 	learned: 0.9,
+
+	/** A best loss so near to chance is no more than luck. */
+	luck: 0.03,
 
 	/** A point so many times the noise from the level is off it. */
 	noises: 4,
@@ -147,7 +152,11 @@ export const explodedAtStart = {
 	first: 3,
 	early: 20,
 	overFirst: 10,
+	overLater: 1.5,
 	deviations: 4,
+
+	/** More steps between the first points than this, and an untrained model may well have learned the most of it. */
+	steps: 50,
 } as const;
 
 export const memorised = {ofStart: 0.01, level: 0.01, epochs: 20} as const;
@@ -217,6 +226,9 @@ export const rate = {
 	/** AdamW trains language models at 1e-6 to 1e-3: from here on a rate is too high. */
 	high: 0.01,
 
+	/** The highest that is usual. */
+	usual: 1e-3,
+
 	jump: 1.8,
 	neighbours: 5,
 	ofPeak: 0.001,
@@ -236,11 +248,25 @@ export const rate = {
 /** Shares of what the reward has gained, noises of its blocks, and a trend (z) above which it still rises. */
 export const reward = {
 	lost: 0.5,
-	noises: 4,
-	before: 0.9,
+	noises: 6,
+	gained: 0.3,
+	before: 0.94,
+	lasts: false,
 	stillRising: -2,
 	gain: 0.1,
-	gone: {lost: 0.8, before: 0.85, noises: 8},
+	fallen: {lost: 0.66, noises: 6, gained: 0.5, before: 0.9, lasts: true},
+	gone: {lost: 0.9, noises: 8, gained: 0.5, before: 0.85, lasts: true},
+} as const;
+
+/**
+In nats, of which telling nothing costs the discriminator 1.39 (or its mean 0.69) and the generator 0.69: a generator at 3.5
+passes 3 of 100 samples. `real`: what the discriminator answers to a real sample, at least.
+*/
+export const adversaries = {
+	discriminator: 0.15,
+	generator: 3.5,
+	real: 0.85,
+	perfect: {discriminator: 0.02, generator: 6},
 } as const;
 
 export const throughput = {recent: 30, times: 1.25} as const;

@@ -34,7 +34,7 @@ export async function readTail(path: string, bytes: number): Promise<Tail | unde
 			return undefined;
 		}
 
-		refuseNul(head);
+		refuseNul(head, false);
 
 		// One byte more than wanted, to see whether a line begins there.
 		const from = Math.max(known.mark, size - Math.min(bytes, longestLine - 1) - 1);

@@ -1,7 +1,7 @@
 /** What sentences need of numbers beside the figures themselves; alike in every language. */
 
 import {counter, figure, formatNumber} from '../numbers/number.js';
-import type {PlaceWords} from './compare-messages.js';
+import type {PlaceWords} from './messages/compare.js';
 
 /** Multiples: `4.8`, `25`, `1200`. */
 export function multiple(value: number): string {

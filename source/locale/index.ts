@@ -1,4 +1,3 @@
-import {speakDiagnosis} from './diagnosis-messages.js';
 import {command as enCommand} from './en/command.js';
 import {compare as enCompare} from './en/compare.js';
 import {diagnosisTexts as enDiagnosis} from './en/diagnosis/index.js';
@@ -6,6 +5,7 @@ import {phrases as enPhrases} from './en/phrases.js';
 import {report as enReport} from './en/report.js';
 import {runsWords as enRuns} from './en/runs.js';
 import {screen as enScreen} from './en/screen.js';
+import {speakDiagnosis} from './messages/diagnosis.js';
 import type {Language, Messages} from './messages.js';
 import {command as ruCommand} from './ru/command.js';
 import {compare as ruCompare} from './ru/compare.js';

@@ -1,12 +1,12 @@
-import type {CommandMessages} from './command-messages.js';
-import type {CompareMessages} from './compare-messages.js';
-import type {DiagnosisMessages} from './diagnosis-messages.js';
-import type {PhraseMessages} from './phrase-messages.js';
-import type {ReportMessages} from './report-messages.js';
-import type {RunsMessages} from './runs-messages.js';
-import type {ScreenMessages} from './screen-messages.js';
+import type {CommandMessages} from './messages/command.js';
+import type {CompareMessages} from './messages/compare.js';
+import type {DiagnosisMessages} from './messages/diagnosis.js';
+import type {PhraseMessages} from './messages/phrases.js';
+import type {ReportMessages} from './messages/report.js';
+import type {RunsMessages} from './messages/runs.js';
+import type {ScreenMessages} from './messages/screen.js';
 
-export type {SpokenFinding, SpokenJudgement} from './diagnosis-messages.js';
+export type {SpokenFinding, SpokenJudgement} from './messages/diagnosis.js';
 
 export type Language = 'en' | 'zh' | 'ru';
 

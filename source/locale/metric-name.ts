@@ -1,4 +1,34 @@
-import {type MetricId, metricIds} from './diagnosis-texts.js';
+import {type MetricId, metricIds} from './messages/diagnosis-texts.js';
+
+/**
+Losses that are no measure of the model (stable-baselines3, CleanRL, RLlib, TRL, Spinning Up, GANs). Matched with the folder
+that such logs put before a name, since it may be what says that it is a loss: `loss/policy_avg`.
+*/
+const furtherLosses: ReadonlyArray<readonly [RegExp, MetricId]> = [
+	[/(?<!cross[_ -]?|xent|[a-z])ent(?:ropy)?[_ ]?loss/, 'entropy-loss'],
+	[/(?:ent_coef|alpha|temperature)_loss/, 'temperature-loss'],
+	[
+		/(?:policy(?:[_ ]gradient)?|actor|(?<![a-z])p[gi])[_ ]?loss|loss(?:es)?[/_ ]*(?:policy|actor|p[gi](?![a-z]))/,
+		'policy-loss',
+	],
+	[
+		/(?:value(?:[_ ]function)?|critic[_ ]?\d?|baseline|(?<![a-z])(?:td|vf|qf?[_ ]?\d?))[_ ]?loss|loss(?:es)?[/_ ]*(?:value|critic)|^loss[vq]\d?$/,
+		'value-loss',
+	],
+	[/explained[_ ]var(?:iance)?$/, 'explained-variance'],
+	[/clip[_ ]?frac/, 'clip-fraction'],
+	[
+		/(?<![a-z\d])(?:g|gen|generator)[_ /-]?loss|(?<![a-z])loss[_ /-]?(?:g|gen|generator)(?![a-z\d])/,
+		'generator-loss',
+	],
+	[
+		/(?<![a-z\d])(?:d|disc|discriminator)[_ /-]?loss|(?<![a-z])loss[_ /-]?(?:d|disc|discriminator)(?![a-z\d])/,
+		'discriminator-loss',
+	],
+];
+
+/** What is logged beside the losses of reinforcement learning is none of them: `losses/approx_kl`, `objective/kl`. */
+const besideLosses = /^(?:losses|objective)\/(?=.*(?:kl|entropy|reward|return|score))/;
 
 /** Usual spellings; first match wins, the narrower before the wider. Matched in lower case, without the split. */
 const spellings: ReadonlyArray<readonly [RegExp, MetricId]> = [
@@ -37,8 +67,11 @@ const spellings: ReadonlyArray<readonly [RegExp, MetricId]> = [
 
 /** The entry of the glossary for a metric, by its id or any usual spelling; undefined for a stranger. */
 export function metricIdOf(name: string): MetricId | undefined {
-	const plain = name.trim().toLowerCase();
-	return metricIds.find(id => id === plain) ?? spellings.find(([pattern]) => pattern.test(plain))?.[1];
+	const whole = name.trim().toLowerCase();
+	const plain = whole.replace(besideLosses, '');
+	const spelt = (each: string, by: typeof spellings): MetricId | undefined =>
+		by.find(([pattern]) => pattern.test(each))?.[1];
+	return metricIds.find(id => id === whole) ?? spelt(whole, furtherLosses) ?? spelt(plain, spellings);
 }
 
 const trainingOnly: ReadonlySet<string> = new Set(['learning_rate', 'grad_norm']);

@@ -1,6 +1,7 @@
 import type {FindingState, Severity} from '../diagnosis/finding.js';
 import type {DurationUnits} from '../numbers/duration.js';
-import type {RunState, Split} from '../run/run.js';
+import type {RunState} from '../run/progress/run-state.js';
+import type {Split} from '../run/series.js';
 
 /**
 The glossary of a language: what a thing is called in a title, a table, a footer and a sentence alike. Screen, report,

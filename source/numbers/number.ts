@@ -4,6 +4,7 @@ did not give. The decimal point is a point in every language.
 */
 
 const significantDigits = 4;
+const mostDecimals = 7;
 
 /** Beyond these a number is written with an exponent. */
 const smallest = 1e-4;
@@ -41,7 +42,10 @@ const decimalsFor = (value: number, spare = digitsToSpare): number => {
 		return 0;
 	}
 
-	const wanted = Math.max(0, Math.min(7, significantDigits - 1 - Math.floor(Math.log10(Math.abs(value)))));
+	const wanted = Math.max(
+		0,
+		Math.min(mostDecimals, significantDigits - 1 - Math.floor(Math.log10(Math.abs(value)))),
+	);
 	return exactDecimals(value, wanted + spare) ?? wanted;
 };
 
@@ -69,9 +73,30 @@ export const figure = (value: number): string =>
 			)
 		: nonFinite(value);
 
+/** Of how many figures at the end of a column it is asked whether they can be told apart. */
+const latest = 32;
+
+/** Decimals that a plateau is worth beyond the usual ones. */
+const decimalsToAdd = 3;
+
+/** The decimals at which most of the latest figures differ from the one before. */
+const decimalsApart = (values: readonly number[]): number => {
+	const recent = values.filter(Number.isFinite).slice(-latest - 1);
+	const changes = recent
+		.slice(1)
+		.map((value, index) => Math.abs(value - (recent[index] ?? value)))
+		.filter(change => change > 0)
+		.sort((a, b) => a - b);
+	const usual = changes[Math.floor(changes.length / 2)];
+	// A change of 0.0001 is a little less than that in binary.
+	return usual === undefined ? 0 : Math.ceil(-Math.log10(usual) - 1e-6);
+};
+
 /**
 A writer for numbers that stand below each other: the same decimals for all of them, as many as the smallest needs to
-keep four digits and no more than the numbers have.
+keep four digits, or as a plateau needs for its figures to differ, and no more than the numbers have.
+
+@param values - In their order.
 
 @param areRounded - The log has them so; means of its figures have digits that say nothing.
 */
@@ -90,6 +115,10 @@ export const columnFormat = (values: readonly number[], areRounded = true): ((va
 			plain++;
 			decimals = Math.max(decimals, decimalsFor(value, areRounded ? digitsToSpare : 0));
 		}
+	}
+
+	if (areRounded) {
+		decimals = Math.max(decimals, Math.min(decimals + decimalsToAdd, mostDecimals, decimalsApart(values)));
 	}
 
 	const exponent = exponents > plain;

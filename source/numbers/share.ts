@@ -14,7 +14,10 @@ export function percent(value: number): string {
 export const changeShare = (from: number, to: number): number =>
 	from * to < 0 || from === 0 ? Number.NaN : (to - from) / Math.abs(from);
 
-/** A change in percent, signed: +3.2%, -0.04%, +210%. */
+/** Below so many percent a change is none that a person would tell. */
+const leastChange = 0.0001;
+
+/** A change in percent, signed: +3.2%, -0.04%, +210%; none without a sign, 0.0%. */
 export const formatChange = (share: number): string => {
 	const percent = share * 100;
 	if (!Number.isFinite(percent)) {
@@ -22,6 +25,10 @@ export const formatChange = (share: number): string => {
 	}
 
 	const size = Math.abs(percent);
-	const text = percent.toFixed(size >= 100 ? 0 : size >= 0.1 || size === 0 ? 1 : 2);
+	if (size < leastChange) {
+		return '0.0%';
+	}
+
+	const text = size < 0.01 ? percent.toPrecision(1) : percent.toFixed(size >= 100 ? 0 : size >= 0.1 ? 1 : 2);
 	return percent > 0 ? `+${text}%` : `${text}%`;
 };

@@ -54,6 +54,21 @@ export type RecordParser = {
 
 	/** The log is complete: what was still held back. */
 	readonly end?: () => readonly FieldRecord[];
+
+	/**
+	How to read further lines that differ from this one, which the parser took, by their numbers alone. Undefined where they
+	have to be read as text. Only of parsers that remember nothing between lines but by `record`.
+	*/
+	readonly repeated?: (text: string) => RepeatedLine | undefined;
+};
+
+/** What lines have in common that differ by their numbers alone. */
+export type RepeatedLine = {
+	/** Where the numbers stand in the line that it was made from, in their order. */
+	readonly slots: ReadonlyArray<{readonly start: number; readonly end: number}>;
+
+	/** The record of a line, from its numbers. */
+	readonly record: (values: ArrayLike<number>, line: number) => FieldRecord;
 };
 
 /** A line or a few that show the family, and what must be read from them. They are its tests. */

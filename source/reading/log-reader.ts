@@ -1,8 +1,10 @@
 import {wrappedLines} from './aside/wrapped-line.js';
 import type {Rows} from './batch/read-rows.js';
-import {createContext, type Doubt} from './context/context.js';
+import {createContext} from './context/context.js';
+import type {Doubt} from './doubts.js';
 import {cleanText} from './physical/clean-text.js';
 import {decode} from './physical/decode.js';
+import {aroundHoles} from './physical/holes.js';
 import {piecesOf} from './physical/lost-returns.js';
 import {withoutTuple} from './physical/printed-tuple.js';
 import {createWrappedColumn} from './physical/wrapped-column.js';
@@ -90,7 +92,7 @@ export function createLogReader({
 	function readSlowly(bytes: Uint8Array, at: number, end: number): void {
 		for (let from = at; from < end; from += longestText) {
 			const raw = decode(bytes, from, Math.min(end, from + longestText));
-			for (const piece of (wrappedLines(raw) ?? [raw]).flatMap(text =>
+			for (const piece of (wrappedLines(raw) ?? aroundHoles(raw)).flatMap(text =>
 				piecesOf(wrapped.text(withoutTuple(cleanText(text)))),
 			)) {
 				if (piece.trim() !== '') {

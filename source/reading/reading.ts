@@ -110,6 +110,9 @@ export type EventKind =
 	| 'out-of-memory'
 	| 'killed'
 	| 'cancelled'
+
+	/** A warning that a loss or gradient is no finite number, in words: no point. */
+	| 'not-finite'
 	| 'restarted'
 	| 'resumed'
 	| 'checkpoint'
@@ -118,7 +121,10 @@ export type EventKind =
 	| 'run-started'
 
 	/** `===== fold: 3 =====`: the next of several fits. */
-	| 'fold';
+	| 'fold'
+
+	/** `Training model B`: the next of several models. */
+	| 'model';
 
 /** Something that happened. `text` is one line of the log, made harmless and cut to 200 characters. */
 export type EventReading = {

@@ -1,15 +1,13 @@
-import stringWidth from 'string-width';
 import {type Block, eachText} from '../blocks/block.js';
+import {cellWidth} from '../cell-width/cell-width.js';
+import {padRight} from '../cell-width/pad.js';
 import {harmless} from '../safe-text/harmless.js';
-
-const pad = (text: string, width: number): string =>
-	text + ' '.repeat(Math.max(0, width - stringWidth(text)));
 
 function table(head: readonly string[], rows: ReadonlyArray<readonly string[]>): string[] {
 	const all = [head, ...rows];
-	const widths = head.map((_, column) => Math.max(...all.map(row => stringWidth(row[column] ?? ''))));
+	const widths = head.map((_, column) => Math.max(...all.map(row => cellWidth(row[column] ?? ''))));
 	return all.map(row =>
-		`  ${row.map((cell, column) => pad(cell, widths[column] ?? 0)).join('  ')}`.trimEnd(),
+		`  ${row.map((cell, column) => padRight(cell, widths[column] ?? 0)).join('  ')}`.trimEnd(),
 	);
 }
 

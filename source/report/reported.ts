@@ -1,5 +1,6 @@
-import type {Diagnosis} from '../diagnosis/finding.js';
-import type {Progress, Run} from '../run/run.js';
+import type {Diagnosis} from '../diagnosis/diagnosis.js';
+import type {Progress} from '../run/progress/progress.js';
+import type {Run} from '../run/run.js';
 
 /** Lines that gave no metric: an example of their shape, and how many there were. */
 export type PassedOver = {readonly example: string; readonly line: number; readonly count: number};

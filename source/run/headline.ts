@@ -1,4 +1,5 @@
-import type {Run, Series, Split} from './run.js';
+import type {Run} from './run.js';
+import type {Series, Split} from './series.js';
 
 const most = (series: readonly Series[]): Series | undefined => {
 	let best: Series | undefined;
@@ -12,7 +13,8 @@ const most = (series: readonly Series[]): Series | undefined => {
 };
 
 const isLoss = ({metric}: Series): boolean => metric === 'loss';
-const looksLikeLoss = ({metric, direction}: Series): boolean => direction === 'down' && /loss/i.test(metric);
+export const looksLikeLoss = ({metric, direction}: Series): boolean =>
+	direction === 'down' && /loss/i.test(metric);
 const isReward = ({metric, direction}: Series): boolean => direction === 'up' && /rew|return/i.test(metric);
 const hasDirection = ({direction}: Series): boolean => direction !== 'none';
 
@@ -40,15 +42,21 @@ export const reward = (run: Run): Series | undefined => {
 	return most(train.filter(isAim)) ?? (isUnjudged ? most(train.filter(isScore)) : undefined);
 };
 
+/** How fast training goes says nothing of how well. */
+const isNoPace = ({metric}: Series): boolean => metric !== 'throughput';
+
 /** Kinds of series, the one that matters most first. */
 const kinds = [isAim, isLoss, hasStart, looksLikeLoss, isReward, hasDirection] as const;
 
 /**
 The series to show first: the reward of reinforcement learning, else the training loss with most points, else another figure of training that has a good direction,
-else the same of the evaluations, else whatever there is. The first in the log of equals.
+else the same of the evaluations, else whatever there is; a speed only where there is nothing else. The first in the log of equals.
 */
-export const headline = (run: Run): Series | undefined => {
-	const of = (split: Split) => run.series.filter(series => series.split === split);
+export const headline = (run: Run): Series | undefined =>
+	leading(run.series.filter(isNoPace)) ?? leading(run.series);
+
+const leading = (all: readonly Series[]): Series | undefined => {
+	const of = (split: Split) => all.filter(series => series.split === split);
 	for (const split of ['train', 'validation', 'test'] as const) {
 		for (const kind of kinds) {
 			const found = most(of(split).filter(kind));
@@ -58,7 +66,7 @@ export const headline = (run: Run): Series | undefined => {
 		}
 	}
 
-	return most(run.series);
+	return most(all);
 };
 
 export type Pair = {readonly train: Series; readonly validation: Series};

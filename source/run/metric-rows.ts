@@ -3,8 +3,6 @@ import {collect, type Draft, epochOf, type RowUnit} from './rows/drafts.js';
 import {replaced} from './rows/replaced.js';
 import type {Moment, Run} from './run.js';
 
-export type {RowUnit} from './rows/drafts.js';
-
 /** A row of the metrics table. */
 export type MetricRow = {
 	/** Last line of the log that the row knows of. */

@@ -1,5 +1,8 @@
+import {ifKnown} from './cell.js';
 import {headline, pair} from './headline.js';
-import type {Columns, Moment, Run, Series} from './run.js';
+import type {Moment, Run} from './run.js';
+import type {Columns, Series} from './series.js';
+import {upperBound} from './upper-bound.js';
 
 /** A position of training as the log counts it. */
 export type RunPosition = {
@@ -12,32 +15,13 @@ export type RunPosition = {
 	readonly epoch: number | undefined;
 };
 
-/** How many of the ascending numbers are at most `limit`. */
-const countUpTo = (column: Float64Array, length: number, limit: number): number => {
-	let low = 0;
-	let high = length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((column[middle] ?? Number.NaN) <= limit) {
-			low = middle + 1;
-		} else {
-			high = middle;
-		}
-	}
-
-	return low;
-};
-
 /** How many buckets of a series the log had told by the moment: a bucket counts when its last point does. */
 export const lengthAt = (columns: Pick<Columns, 'line' | 'length'>, moment: Moment): number =>
-	countUpTo(columns.line, columns.length, moment.line);
+	upperBound(columns.line, columns.length, moment.line);
 
 /** Row of `run.track` at the moment; -1 before the first. */
 export const trackRowAt = (run: Run, moment: Moment): number =>
-	countUpTo(run.track.line, run.track.length, moment.line) - 1;
-
-const known = (value: number | undefined): number | undefined =>
-	value === undefined || Number.isNaN(value) ? undefined : value;
+	upperBound(run.track.line, run.track.length, moment.line) - 1;
 
 /** Where training stood at the moment. */
 export const positionAt = (run: Run, moment: Moment): RunPosition => {
@@ -45,8 +29,8 @@ export const positionAt = (run: Run, moment: Moment): RunPosition => {
 	const {line, step, epoch} = run.track;
 	return {
 		line: Number.isFinite(moment.line) ? moment.line : Math.floor(line[row] ?? 0),
-		step: known(step[row]),
-		epoch: known(epoch[row]),
+		step: ifKnown(step[row]),
+		epoch: ifKnown(epoch[row]),
 	};
 };
 
@@ -57,7 +41,7 @@ Where a bucket of a series stands: as the log counts, and to the very point also
 */
 export const positionOf = (run: Run, {columns}: Series, index: number): RunPosition => ({
 	line: Math.floor(columns.line[index] ?? 0),
-	step: known(columns.step[index]),
+	step: ifKnown(columns.step[index]),
 	epoch: loggedEpoch(run, columns.epoch[index] ?? Number.NaN),
 });
 

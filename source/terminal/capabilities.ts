@@ -1,6 +1,9 @@
 /** What a terminal can do, as its environment tells. */
 export type Capabilities = {
-	/** The full screen works: a terminal on standard output that can move its cursor. */
+	/**
+	The full screen works: a terminal on standard output that can move its cursor, and nobody listens to what it shows
+	(`INK_SCREEN_READER`, as in every program with Ink).
+	*/
 	readonly fullScreen: boolean;
 
 	/** Characters beyond ASCII arrive as they are meant. */
@@ -31,7 +34,7 @@ const colours = (environment: Environment, term: string): Capabilities['colours'
 export const capabilitiesOf = (environment: Environment, isTerminal: boolean): Capabilities => {
 	const term = environment['TERM'] ?? '';
 	return {
-		fullScreen: isTerminal && term !== 'dumb' && term !== '',
+		fullScreen: isTerminal && term !== 'dumb' && term !== '' && environment['INK_SCREEN_READER'] !== 'true',
 		unicode: unicode(environment),
 		colours: colours(environment, term),
 	};

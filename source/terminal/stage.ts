@@ -25,7 +25,7 @@ export type Stage = {
 	readonly redraw: () => void;
 };
 
-export const sizeOf = ({columns, rows}: Pick<WriteStream, 'columns' | 'rows'>): Size => ({
+const sizeOf = ({columns, rows}: Pick<WriteStream, 'columns' | 'rows'>): Size => ({
 	columns: columns || 80,
 	rows: rows || 24,
 });

@@ -1,7 +1,6 @@
 import type {Messages} from '../locale/messages.js';
 import type {Glyphs} from './theme/glyphs.js';
 
-/** The words of the screen. */
 export type Words = Messages['screen'];
 
 /** What a key does; the words for each are in `locale/`. */

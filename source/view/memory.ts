@@ -2,7 +2,7 @@ import type {ChartStyle} from '../chart/chart.js';
 import type {Language} from '../locale/messages.js';
 import type {PaneChoices} from './layout/panes.js';
 import type {Smoothing} from './state/state.js';
-import type {TableChoices} from './state/table-choices.js';
+import type {TableChoices} from './state/table/table-choices.js';
 import type {ThemeName} from './theme/palette.js';
 
 /** What a person chose and finds again the next time; undefined where nothing was chosen. */

@@ -1,7 +1,5 @@
 import type {RunFeed} from './run-feed.js';
 
-export type {RunFeed} from './run-feed.js';
-
 /** What the screen shows of the data: one run, or several that are compared. */
 export type ScreenData = {
 	readonly feeds: readonly RunFeed[];

@@ -3,14 +3,8 @@ import {cells} from '../../source/blocks/comparison/difference-table.js';
 import {judgeFor, judgementOf} from '../../source/blocks/comparison/judge.js';
 import {compareRuns} from '../../source/compare/compare-runs.js';
 import {compare} from '../../source/locale/en/compare.js';
-import type {Direction} from '../../source/run/run.js';
-import {latest} from '../../source/run/run.js';
-import {reportOf} from '../report/report-of.js';
-
-const side = (log: string) => {
-	const {run, diagnosis} = reportOf(log);
-	return {run, at: latest, diagnosis, isRunning: false};
-};
+import type {Direction} from '../../source/run/series.js';
+import {sideOf} from '../report/report-of.js';
 
 describe('before, after, difference, percent', () => {
 	it.each<readonly [string, number, number, readonly string[]]>([
@@ -46,7 +40,7 @@ describe('what a difference means', () => {
 
 describe('values at places of their own', () => {
 	const falls = (epochs: number) =>
-		side(
+		sideOf(
 			Array.from(
 				{length: epochs},
 				(_, index) => `Epoch ${index + 1}: val_loss: ${(2 * 0.9 ** index).toFixed(4)}\n`,

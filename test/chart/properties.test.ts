@@ -4,6 +4,7 @@ import {expect, test} from 'vitest';
 import type {ChartSpec, Curve, Mark} from '../../source/chart/chart.js';
 import {drawChart, xAtColumn} from '../../source/chart/draw-chart.js';
 import {sparkline} from '../../source/chart/sparkline.js';
+import {spec} from './picture.js';
 
 const odd = fc.constantFrom(
 	Number.NaN,
@@ -131,20 +132,7 @@ test('a chosen window has its edges in the first and the last column', () => {
 			fc.double({min: 0.001, max: 1e6, noNaN: true}),
 			fc.integer({min: 20, max: 200}),
 			(from, span, columns) => {
-				const chart = drawChart({
-					columns,
-					rows: 8,
-					style: 'line',
-					curves: [],
-					marks: [],
-					window: {from, to: from + span},
-					extent: undefined,
-					yScale: 'linear',
-					range: undefined,
-					xUnit: 'step',
-					xTitle: undefined,
-					monochrome: false,
-				});
+				const chart = drawChart(spec([], {columns, rows: 8, window: {from, to: from + span}}));
 				const half = ((chart.window.to - chart.window.from) / (chart.plotColumns - 1)) * 0.51;
 				expect(Math.abs(chart.window.from - from)).toBeLessThanOrEqual(half);
 				expect(Math.abs(chart.window.to - (from + span))).toBeLessThanOrEqual(half);

@@ -93,6 +93,15 @@ describe('ticks of x', () => {
 		expect(ticks.map(tick => tick.label).join(' ')).toBe(labels);
 	});
 
+	test.each([
+		[1, 2, '1 2'],
+		[1, 5, '1 2 3 4 5'],
+		[0, 40, '0 5 10 15 20 25 30 35 40'],
+	])('whole epochs from %s to %s', (from, to, labels) => {
+		const ticks = xTicks(wholeScale([ends(from, to)], 60), 'epoch', true);
+		expect(ticks.map(tick => tick.label).join(' ')).toBe(labels);
+	});
+
 	test.each<[XUnit, number, string]>([
 		['step', 1234, '1234'],
 		['step', 1_234_567, '1234567'],
@@ -141,6 +150,13 @@ describe('the range of y', () => {
 	});
 });
 
+/** From the lowest to the highest. */
+const labelsOf = ({ticks}: ReturnType<typeof yScale>): string =>
+	ticks
+		.toReversed()
+		.map(({label}) => label)
+		.join(' ');
+
 describe('the scale of y', () => {
 	test.each([
 		[0.6, 2.6, 12, '0.5 1.0 1.5 2.0 2.5'],
@@ -154,13 +170,7 @@ describe('the scale of y', () => {
 		[0, 0, 9, '0'],
 		[-1e300, 1e300, 6, '-1e300 0 1e300'],
 	])('%s to %s in %s rows', (low, high, rows, labels) => {
-		const ticks = yScale({low, high}, rows, false).ticks;
-		expect(
-			[...ticks]
-				.reverse()
-				.map(tick => tick.label)
-				.join(' '),
-		).toBe(labels);
+		expect(labelsOf(yScale({low, high}, rows, false))).toBe(labels);
 	});
 
 	test.each([
@@ -168,12 +178,6 @@ describe('the scale of y', () => {
 		[0.05, 3, 16, '0.05 0.1 0.2 0.5 1 2 5'],
 		[1e-20, 1e5, 10, '1e-20 1e-15 1e-10 1e-5 1 100000'],
 	])('logarithmic from %s to %s in %s rows', (low, high, rows, labels) => {
-		const ticks = yScale({low, high}, rows, true).ticks;
-		expect(
-			[...ticks]
-				.reverse()
-				.map(tick => tick.label)
-				.join(' '),
-		).toBe(labels);
+		expect(labelsOf(yScale({low, high}, rows, true))).toBe(labels);
 	});
 });

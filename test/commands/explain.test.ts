@@ -39,6 +39,34 @@ describe('a term is found', () => {
 		['as logs spell it', 'metrics/mAP50-95(B)', 'map'],
 		['as logs spell it', 'predict_rouge-1', 'rouge-1'],
 		['as logs spell it', 'train_box_loss', 'loss'],
+		['of reinforcement learning', 'policy_loss', 'policy-loss'],
+		['of reinforcement learning', 'train/policy_gradient_loss', 'policy-loss'],
+		['of reinforcement learning', 'actor_loss', 'policy-loss'],
+		['of reinforcement learning', 'loss/policy_avg', 'policy-loss'],
+		['of reinforcement learning', 'LossPi', 'policy-loss'],
+		['of reinforcement learning', 'losses/pg_loss', 'policy-loss'],
+		['of reinforcement learning', 'value_loss', 'value-loss'],
+		['of reinforcement learning', 'vf_loss', 'value-loss'],
+		['of reinforcement learning', 'train/critic_loss', 'value-loss'],
+		['of reinforcement learning', 'losses/qf1_loss', 'value-loss'],
+		['of reinforcement learning', 'losses/td_loss', 'value-loss'],
+		['of reinforcement learning', 'loss/value_avg', 'value-loss'],
+		['of reinforcement learning', 'entropy_loss', 'entropy-loss'],
+		['of reinforcement learning', 'train/ent_coef_loss', 'temperature-loss'],
+		['of reinforcement learning', 'losses/clipfrac', 'clip-fraction'],
+		['of reinforcement learning', 'losses/explained_variance', 'explained-variance'],
+		['beside its losses', 'losses/approx_kl', 'kl'],
+		['beside its losses', 'losses/entropy', 'entropy'],
+		['beside its losses', 'objective/rlhf_reward', 'reward'],
+		['of two networks', 'Loss_D', 'discriminator-loss'],
+		['of two networks', 'g_loss', 'generator-loss'],
+		['of two networks', 'val_disc_loss', 'discriminator-loss'],
+		['not of reinforcement learning', 'cross_entropy_loss', 'loss'],
+		['not of reinforcement learning', 'binary crossentropy loss', 'loss'],
+		['not of reinforcement learning', 'objective', 'loss'],
+		['not of reinforcement learning', 'loss_pixel', 'loss'],
+		['not of two networks', 'reg_loss', 'loss'],
+		['not of two networks', 'kld_loss', 'loss'],
 		['or not', 'banana', undefined],
 		['or not', '', undefined],
 	])('%s: %s', (_, term, id) => {
@@ -106,6 +134,18 @@ describe.each(['en', 'zh', 'ru'] as const)('in %s', language => {
 			expect(findTopic(explanationOf(topic, messages).title)?.id).toBe(topic.id);
 		}
 	});
+});
+
+test.each([
+	['en', 'need not fall'],
+	['zh', '不必下降'],
+	['ru', 'не обязаны падать'],
+] as const)('a loss that is no measure need not fall, which is said in %s', (language, says) => {
+	for (const name of ['policy_loss', 'train/actor_loss', 'entropy_loss', 'train/ent_coef_loss']) {
+		const entry = messagesFor(language).metric(name);
+		expect(entry?.good).toContain(says);
+		expect(entry?.title).not.toBe(messagesFor(language).term('loss').title);
+	}
 });
 
 test('every diagnosis that a curve can show is drawn', () => {

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {changeOf} from '../../source/compare/differences/change.js';
-import type {Diagnosis, Finding, FindingId, Severity} from '../../source/diagnosis/finding.js';
+import type {Diagnosis} from '../../source/diagnosis/diagnosis.js';
+import type {Finding, FindingId, Severity} from '../../source/diagnosis/finding.js';
 
 type Told = readonly [FindingId, Severity];
 

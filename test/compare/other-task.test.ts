@@ -1,12 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {compareRuns} from '../../source/compare/compare-runs.js';
-import {latest} from '../../source/run/run.js';
-import {reportOf} from '../report/report-of.js';
-
-const side = (log: string) => {
-	const {run, diagnosis} = reportOf(log);
-	return {run, at: latest, diagnosis, isRunning: false};
-};
+import {sideOf} from '../report/report-of.js';
 
 const settings = 'Arguments: model=mlp, depth=3, width=64, batch_size=32\n';
 
@@ -25,7 +19,7 @@ const byEpochs = (from: number, to: number, name = 'val_loss'): string =>
 	).join('');
 
 const verdictOf = (before: string, after: string) => {
-	const {verdict, caveats} = compareRuns(side(before), side(after), undefined);
+	const {verdict, caveats} = compareRuns(sideOf(before), sideOf(after), undefined);
 	return [
 		verdict.kind,
 		'because' in verdict ? verdict.because : 'state' in verdict ? verdict.state : '',
@@ -85,8 +79,8 @@ describe('two different tasks', () => {
 
 	it('judges none of their metrics, and tells of no fix', () => {
 		const {series, change} = compareRuns(
-			side(bySteps(10.8, 3, 0, ' grad_norm: 1.5')),
-			side(bySteps(1, 0.02, 5, ' grad_norm: 0.2')),
+			sideOf(bySteps(10.8, 3, 0, ' grad_norm: 1.5')),
+			sideOf(bySteps(1, 0.02, 5, ' grad_norm: 0.2')),
 			undefined,
 		);
 		expect(series.map(({otherTask: found}) => found)).toEqual(['likely', 'likely']);
@@ -99,7 +93,7 @@ describe('two different tasks', () => {
 				{length: 9},
 				(_, index) => `step ${index}: ${name}: ${9 - index} tok/s: ${speed + index}\n`,
 			).join('');
-		const {verdict} = compareRuns(side(log('ce_loss', 100)), side(log('mse_loss', 900)), undefined);
+		const {verdict} = compareRuns(sideOf(log('ce_loss', 100)), sideOf(log('mse_loss', 900)), undefined);
 		expect(verdict).toEqual({kind: 'not-comparable', because: 'no-common-metric'});
 	});
 });

@@ -1,13 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {compareRuns} from '../../source/compare/compare-runs.js';
 import {meaningOf} from '../../source/compare/pairs/same-metric.js';
-import {latest} from '../../source/run/run.js';
-import {reportOf} from '../report/report-of.js';
-
-const side = (log: string) => {
-	const {run, diagnosis} = reportOf(log);
-	return {run, at: latest, diagnosis, isRunning: false};
-};
+import {sideOf} from '../report/report-of.js';
 
 const rounds = (name: string, values: readonly number[]): string =>
 	values.map((value, index) => `[${index}]\t${name}:${value}\n`).join('');
@@ -33,8 +27,8 @@ describe('one figure by two names', () => {
 describe('pairs of metrics', () => {
 	it('compares two frameworks that call it differently, and tells both names', () => {
 		const {headline} = compareRuns(
-			side(rounds('eval-logloss', falls)),
-			side(rounds("valid_0's binary_logloss", falls)),
+			sideOf(rounds('eval-logloss', falls)),
+			sideOf(rounds("valid_0's binary_logloss", falls)),
 			undefined,
 		);
 		expect(headline?.metric).toBe('logloss / binary_logloss');
@@ -44,8 +38,8 @@ describe('pairs of metrics', () => {
 	it('compares a mean of squares with a root of one as roots, and says so', () => {
 		const squares = falls.map(value => value * value);
 		const {headline, caveats} = compareRuns(
-			side(rounds('eval-rmse', falls)),
-			side(rounds("valid_0's l2", squares)),
+			sideOf(rounds('eval-rmse', falls)),
+			sideOf(rounds("valid_0's l2", squares)),
 			undefined,
 		);
 		expect(headline?.best?.after.value).toBeCloseTo(4.6);
@@ -70,8 +64,8 @@ describe('pairs of metrics', () => {
 				)
 				.join('');
 		const {headline, caveats} = compareRuns(
-			side(log(1, [0.1, 0, 0.05, 0, 0.02])),
-			side(log(factor, [])),
+			sideOf(log(1, [0.1, 0, 0.05, 0, 0.02])),
+			sideOf(log(factor, [])),
 			undefined,
 		);
 		expect(caveats.includes('in-percent')).toBe(isAligned);
@@ -81,7 +75,7 @@ describe('pairs of metrics', () => {
 	it('does not compare a sum with a mean', () => {
 		const log = (factor: number) =>
 			falls.map((value, index) => `Epoch ${index + 1}: val_loss: ${value * factor}\n`).join('');
-		const {verdict} = compareRuns(side(log(1)), side(log(64)), undefined);
+		const {verdict} = compareRuns(sideOf(log(1)), sideOf(log(64)), undefined);
 		expect(verdict).toEqual({kind: 'not-comparable', because: 'different-scale'});
 	});
 
@@ -92,7 +86,7 @@ describe('pairs of metrics', () => {
 					(value, index) => `Epoch ${index + 1}: val_loss: ${value * factor} val_acc: ${0.5 + index / 25}\n`,
 				)
 				.join('');
-		const {headline, caveats, verdict} = compareRuns(side(log(1)), side(log(64)), undefined);
+		const {headline, caveats, verdict} = compareRuns(sideOf(log(1)), sideOf(log(64)), undefined);
 		expect(headline?.metric).toBe('accuracy');
 		expect(caveats).toContain('different-scale');
 		expect(verdict.kind).toBe('no-difference');
@@ -101,7 +95,7 @@ describe('pairs of metrics', () => {
 	it('judges by the training loss where there are too few evaluations, and says so', () => {
 		const log = (accuracy: number) =>
 			`${falls.map((value, index) => `Epoch ${index + 1}: loss: ${value}\n`).join('')}Test accuracy: ${accuracy}\n`;
-		const {headline, caveats, verdict} = compareRuns(side(log(0.84)), side(log(0.86)), undefined);
+		const {headline, caveats, verdict} = compareRuns(sideOf(log(0.84)), sideOf(log(0.86)), undefined);
 		expect(headline).toMatchObject({split: 'train', metric: 'loss'});
 		expect(verdict.kind).toBe('no-difference');
 		expect(caveats).toContain('few-evaluations');

@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import type {Curve} from '../../source/compare/curves/curve.js';
 import {bestOf} from '../../source/compare/curves/extremes.js';
 import {seedNoise} from '../../source/compare/curves/seeds.js';
-import type {Direction} from '../../source/run/run.js';
+import type {Direction} from '../../source/run/series.js';
 
 const curve = (y: readonly number[]): Curve => ({x: y.map((_, index) => index + 1), y});
 

@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {compareCurves} from '../../source/compare/curves/compare-curves.js';
 import type {Curve} from '../../source/compare/curves/curve.js';
 import {verdictOf} from '../../source/compare/verdict.js';
-import type {Direction} from '../../source/run/run.js';
+import type {Direction} from '../../source/run/series.js';
 
 const usual = {isMemorised: false, isLong: false, isOfAnswers: true};
 

@@ -1,7 +1,8 @@
 import {expect, test} from 'vitest';
 import {diagnose, plainOptions} from '../../source/diagnosis/diagnose.js';
 import {createDiagnoser} from '../../source/diagnosis/diagnoser.js';
-import {latest, type Split} from '../../source/run/run.js';
+import {latest} from '../../source/run/run.js';
+import type {Split} from '../../source/run/series.js';
 import {type Curves, curve, decay, diagnosisOf, find, noise, runOf} from './run-of.js';
 
 const epochs = {

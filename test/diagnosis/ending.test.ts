@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import type {Diagnosis} from '../../source/diagnosis/finding.js';
+import type {Diagnosis} from '../../source/diagnosis/diagnosis.js';
 import {type Curves, curve, decay, diagnosisOf, find} from './run-of.js';
 
 const falling = decay(60, 2, 0.4, 2);

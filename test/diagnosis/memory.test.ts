@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import type {FindingId} from '../../source/diagnosis/finding.js';
-import {blank, hush, remember, type Track} from '../../source/diagnosis/memory/track.js';
+import {blank, fill, hush, isKept, remember, type Track} from '../../source/diagnosis/memory/track.js';
 import type {Verdict} from '../../source/diagnosis/rule.js';
 
 const verdictOf = (strength: number): Verdict<FindingId> => ({
@@ -80,4 +80,15 @@ describe('what is remembered of a rule', () => {
 			}),
 		);
 	});
+});
+
+test('what only fills a silence comes and goes at once, and stays when it is wanted a third time', () => {
+	const told: boolean[] = [];
+	let track = blank;
+	for (const isStoryTold of [false, true, false, true, false, true, true]) {
+		track = fill(track, isStoryTold && !isKept(track) ? undefined : verdictOf(2));
+		told.push(track.state !== undefined);
+	}
+
+	expect(told).toEqual([true, false, true, false, true, true, true]);
 });

@@ -93,3 +93,30 @@ test('folds are told of the accuracy too', () => {
 		{metric: 'accuracy', folds: 3, mean: expect.closeTo(0.82, 9)},
 	]);
 });
+
+test.each([
+	[
+		'at chance',
+		curve(40, index => Math.log(2) + 0.001 * noise(index)),
+		curve(40, index => Math.log(2) + 0.001 * noise(index, 2)),
+	],
+	[
+		'training learns by heart, validation has always guessed',
+		decay(40, 0.7, 0.1),
+		curve(40, index => 0.692 + 0.01 * index),
+	],
+	[
+		'at chance from the start, five evaluations',
+		[2.32, 2.304, 2.305, 2.306, 2.304],
+		[2.31, 2.304, 2.305, 2.31, 2.33],
+	],
+])('where nothing was learned, stopping costs nothing: %s', (_, train, validation) => {
+	const {best, forecast} = diagnosisOf({train, validation});
+	expect(best?.lost).toBe(0);
+	expect(forecast?.gainPercent ?? 0).toBeLessThan(1);
+});
+
+test('what was learned and then lost does cost', () => {
+	const lost = curve(60, index => (index < 20 ? 2.3 - 0.09 * index : Math.log(10)) + 0.002 * noise(index));
+	expect(diagnosisOf({train: lost, validation: lost}).best?.lost).toBeGreaterThan(1);
+});

@@ -1,6 +1,8 @@
 import {type DiagnoseOptions, diagnose, plainOptions} from '../../source/diagnosis/diagnose.js';
-import type {Diagnosis, Finding, FindingId} from '../../source/diagnosis/finding.js';
-import type {Counters, EventKind} from '../../source/reading/reading.js';
+import type {Diagnosis} from '../../source/diagnosis/diagnosis.js';
+import type {Finding, FindingId} from '../../source/diagnosis/finding.js';
+import {emptyCounters} from '../../source/reading/context/mutable.js';
+import type {EventKind} from '../../source/reading/reading.js';
 import {latest, type Run, type Segment} from '../../source/run/run.js';
 import {createRunBuilder} from '../../source/run/run-builder.js';
 
@@ -32,6 +34,9 @@ export type Curves = {
 
 	/** What a line counts. Epochs unless said. */
 	readonly per?: 'epoch' | 'step';
+
+	/** Steps from one line to the next; 1 unless said. */
+	readonly every?: number;
 	readonly epochs?: number;
 
 	/** Epochs at the first line, minus one: a run that begins late. */
@@ -46,20 +51,6 @@ export type Curves = {
 	readonly watched?: {readonly interval: number | undefined};
 	readonly results?: Readonly<Record<string, number>>;
 	readonly settings?: Readonly<Record<string, string>>;
-};
-
-const unknown: Counters = {
-	epoch: undefined,
-	epochs: undefined,
-	batch: undefined,
-	batches: undefined,
-	step: undefined,
-	steps: undefined,
-	tokens: undefined,
-	time: undefined,
-	elapsed: undefined,
-	remaining: undefined,
-	stepSeconds: undefined,
 };
 
 /** A run whose line n holds the n-th value of every curve. */
@@ -111,8 +102,10 @@ export function runOf(curves: Curves): Run {
 				line: index + 1,
 				format: curves.format ?? 'epoch-line',
 				counters: {
-					...unknown,
-					...(curves.per === 'step' ? {step: count} : {epoch: count, epochs: curves.epochs}),
+					...emptyCounters(),
+					...(curves.per === 'step'
+						? {step: count * (curves.every ?? 1)}
+						: {epoch: count, epochs: curves.epochs}),
 					elapsed: curves.times?.[index],
 				},
 				measurements,

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
-import type {Diagnosis, FindingId} from '../../source/diagnosis/finding.js';
+import type {Diagnosis} from '../../source/diagnosis/diagnosis.js';
+import type {FindingId} from '../../source/diagnosis/finding.js';
 import {type Curves, curve, decay, diagnosisOf, find, noise} from './run-of.js';
 
 /** Whole diagnoses in which the findings must agree with each other. */

@@ -50,6 +50,14 @@ describe('text', () => {
 		expect((await readAll(Buffer.from(content))).text).toBe(content);
 	});
 
+	test.each<[name: string, content: string]>([
+		['after a line', `epoch 1\n${'\0'.repeat(500)}epoch 2\n`],
+		['within a line', `epoch 1\nepo${'\0'.repeat(500)}epoch 2\n`],
+		['and colours', `\x1b[32mepoch 1\x1b[0m\r\n\0\0epoch 2\n`],
+	])('may hold NUL bytes that a crash has left: %s', async (_name, content) => {
+		expect((await readAll(Buffer.from(content))).text).toBe(content);
+	});
+
 	test('in Latin-1 is handed on as it is', async () => {
 		const log = await readAll(Buffer.from('perte \xe9\n', 'latin1'));
 		expect(log.events[0]).toMatchObject({bytes: new Uint8Array(Buffer.from('perte \xe9\n', 'latin1'))});
@@ -60,6 +68,8 @@ describe('what is no text is refused', () => {
 	test.each<[name: string, content: Uint8Array, reason: string, detail: string | undefined]>([
 		['a NUL among text', Buffer.from('epoch\0one\n'), 'binary', undefined],
 		['a NUL after 4,000 bytes', Buffer.from(`${'x'.repeat(4000)}\0`), 'binary', undefined],
+		['numbers after a line of text', Buffer.from('P6 2 2 255\n\0\x01\x02'), 'binary', undefined],
+		['two bytes a letter', Buffer.from('epoch 1\nepoch 2\n', 'utf16le'), 'binary', undefined],
 		// A record of a TensorBoard event file: its length in 8 bytes, a checksum, the payload.
 		['a TensorBoard event file', Buffer.from('180000000000000041b0d8a909', 'hex'), 'binary', undefined],
 		['a checkpoint', Buffer.from('PK\x03\x04\x14xx'), 'binary', 'zip'],

@@ -2,8 +2,8 @@ import {describe, expect, test} from 'vitest';
 import type {Finding, FindingId} from '../../source/diagnosis/finding.js';
 import {judgeResults} from '../../source/diagnosis/results/judge-results.js';
 import {rules} from '../../source/diagnosis/rules/index.js';
-import {metricIds} from '../../source/locale/diagnosis-texts.js';
 import {messagesFor} from '../../source/locale/index.js';
+import {metricIds} from '../../source/locale/messages/diagnosis-texts.js';
 import type {Language} from '../../source/locale/messages.js';
 import {curve, decay, diagnosisOf, noise} from '../diagnosis/run-of.js';
 
@@ -86,6 +86,15 @@ describe.each(languages)('%s', language => {
 		expect(judgements[0]?.meaning).toContain('80');
 		expect(judgements[0]?.doubts).toHaveLength(1);
 		expect(judgements[1]?.doubts).toEqual([]);
+	});
+
+	test('a final loss of a policy is no mean of the training loss', () => {
+		const [policy, train] = judgeResults([
+			{line: 1, name: 'policy_loss', value: -0.01},
+			{line: 2, name: 'train_loss', value: 0.4},
+		]).map(messages.judgement);
+		expect(policy?.meaning).toBe(messages.term('policy-loss').what);
+		expect(train?.meaning).not.toBe(messages.term('loss').what);
 	});
 
 	test('what was not checked names the diagnosis, the reason and the count', () => {

@@ -1,9 +1,9 @@
 import type {Advice, AdviceId, Finding, FindingId} from '../../source/diagnosis/finding.js';
 import {judgeResults} from '../../source/diagnosis/results/judge-results.js';
 import {rules} from '../../source/diagnosis/rules/index.js';
-import {conceptIds, metricIds} from '../../source/locale/diagnosis-texts.js';
 import {advice as adviceTexts} from '../../source/locale/en/diagnosis/advice.js';
 import {causes as enCauses} from '../../source/locale/en/diagnosis/causes.js';
+import {conceptIds, metricIds} from '../../source/locale/messages/diagnosis-texts.js';
 import type {Messages} from '../../source/locale/messages.js';
 import {causes as ruCauses} from '../../source/locale/ru/diagnosis/causes.js';
 import {causes as zhCauses} from '../../source/locale/zh/diagnosis/causes.js';

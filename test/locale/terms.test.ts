@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {conceptIds, metricIds} from '../../source/locale/diagnosis-texts.js';
 import {messagesFor} from '../../source/locale/index.js';
+import {conceptIds, metricIds} from '../../source/locale/messages/diagnosis-texts.js';
 import type {Language} from '../../source/locale/messages.js';
 import {everySentence} from './sentences.js';
 

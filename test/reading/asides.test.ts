@@ -31,10 +31,30 @@ test.each<[line: string, readings: readonly string[]]>([
 });
 
 test.each<[line: string, readings: readonly string[]]>([
-	['WARNING: loss is nan, skipping batch', []],
-	['[W] loss=inf detected, batch left out', []],
-	['loss is nan', []],
-	['警告：损失为 nan，跳过', []],
+	...[
+		'WARNING: loss is nan, skipping batch',
+		'[W] loss=inf detected, batch left out',
+		'loss is nan',
+		'警告：损失为 nan，跳过',
+		'WARNING: step 300: loss is nan',
+		'2024-03-02 09:11:40 WARNING step 300: loss is nan',
+		'[WARNING] Loss is inf at iteration 300',
+		'WARNING - epoch 3 batch 12: loss: nan, skipping',
+		'Warning: NaN loss at step 300',
+		'警告：第 300 步 loss 为 nan',
+		'Предупреждение: шаг 300: потери nan, пропуск',
+		'Non-finite loss at step 300, skipping',
+		'NaN or Inf found in gradients, skipping step',
+		'Gradient norm is inf, skipping the update',
+	].map((line): [string, readonly string[]] => [line, [`2 not-finite: ${line}`]]),
+	['val_loss improved from inf to 0.34510', []],
+	['if loss is nan: break', []],
+	['assert not math.isnan(loss), "loss is nan"', []],
+	['skip_nan_loss=True', []],
+	['WARNING:root:step 300 loss nan', ['2 step=300 train/loss=NaN']],
+	['step 300: loss is nan', ['2 step=300 train/loss=NaN']],
+	['WARNING: step 300: loss is inf, stopping', ['2 step=300 train/loss=Infinity']],
+	['WARNING: step 300: loss is nan, grad norm 3.2', ['2 step=300 train/loss=NaN train/grad_norm=3.2']],
 	['train loss: nan, val loss: nan', ['2 epoch=1 train/loss=NaN validation/loss=NaN']],
 	['Validation: loss nan', ['2 epoch=1 validation/loss=NaN']],
 	['Loss is nan, stopping training', ['2 epoch=1 train/loss=NaN']],
@@ -117,4 +137,36 @@ test.each<[name: string, lines: readonly string[], events: readonly string[]]>([
 	],
 ])('%s', (_name, lines, events) => {
 	expect(tell(lines)).toEqual(events);
+});
+
+test.each<[line: string, isNext: boolean]>([
+	['Training model B', true],
+	['=== Model: cnn ===', true],
+	['Model: Random Forest', true],
+	['2024-03-02 09:11:40 - INFO - Training model: lstm', true],
+	['Fitting the LSTM model ...', true],
+	['Training ResNet50', true],
+	['Training model A', false],
+	['Training model', false],
+	['Training the model', false],
+	['Training a model', false],
+	['Training completed', false],
+	['Training DONE', false],
+	['Training Stage2', false],
+	['Training model discriminator', false],
+	['Model: checkpoint_200', false],
+	['Model: runs/cnn/best.pt', false],
+	['Model saved', false],
+	['The model was trained on text', false],
+])('below a model A, the next of several models: %s', (line, isNext) => {
+	const told = tell(['Training model A', 'epoch 1 loss 0.5', line, 'epoch 1 loss 0.7']);
+	expect(told.filter(reading => reading.includes(' model: '))).toEqual(isNext ? [`3 model: ${line}`] : []);
+});
+
+test('models that take turns are parts of one training', () => {
+	const turns = ['A', 'B', 'A', 'B'].flatMap((model, index) => [
+		`Training model ${model}`,
+		`epoch ${index} loss 0.${9 - index}`,
+	]);
+	expect(tell(turns).filter(reading => reading.includes(' model: '))).toEqual(['3 model: Training model B']);
 });

@@ -11,20 +11,14 @@ import {compare as chinese} from '../../source/locale/zh/compare.js';
 import {comparisonDocument} from '../../source/report/json-comparison.js';
 import {renderMarkdown} from '../../source/report/render-markdown.js';
 import {renderText} from '../../source/report/render-text.js';
-import {latest} from '../../source/run/run.js';
-import {epochLines, reportOf} from './report-of.js';
+import {epochLines, sideOf} from './report-of.js';
 
 const names = {before: 'before.log', after: 'after.log'};
 const speaking = (compare: Messages['compare']): Messages => ({...messagesFor('en'), compare});
 
-const side = (log: string) => {
-	const {run, diagnosis} = reportOf(log);
-	return {run, at: latest, diagnosis, isRunning: false};
-};
-
 const stuck = [0.41, 0.41, 0.41, 0.41, 0.41];
 const falls = [0.3, 0.2, 0.14, 0.11, 0.1];
-const comparison = compareRuns(side(epochLines(stuck, stuck)), side(epochLines(falls, falls)), undefined);
+const comparison = compareRuns(sideOf(epochLines(stuck, stuck)), sideOf(epochLines(falls, falls)), undefined);
 
 describe('the verdict in words', () => {
 	it.each([
@@ -51,7 +45,11 @@ describe('the verdict in words', () => {
 		const train = Array.from({length: 20}, (_, index) => 2 * 0.8 ** index + 0.1);
 		const overfitted = train.map((value, index) => value + 0.3 + Math.max(0, index - 12) * 0.3);
 		const steady = train.map(value => value + 0.32);
-		const runs = compareRuns(side(epochLines(train, overfitted)), side(epochLines(train, steady)), undefined);
+		const runs = compareRuns(
+			sideOf(epochLines(train, overfitted)),
+			sideOf(epochLines(train, steady)),
+			undefined,
+		);
 		expect(verdictSentences(runs, names, messagesFor('en'))[1]).toBe(
 			'but after.log ends better: 0.465 against 1.945 (medians of the last quarter)',
 		);
@@ -103,7 +101,7 @@ describe('the comparison as text', () => {
 			.join('');
 		const seldom = stuck.map((value, index) => `step ${index * 25 + 25} val_loss: ${value}\n`).join('');
 		const blocks = composeMeetings(
-			compareRuns(side(often), side(seldom), undefined),
+			compareRuns(sideOf(often), sideOf(seldom), undefined),
 			names,
 			speaking(english),
 		);
@@ -116,7 +114,7 @@ describe('the comparison as text', () => {
 
 	const textOf = (before: string, after: string): string =>
 		renderText(
-			composeComparison(compareRuns(side(before), side(after), undefined), names, speaking(english)),
+			composeComparison(compareRuns(sideOf(before), sideOf(after), undefined), names, speaking(english)),
 		);
 
 	it('tells a few settings that differ beside the verdict, more in a table', () => {
@@ -191,5 +189,18 @@ describe('the comparison as JSON', () => {
 			reached: {before: null, after: 1},
 			crossings: [],
 		});
+	});
+});
+
+describe('runs of two networks against each other', () => {
+	const log = (generator: number): string =>
+		falls.map((loss, index) => `epoch ${index + 1} Loss_D: ${loss} Loss_G: ${generator}\n`).join('');
+
+	it('are laid side by side without a best', () => {
+		const rivals = compareRuns(sideOf(log(2)), sideOf(log(3)), undefined);
+		const told = renderText(composeComparison(rivals, names, messagesFor('en')));
+		expect(told).toContain('training Loss_D');
+		expect(told).toContain('not comparable');
+		expect(told).not.toMatch(/^ *(?:best|reaches)\b/m);
 	});
 });

@@ -1,7 +1,8 @@
+import type {Side} from '../../source/compare/side.js';
 import {diagnose} from '../../source/diagnosis/diagnose.js';
 import {createLogReader} from '../../source/reading/log-reader.js';
 import type {Reported} from '../../source/report/reported.js';
-import {progress} from '../../source/run/progress.js';
+import {progress} from '../../source/run/progress/progress.js';
 import {latest} from '../../source/run/run.js';
 import {createRunBuilder} from '../../source/run/run-builder.js';
 
@@ -22,6 +23,12 @@ export function reportOf(log: string, source = 'train.log'): Reported {
 		ambiguous,
 	};
 }
+
+/** The log as one side of a comparison. */
+export const sideOf = (log: string): Side => {
+	const {run, diagnosis} = reportOf(log);
+	return {run, at: latest, diagnosis, isRunning: false};
+};
 
 /** One line an epoch, in a form that many scripts print. */
 export const epochLines = (train: readonly number[], validation: readonly number[] = []): string =>

@@ -19,6 +19,13 @@ describe('the text report', () => {
 		expect(best).toBe('  best: validation loss 0.44 (epoch 5)');
 	});
 
+	it('tells no best of two networks against each other', () => {
+		const log = train.map((loss, epoch) => `epoch ${epoch + 1} Loss_D: ${loss} Loss_G: ${3 - loss}\n`);
+		const report = text(log.join(''));
+		expect(report).toContain('Two networks against each other');
+		expect(report).not.toMatch(/^ *best\b/m);
+	});
+
 	it('groups what was not checked by its reason, a line each', () => {
 		const lines = text(epochLines(train)).split('\n');
 		const from = lines.indexOf('not checked');

@@ -1,7 +1,8 @@
 import {expect, test} from 'vitest';
+import {emptyCounters} from '../../source/reading/context/mutable.js';
 import {headline} from '../../source/run/headline.js';
-import type {Direction} from '../../source/run/run.js';
 import {createRunBuilder} from '../../source/run/run-builder.js';
+import type {Direction} from '../../source/run/series.js';
 
 type Figures = Readonly<Record<string, readonly [Direction, readonly number[]]>>;
 
@@ -9,18 +10,6 @@ type Figures = Readonly<Record<string, readonly [Direction, readonly number[]]>>
 function runOf(figures: Figures) {
 	const builder = createRunBuilder({source: 'test.log'});
 	const lines = Math.max(...Object.values(figures).map(([, values]) => values.length));
-	const nothing = {
-		epoch: undefined,
-		epochs: undefined,
-		batch: undefined,
-		batches: undefined,
-		steps: undefined,
-		tokens: undefined,
-		time: undefined,
-		elapsed: undefined,
-		remaining: undefined,
-		stepSeconds: undefined,
-	};
 	for (let index = 0; index < lines; index++) {
 		const measurements = Object.entries(figures).flatMap(([name, [direction, values]]) => {
 			const value = values[index];
@@ -31,7 +20,7 @@ function runOf(figures: Figures) {
 				kind: 'point',
 				line: index + 1,
 				format: 'table',
-				counters: {...nothing, step: index + 1},
+				counters: {...emptyCounters(), step: index + 1},
 				measurements,
 				replaces: false,
 				stream: undefined,
@@ -61,6 +50,12 @@ test.each<[string, Figures, string]>([
 		{'LOSS A': ['down', [0, 5]], 'LOSS B': ['down', [54, 9]]},
 		'LOSS B',
 	],
+	[
+		'no speed, where any other figure is told',
+		{throughput: ['up', [90, 95, 91]], 'top1-err': ['down', [0.9]]},
+		'top1-err',
+	],
+	['a speed, where that is all', {throughput: ['up', [90, 95, 91]]}, 'throughput'],
 	['a loss that begins with nothing, where it is the only one', {'LOSS A': ['down', [0, 5]]}, 'LOSS A'],
 ])('what is looked at first: %s', (_, figures, name) => {
 	expect(headline(runOf(figures))?.name).toBe(name);

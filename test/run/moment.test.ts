@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {headline, pair} from '../../source/run/headline.js';
 import {lengthAt, momentLines, positionAt, positionOf, segmentAt} from '../../source/run/moment.js';
 import {latest, type Run} from '../../source/run/run.js';
+import {upperBound} from '../../source/run/upper-bound.js';
 import {range, runOf} from './run-of.js';
 
 const run = runOf([
@@ -145,4 +146,13 @@ describe('headline and pair', () => {
 		const found = pair(withSeries(...series));
 		expect(found && [found.train.key, found.validation.key]).toEqual(keys);
 	});
+});
+
+test.each([
+	[0, 0],
+	[1, 1],
+	[2.5, 3],
+	[9, 4],
+])('values up to %d: %d of them', (limit, expected) => {
+	expect(upperBound([1, 2, 2, 3], 4, limit)).toBe(expected);
 });

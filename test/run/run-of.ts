@@ -1,6 +1,7 @@
 import type {CountersInput, MeasurementInput, ReadingInput} from '../../source/run/build/reading-input.js';
-import type {Run, Split} from '../../source/run/run.js';
+import type {Run} from '../../source/run/run.js';
 import {createRunBuilder} from '../../source/run/run-builder.js';
+import type {Split} from '../../source/run/series.js';
 
 /** A line of a log as a test writes it: counters and figures together, `train loss` being the plain `loss`. */
 export type Told = Partial<CountersInput> & {

@@ -13,6 +13,7 @@ type Case = {
 
 const steps = (from: number, to: number, stride: number): readonly Told[] =>
 	range(from, to, stride).map(step => ({step, loss: 1}));
+const losses = (count: number): readonly Told[] => range(1, count).map(index => ({loss: 1 / index}));
 const epochs = (from: number, to: number, more: Told = {}): readonly Told[] =>
 	range(from, to).map(epoch => ({epoch, loss: 1, ...more}));
 
@@ -57,6 +58,39 @@ const cases: readonly Case[] = [
 		name: 'back to epoch 1 after word of the next fold',
 		lines: [...epochs(1, 3), {event: 'fold'}, ...epochs(1, 3)],
 		segments: [[5, 'next-run']],
+	},
+	{
+		name: 'the next model without a counter',
+		lines: [...losses(3), {event: 'model'}, ...losses(3), {event: 'model'}, ...losses(2)],
+		segments: [
+			[5, 'next-run'],
+			[9, 'next-run'],
+		],
+	},
+	{
+		name: 'a figure a model is no segment',
+		lines: [...losses(1), {event: 'model'}, ...losses(1), {event: 'model'}, ...losses(1)],
+		segments: [],
+	},
+	{
+		name: 'models that train for one epoch each',
+		lines: [{epoch: 1, loss: 1}, {event: 'model'}, {epoch: 1, loss: 2}],
+		segments: [[3, 'next-run']],
+	},
+	{
+		name: 'models that train for three epochs each',
+		lines: [...epochs(1, 3), {event: 'model'}, ...epochs(1, 3)],
+		segments: [[5, 'next-run']],
+	},
+	{
+		name: 'word of a model while the epochs go on',
+		lines: [...epochs(1, 3), {event: 'model'}, ...epochs(4, 6)],
+		segments: [],
+	},
+	{
+		name: 'word of a model at an epoch that is told twice',
+		lines: [...epochs(1, 3), {event: 'model'}, {epoch: 3, loss: 0.5}, ...epochs(4, 6)],
+		segments: [],
 	},
 	{
 		name: 'three folds of two epochs, told by stream',

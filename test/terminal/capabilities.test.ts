@@ -27,6 +27,11 @@ describe('what a terminal can do', () => {
 			{fullScreen: true, unicode: true, colours: '16'},
 		],
 		['a dumb terminal', {TERM: 'dumb', ...utf8}, {fullScreen: false, unicode: true, colours: 'none'}],
+		[
+			'a screen reader, to which the report is read',
+			{TERM: 'xterm', INK_SCREEN_READER: 'true', ...utf8},
+			{fullScreen: false, unicode: true, colours: '16'},
+		],
 		['no TERM at all', utf8, {fullScreen: false, unicode: true, colours: 'none'}],
 		['a VT100', {TERM: 'vt100', ...utf8}, {fullScreen: true, unicode: true, colours: 'none'}],
 		['the C locale', {TERM: 'xterm', LANG: 'C'}, {fullScreen: true, unicode: false, colours: '16'}],

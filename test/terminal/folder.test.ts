@@ -106,3 +106,11 @@ it('follows the mouse: a click goes to a run, a second one opens it, a click at 
 	await waitFor('2 runs');
 	await waitFor(isMouseOn);
 }, 30_000);
+
+it('is left while a run is being opened, by keys that come in one burst', async () => {
+	const {send, waitFor, exited, buffer} = open();
+	await waitFor('2 runs');
+	send('\rq');
+	expect((await exited).exitCode).toBe(0);
+	expect(buffer()).toBe('normal');
+}, 30_000);

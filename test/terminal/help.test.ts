@@ -1,5 +1,6 @@
 import {spawnSync} from 'node:child_process';
 import process from 'node:process';
+import stringWidth from 'string-width';
 import {expect, test} from 'vitest';
 
 /** What the program says and how it ends, without a terminal. */
@@ -25,6 +26,11 @@ test.each([
 	const {status, stdout, stderr} = run(words.split(' '), locale);
 	expect(stdout).toContain(heading);
 	expect([status, stderr]).toEqual([0, '']);
+});
+
+test.each(['en', 'zh', 'ru'])('the help in %s fits 80 columns', language => {
+	const {stdout} = run(['--help', '--language', language]);
+	expect(stdout.split('\n').filter(line => stringWidth(line) > 80)).toEqual([]);
 });
 
 test.each([

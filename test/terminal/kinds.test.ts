@@ -130,10 +130,10 @@ describe.skipIf(!hasTmux())('in tmux', () => {
 		}
 	});
 
-	const inTmux = (flags: string, outer: string, inner: string) => {
+	const inTmux = (flags: string, outer: string, inner: string, options = '') => {
 		sockets++;
 		return inShell(
-			`LC_ALL=${outer} tmux ${flags} -L ${socket()} -f /dev/null new-session "env LC_ALL=${inner} XDG_CONFIG_HOME=/proc/none '${process.execPath}' '${built}' '${log}'"`,
+			`LC_ALL=${outer} tmux ${flags} -L ${socket()} -f /dev/null new-session "env LC_ALL=${inner} XDG_CONFIG_HOME=/proc/none '${process.execPath}' '${built}' ${options} '${log}'"`,
 		);
 	};
 
@@ -146,6 +146,13 @@ describe.skipIf(!hasTmux())('in tmux', () => {
 		const {waitFor} = inTmux(flags, outer, inner);
 		const screen = (await waitFor('q quit')).slice(0, -1).join('\n');
 		expect(/[─│╮]/.test(screen)).toBe(unicode);
+		expect(screen).not.toMatch(/_{2}/);
+	});
+
+	it('is English, whatever was asked for, where tmux would show no other letters', async () => {
+		const {waitFor} = inTmux('', 'C', 'C.UTF-8', '--language zh');
+		const screen = (await waitFor('q quit')).slice(0, -1).join('\n');
+		expect(screen).toContain('diagnosis');
 		expect(screen).not.toMatch(/_{2}/);
 	});
 });

@@ -147,5 +147,8 @@ describe('panes', () => {
 		expect(rowOf('─ metrics')).toBe(after);
 		send('|');
 		await waitFor(rows => rows.join('\n').includes('─ diagnosis') && rowOf('─ metrics') === before);
+		// What it still has to keep is kept before the folder goes.
+		send('q');
+		await waitFor(rows => rows.some(row => row.startsWith('shell>')));
 	});
 });

@@ -4,10 +4,11 @@ import type {Run} from '../../source/run/run.js';
 import {App} from '../../source/view/components/app.js';
 import type {ViewOptions} from '../../source/view/components/use-view.js';
 import type {Look} from '../../source/view/look.js';
-import {createDataStore, type RunFeed} from '../../source/view/store.js';
+import type {RunFeed} from '../../source/view/run-feed.js';
+import {createDataStore} from '../../source/view/store.js';
 import {asciiGlyphs, unicodeGlyphs} from '../../source/view/theme/glyphs.js';
 import {createTheme} from '../../source/view/theme/theme.js';
-import {type FakeTerminal, onTerminal} from './screens/fake-terminal.js';
+import {type FakeTerminal, onTerminal} from './screens/harness/fake-terminal.js';
 
 export const key = {
 	left: '\u001b[D',

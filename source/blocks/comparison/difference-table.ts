@@ -51,6 +51,7 @@ const mostCrossings = 3;
 function rowsOf(series: SeriesComparison, axis: Axis, judge: Judge, words: Messages['compare']): string[][] {
 	const {samePoint, best, final, area, reached, cost, crossings, noise, pointNoise} = series;
 	const isOneTask = series.otherTask !== 'likely';
+	const hasBest = series.direction !== 'none';
 	const place = (x: number): string => words.place({axis, x});
 	const at = ({value, x}: Place): string => words.valueAt(formatNumber(value), place(x));
 	const places = (label: string, {before, after}: {before: Place; after: Place}): string[] => [
@@ -72,12 +73,12 @@ function rowsOf(series: SeriesComparison, axis: Axis, judge: Judge, words: Messa
 					],
 				]
 			: []),
-		...(best ? [places(words.rows.best, best)] : []),
+		...(best && hasBest ? [places(words.rows.best, best)] : []),
 		...(final ? [places(words.rows.final, final)] : []),
 		...(area && isOneTask
 			? [[words.rows.area, ...cells(area.before, area.after), judge.values(area.before, area.after, noise)]]
 			: []),
-		...(isOneTask
+		...(isOneTask && hasBest
 			? [[words.rows.reached, when(reached.before, cost.before), when(reached.after, cost.after), '', '', '']]
 			: []),
 		...(crossings.length > 0 && isOneTask

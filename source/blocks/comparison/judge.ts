@@ -1,7 +1,7 @@
 import type {Place, SeriesComparison} from '../../compare/comparison.js';
 import {possible} from '../../compare/verdict.js';
 import type {Messages} from '../../locale/messages.js';
-import type {Direction} from '../../run/run.js';
+import type {Direction} from '../../run/series.js';
 
 /** What a pair of values says of the second run. */
 type Judgement = 'better' | 'worse' | 'alike';

@@ -14,14 +14,18 @@ const thousands = [
 	{size: 1e3, letter: 'k'},
 ];
 
-/** Ticks at round numbers, left to right, far enough apart for their labels, no two labels alike. */
-export function xTicks(scale: XScale, unit: XUnit): XTick[] {
+/**
+Ticks at round numbers, left to right, far enough apart for their labels, no two labels alike.
+
+@param inWhole - Epochs that nothing lies between: no tick does either. Steps and points never have fractions.
+*/
+export function xTicks(scale: XScale, unit: XUnit, inWhole = false): XTick[] {
 	const low = xOf(scale, -0.49);
 	const high = xOf(scale, scale.columns - 0.51);
 	let least = 6;
 	// Labels of a finer step may be longer: widen until they fit.
 	for (let attempt = 0; attempt < 6; attempt++) {
-		const step = stepOf(scale.width * least, unit);
+		const step = stepOf(scale.width * least, unit, inWhole);
 		const values = step === undefined ? [] : multiples(low, high, step, scale.columns);
 		const ticks = values.map(value => ({
 			column: columnOf(scale, value),
@@ -38,18 +42,18 @@ export function xTicks(scale: XScale, unit: XUnit): XTick[] {
 	return [];
 }
 
-function stepOf(least: number, unit: XUnit): number | undefined {
+function stepOf(least: number, unit: XUnit, inWhole: boolean): number | undefined {
 	if (unit === 'time') {
 		const days = (niceStep(least / 86_400) ?? 1) * 86_400;
 		return clock.find(step => step >= least) ?? days;
 	}
 
 	const step = niceStep(least);
-	return unit === 'epoch' || step === undefined ? step : Math.max(1, step);
+	return (unit === 'epoch' && !inWhole) || step === undefined ? step : Math.max(1, step);
 }
 
 /** A position in its unit: step 1.2k, epoch 3, time 1h20, tokens 3.4M. Digits down to `step`. */
-export function xLabel(x: number, unit: XUnit, step: number): string {
+function xLabel(x: number, unit: XUnit, step: number): string {
 	return unit === 'time' ? timeLabel(x, step) : countLabel(x, step);
 }
 

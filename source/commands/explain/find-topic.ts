@@ -1,7 +1,7 @@
 import type {Topic} from '../../blocks/explanation.js';
 import {rules} from '../../diagnosis/rules/index.js';
-import {conceptIds, metricIds, type TermId} from '../../locale/diagnosis-texts.js';
 import {messagesFor} from '../../locale/index.js';
+import {conceptIds, metricIds, type TermId} from '../../locale/messages/diagnosis-texts.js';
 import type {Language} from '../../locale/messages.js';
 import {metricIdOf} from '../../locale/metric-name.js';
 import {distance} from './distance.js';

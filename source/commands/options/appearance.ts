@@ -16,13 +16,16 @@ export type Appearance = {readonly look: Look; readonly theme: Theme; readonly o
 
 export function appearanceOf(options: Options): Appearance {
 	const terminal = capabilitiesOf(process.env, process.stdout.isTTY);
-	const unicode = terminal.unicode && passesUnicode(process.env);
+	const isPassed = passesUnicode(process.env);
+	const unicode = terminal.unicode && isPassed;
 	const ascii = options.style === 'ascii' || !unicode;
 	const colours =
 		options.color === false ? 'none' : options.color && terminal.colours === 'none' ? '16' : terminal.colours;
 	const memory = openMemory(stateFile(process.env));
-	// A terminal that shows no letters but English ones has no other languages to choose from.
-	const language = options.language ?? (unicode ? memory.choices().language : 'en');
+	// A terminal that shows no letters but English ones has no other languages to choose from. Where only the locale says so, who
+	// asks for a language is believed to know better; what tmux does not pass on is lost.
+	const asked = isPassed ? options.language : 'en';
+	const language = asked ?? (unicode ? memory.choices().language : 'en');
 	return {
 		look: {
 			messages: language === undefined ? options.messages : messagesFor(language),

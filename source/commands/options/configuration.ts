@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {homedir} from 'node:os';
 import {join} from 'node:path';
-import type {CommandMessages} from '../../locale/command-messages.js';
+import type {CommandMessages} from '../../locale/messages/command.js';
 import type {GivenName} from '../../reading/vocabulary/given-names.js';
 import {UsageError} from './usage-error.js';
 

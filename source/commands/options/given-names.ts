@@ -1,4 +1,4 @@
-import type {CommandMessages} from '../../locale/command-messages.js';
+import type {CommandMessages} from '../../locale/messages/command.js';
 import type {GivenName} from '../../reading/vocabulary/given-names.js';
 import {UsageError} from './usage-error.js';
 

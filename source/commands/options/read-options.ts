@@ -1,5 +1,5 @@
-import type {CommandMessages} from '../../locale/command-messages.js';
 import {messagesFor} from '../../locale/index.js';
+import type {CommandMessages} from '../../locale/messages/command.js';
 import type {Language, Messages} from '../../locale/messages.js';
 import {capabilitiesOf} from '../../terminal/capabilities.js';
 import type {Configuration} from './configuration.js';

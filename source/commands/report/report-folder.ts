@@ -4,7 +4,7 @@ import {type ListedRun, orderRuns} from '../../compare/order-summaries.js';
 import {summariseRun} from '../../compare/summarise-run.js';
 import type {Reported} from '../../report/reported.js';
 import {composeRuns} from '../../report/runs/compose-runs.js';
-import {progress} from '../../run/progress.js';
+import {progress} from '../../run/progress/progress.js';
 import type {Options} from '../options/options.js';
 import {type Entry, runsAmong} from '../runs/entries.js';
 import {findLogs} from '../runs/find-logs.js';

@@ -1,7 +1,7 @@
 import type {ListedRun} from '../../compare/order-summaries.js';
 import {type RunSummary, summariseRun} from '../../compare/summarise-run.js';
 import {diagnose} from '../../diagnosis/diagnose.js';
-import {progress} from '../../run/progress.js';
+import {progress} from '../../run/progress/progress.js';
 import {latest, type Run} from '../../run/run.js';
 import type {FoundLog} from './find-logs.js';
 import {groupLogs, type Kinds} from './group-logs.js';

@@ -1,6 +1,6 @@
 import {summariseRun} from '../../compare/summarise-run.js';
 import type {GivenName} from '../../reading/vocabulary/given-names.js';
-import {progress} from '../../run/progress.js';
+import {progress} from '../../run/progress/progress.js';
 import {type Entry, runsAmong} from './entries.js';
 import {findLogs} from './find-logs.js';
 import {glance} from './glance.js';

@@ -10,13 +10,10 @@ import {refuseWithoutMetrics} from './refuse-without-metrics.js';
 import {createRunPipeline, hasMetrics} from './run-pipeline.js';
 import {type Source, sourceProblem} from './source.js';
 import {createStandIn} from './stand-in.js';
-import {tellWriters} from './tell-writers.js';
+import {createWriter} from './writer.js';
 
 /** A log that was last written longer ago than this, in milliseconds, is not about to give its first metric. */
 const stale = 120_000;
-
-/** What a process wrote before it ended is read up to so many milliseconds later: half a line is waited for. */
-const lastWords = 10_000;
 
 /** A source that is being read for the screen. */
 export type Feed = {
@@ -24,7 +21,7 @@ export type Feed = {
 	readonly now: () => RunFeed;
 
 	/**
-	Reads on until nothing more can come, telling `onChange` of everything new. `onReady` is told once: when all that
+	Reads on until nothing more can come, telling `change` of everything new. `ready` is told once: when all that
 	was there at the start has been read, or when it is clear that this takes a while.
 
 	@throws UsageError where the source cannot be read, or is no log with metrics.
@@ -38,14 +35,13 @@ const patience = 120;
 export function createFeed(word: string, source: Source, {follow, messages, names}: Options): Feed {
 	const pipeline = createRunPipeline(source.name, names);
 	let following = follow;
-	let writer: 'unknown' | 'seen' | 'gone' = 'unknown';
-	let writerGone = 0;
 	let isClosed = false;
 	let loading: RunFeed['loading'];
 	let modified = source.modified;
 	let trouble: string | undefined;
 	let isLive = false;
 	const standIn = createStandIn();
+	const writer = createWriter();
 	let identity: string | undefined;
 	const takeLines = inPortions(pipeline.take);
 	let record: LogRecord = createLogRecord(undefined);
@@ -69,8 +65,8 @@ export function createFeed(word: string, source: Source, {follow, messages, name
 			run: standIn.run() ?? pipeline.run(),
 			isPreview: standIn.isPreview(),
 			following,
-			ended: isClosed || writer === 'gone',
-			isOpen: writer === 'seen',
+			ended: isClosed || writer.isGone(),
+			isOpen: writer.isThere(),
 			loading,
 			modified,
 			created: source.created,
@@ -91,15 +87,7 @@ export function createFeed(word: string, source: Source, {follow, messages, name
 
 			const {file} = source;
 			if (follow && file !== undefined) {
-				void tellWriters(
-					file,
-					isWritten => {
-						writer = isWritten ? 'seen' : 'gone';
-						writerGone = Date.now();
-						change();
-					},
-					signal,
-				);
+				void writer.watch(file, change, signal);
 			}
 
 			try {
@@ -129,7 +117,7 @@ export function createFeed(word: string, source: Source, {follow, messages, name
 							loading =
 								isLive || event.size === undefined ? undefined : {read: event.position, size: event.size};
 							modified = isLive ? event.arrived : modified;
-							writer = writer === 'gone' && event.arrived - writerGone > lastWords ? 'unknown' : writer;
+							writer.wrote(event.arrived);
 							break;
 						}
 

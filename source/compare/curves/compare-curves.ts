@@ -1,4 +1,4 @@
-import type {Direction} from '../../run/run.js';
+import type {Direction} from '../../run/series.js';
 import type {SeriesComparison} from '../comparison.js';
 import {type Curve, valueAt} from './curve.js';
 import {even} from './even.js';

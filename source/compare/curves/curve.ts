@@ -1,4 +1,4 @@
-import type {Series} from '../../run/run.js';
+import type {Series} from '../../run/series.js';
 import type {Axis} from '../comparison.js';
 
 /** The finite points of a series on an axis: x strictly rising, later points at the same x win. */

@@ -1,5 +1,5 @@
 import {median} from '../../diagnosis/statistics/median.js';
-import type {Direction} from '../../run/run.js';
+import type {Direction} from '../../run/series.js';
 import type {Judged} from '../comparison.js';
 import {inBins, mostBins} from './bins.js';
 import {type Curve, within} from './curve.js';

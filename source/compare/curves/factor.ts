@@ -1,3 +1,4 @@
+import {mean} from '../../diagnosis/statistics/mean.js';
 import {type Curve, valueAt} from './curve.js';
 import {commonGrid} from './grid.js';
 
@@ -22,9 +23,11 @@ export function factorBetween(before: Curve, after: Curve): number | undefined {
 	const logs = (curve: Curve) => places.map(x => Math.log(valueAt(curve, x) ?? Number.NaN));
 	const [one, other] = [logs(before), logs(after)];
 	const apart = other.map((value, index) => value - (one[index] ?? Number.NaN));
-	const mean = apart.reduce((sum, value) => sum + value, 0) / apart.length;
-	const isSteady = rangeOf(apart) <= 2 * steadiness * Math.max(1, Math.abs(mean));
+	const centre = mean(apart);
+	const isSteady = rangeOf(apart) <= 2 * steadiness * Math.max(1, Math.abs(centre));
 	const isMoving = rangeOf(one) >= way && rangeOf(other) >= way;
-	const isWhole = places.length >= leastPlaces && Number.isFinite(mean);
-	return isWhole && Math.abs(mean) >= least && isSteady && isMoving ? Math.exp(Math.abs(mean)) : undefined;
+	const isWhole = places.length >= leastPlaces && Number.isFinite(centre);
+	return isWhole && Math.abs(centre) >= least && isSteady && isMoving
+		? Math.exp(Math.abs(centre))
+		: undefined;
 }

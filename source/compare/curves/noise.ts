@@ -1,3 +1,4 @@
+import {mean} from '../../diagnosis/statistics/mean.js';
 import {spread} from '../../diagnosis/statistics/median.js';
 import {differences, noiseOf as shakeOf} from '../../diagnosis/statistics/noise.js';
 import type {Curve} from './curve.js';
@@ -26,11 +27,11 @@ function shakeOfFew(values: readonly number[]): number {
 function wander(values: readonly number[]): number {
 	const last = values.length - 1;
 	const middle = last / 2;
-	const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+	const centre = mean(values);
 	let rise = 0;
 	let run = 0;
 	for (const [index, value] of values.entries()) {
-		rise += (index - middle) * (value - mean);
+		rise += (index - middle) * (value - centre);
 		run += (index - middle) ** 2;
 	}
 

@@ -1,5 +1,6 @@
+import {deviation} from '../../diagnosis/statistics/mean.js';
 import {differences, noiseOf as shakeOf} from '../../diagnosis/statistics/noise.js';
-import type {Direction} from '../../run/run.js';
+import type {Direction} from '../../run/series.js';
 import type {Place} from '../comparison.js';
 import {type Curve, valueAt} from './curve.js';
 import {commonGrid} from './grid.js';
@@ -116,11 +117,6 @@ function usual(question: SeedQuestion, isRelative: boolean): number {
 function leastFallOf({whole, best}: SeedQuestion): number {
 	const fallOf = ({y}: Curve, {value}: Place): number => Math.log((y[0] ?? value) / value);
 	return Math.min(fallOf(whole.before, best.before), fallOf(whole.after, best.after));
-}
-
-function deviation(values: readonly number[]): number {
-	const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-	return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1));
 }
 
 /** About a trend that may bend: of second differences, each of which carries the noise of six values. */

@@ -1,5 +1,6 @@
 import {isUnmissed} from '../../diagnosis/attention.js';
-import type {Diagnosis, Finding, Severity} from '../../diagnosis/finding.js';
+import type {Diagnosis} from '../../diagnosis/diagnosis.js';
+import type {Finding, Severity} from '../../diagnosis/finding.js';
 import {silencers} from '../../diagnosis/silence.js';
 import type {Change} from '../comparison.js';
 

@@ -1,4 +1,4 @@
-import type {Series} from '../../run/run.js';
+import type {Series} from '../../run/series.js';
 import type {Curve} from '../curves/curve.js';
 import type {Pair} from './pair-series.js';
 import {meaningOf} from './same-metric.js';

@@ -1,4 +1,5 @@
-import type {Run, Series} from '../../run/run.js';
+import type {Run} from '../../run/run.js';
+import type {Series} from '../../run/series.js';
 import {meaningOf} from './same-metric.js';
 
 export type Pair = {readonly before: Series; readonly after: Series};

@@ -45,6 +45,9 @@ export type AdviceNumbers = {
 	'choose-validation': None;
 	calibrate: None;
 	'raise-capacity': None;
+	'slow-discriminator': {readonly times: number};
+	'blur-discriminator': None;
+	'gentler-adversary': None;
 	'give-target': None;
 	'check-schedule': None;
 	'check-throughput': None;

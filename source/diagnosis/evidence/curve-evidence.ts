@@ -1,4 +1,4 @@
-import type {Counted} from './counted.js';
+import type {Counted, Falling} from './counted.js';
 import type {Together} from './together.js';
 
 /** Of the rules about one curve. */
@@ -12,6 +12,8 @@ export type CurveEvidence = {
 		readonly classes: number;
 		/** ln K for a loss, 1/K for an accuracy. */
 		readonly expected: number;
+		/** It was clearly better once. */
+		readonly learned: boolean;
 	};
 	slow: Falling;
 	'still-falling': Falling & {
@@ -31,12 +33,20 @@ export type CurveEvidence = {
 		readonly last: number;
 		readonly smoothed: boolean;
 		readonly isHigherBetter: boolean;
-		readonly half: 'better' | 'worse' | 'steady';
+		/**
+		`unknown`: too early to tell; `falling`, `rising` where nobody knows which is good. Undefined beside another finding
+		about the curves, which says it by figures of its own.
+		*/
+		readonly half: 'better' | 'worse' | 'falling' | 'rising' | 'steady' | 'unknown' | undefined;
 	};
 
 	/** The losses of two networks that are trained against each other, at the start and now (medians). */
 	adversarial: {
 		readonly points: number;
+		readonly sides: ReadonlyArray<{readonly name: string; readonly first: number; readonly last: number}>;
+	};
+	/** The same where the discriminator has won, and what it answers to real and made samples where the log has that. */
+	'discriminator-wins': Counted & {
 		readonly sides: ReadonlyArray<{readonly name: string; readonly first: number; readonly last: number}>;
 	};
 	plateau: Falling & {readonly recentPercent: number; readonly early: boolean};
@@ -99,13 +109,4 @@ export type CurveEvidence = {
 	};
 	memorised: Falling & {readonly percentOfFirst: number; readonly epochs: number | undefined};
 	healthy: Falling;
-};
-
-type Falling = Counted & {
-	readonly first: number;
-	readonly last: number;
-
-	/** The levels are medians of many points, and do not stand in the log. */
-	readonly smoothed: boolean;
-	readonly fallPercent: number;
 };

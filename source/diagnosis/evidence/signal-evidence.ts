@@ -1,4 +1,4 @@
-import type {Counted} from './counted.js';
+import type {Counted, Falling} from './counted.js';
 
 /** Of the rules about gradient norm and learning rate. */
 export type SignalEvidence = {
@@ -27,6 +27,12 @@ export type SignalEvidence = {
 		readonly restarts: number;
 	};
 	'learning-rate-jump': Counted & {readonly before: number; readonly after: number; readonly times: number};
+	'learning-rate-high': Falling & {
+		readonly rate: number;
+
+		/** The highest rate that such models are usually trained with. */
+		readonly usual: number;
+	};
 	'learning-rate-floor': Counted & {
 		readonly peak: number;
 		readonly last: number;

@@ -1,11 +1,12 @@
+import {upperBound} from '../../run/upper-bound.js';
 import type {FindingId} from '../finding.js';
 import {type AnyRule, ask, type Driver} from '../rule.js';
 import {rules} from '../rules/index.js';
-import {isFiller, isHopeful, silencers} from '../silence.js';
-import {upperBound} from '../statistics/upper-bound.js';
+import {isHopeful, silencers, stories} from '../silence.js';
 import type {Curve} from '../summary/curve.js';
-import {type Material, type Scene, sceneAt} from '../summary/scene.js';
-import {blank, hasGoneForGood, hush, remember, type Track} from './track.js';
+import type {Material} from '../summary/material.js';
+import {type Scene, sceneAt} from '../summary/scene.js';
+import {blank, fill, hasGoneForGood, hush, isKept, remember, type Track} from './track.js';
 import {verdictLines} from './verdict-points.js';
 
 /** What was known of each rule. */
@@ -74,7 +75,13 @@ function dueVerdicts(
 	reached: ReadonlyMap<Driver, number>,
 ): ReadonlyArray<{line: number; due: readonly Driver[]}> {
 	const curves: Readonly<Record<(typeof drivers)[number], Curve | undefined>> = {
-		curve: material.loss ?? material.reward ?? material.validationMetric ?? material.trainingAccuracy,
+		curve:
+			material.loss ??
+			material.reward ??
+			material.adversaries?.[0] ??
+			material.validationMetric ??
+			material.trainingAccuracy ??
+			material.figure,
 		pair: material.validation ?? material.validationMetric,
 		gradient: material.gradient,
 	};
@@ -110,6 +117,12 @@ function judge(before: Tracks, scene: Scene, due: readonly Driver[]): Tracks {
 		}
 	}
 
+	const isTold = stories.some(id => after.get(id)?.state !== undefined);
+	for (const rule of rulesOf.get('rest') ?? []) {
+		const track = before.get(rule.id) ?? blank;
+		after.set(rule.id, fill(track, isTold && !isKept(track) ? undefined : ask(rule, scene)));
+	}
+
 	return after;
 }
 
@@ -120,14 +133,14 @@ function isHidden(id: FindingId, tracks: Tracks): boolean {
 
 /**
 What is likely silences what would say the same with less, or contradict it; hope, already what is possible. What is only
-watched hides hope as long as it lasts (`arrange`), and the first time makes nobody forget it; a mere description goes.
+watched hides hope as long as it lasts (`arrange`), and the first time makes nobody forget it.
 */
 function isSilenced(id: FindingId, tracks: Tracks): boolean {
 	const {gone, hidden} = tracks.get(id) ?? blank;
 	const isFirst = gone === 0 && hidden !== 'once';
 	return silencers(id).some(other => {
 		const track = tracks.get(other);
-		const isWatched = track?.limit === 'watching' && track.gone === 0 && isFirst && !isFiller(id);
+		const isWatched = track?.limit === 'watching' && track.gone === 0 && isFirst;
 		return isHopeful(id) ? track?.state !== undefined && !isWatched : track?.state === 'likely';
 	});
 }

@@ -99,6 +99,23 @@ export function remember(before: Track, verdict: Verdict<FindingId> | undefined,
 	return {...track, spoke, silent, state, verdict: strength >= holds ? verdict : track.verdict};
 }
 
+/**
+The memory of what only fills a silence: it comes and goes at once. When it is wanted again after it has gone as often as
+one may, it stays.
+*/
+export function fill(track: Track, verdict: Verdict<FindingId> | undefined): Track {
+	return verdict
+		? {...track, state: 'likely', limit: verdict.atMost, verdict}
+		: track.state && !isKept(track)
+			? hush(track)
+			: track;
+}
+
+/** A finding that is there and does not go any more. */
+export function isKept(track: Track): boolean {
+	return track.state !== undefined && !mayGo(track);
+}
+
 function allowing(track: Track, limit: FindingState): Track {
 	if (atMost(limit, track.limit) === limit) {
 		return track;

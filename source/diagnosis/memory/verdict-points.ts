@@ -1,4 +1,4 @@
-import {upperBound} from '../statistics/upper-bound.js';
+import {upperBound} from '../../run/upper-bound.js';
 import {type Curve, pointsOf} from '../summary/curve.js';
 
 /**
@@ -8,7 +8,7 @@ back in training finds what was known then.
 
 @returns the next such count above `count`
 */
-export function nextVerdictPoint(count: number): number {
+function nextVerdictPoint(count: number): number {
 	if (count < 32) {
 		return Math.floor(count) + 1;
 	}

@@ -1,4 +1,4 @@
-import type {Best} from '../finding.js';
+import type {Best} from '../diagnosis.js';
 import {indexOfLeast, rollingMedian} from '../statistics/rolling.js';
 import {bestPointOf, type Curve, columnOf, positionOf} from '../summary/curve.js';
 

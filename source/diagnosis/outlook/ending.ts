@@ -1,4 +1,4 @@
-import {completion} from '../../run/progress.js';
+import {completion} from '../../run/progress/progress.js';
 import {eventsAfterLastPoint, isFatal, lastPointLine} from '../rules/running/events.js';
 import type {Scene} from '../summary/scene.js';
 import {needed, rate as thresholds} from '../thresholds.js';

@@ -1,8 +1,9 @@
 import type {Run, Segment} from '../../run/run.js';
-import type {Folds} from '../finding.js';
+import type {Folds} from '../diagnosis.js';
+import {deviation, mean} from '../statistics/mean.js';
 import {bestPointOf, type Curve} from '../summary/curve.js';
 import {curveOf} from '../summary/curve-of.js';
-import type {Material} from '../summary/scene.js';
+import type {Material} from '../summary/material.js';
 import type {Ending} from './ending.js';
 import {measureIn} from './measure.js';
 
@@ -49,8 +50,6 @@ function meanOf({run, series}: Curve, ends: readonly number[]): readonly Folds[]
 		return [];
 	}
 
-	const mean = best.reduce((sum, value) => sum + value, 0) / best.length;
-	const squares = best.reduce((sum, value) => sum + (value - mean) ** 2, 0);
 	const {split, metric} = series;
-	return [{split, metric, folds: best.length, mean, deviation: Math.sqrt(squares / (best.length - 1))}];
+	return [{split, metric, folds: best.length, mean: mean(best), deviation: deviation(best)}];
 }

@@ -1,5 +1,5 @@
-import {completion} from '../../run/progress.js';
-import type {Forecast} from '../finding.js';
+import {completion} from '../../run/progress/progress.js';
+import type {Forecast} from '../diagnosis.js';
 import {epochsOf} from '../rules/go-on.js';
 import {positionOf} from '../summary/curve.js';
 import type {Scene} from '../summary/scene.js';

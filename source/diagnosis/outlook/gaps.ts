@@ -1,10 +1,10 @@
-import type {Diagnosis, Gap} from '../finding.js';
+import type {Diagnosis, Gap} from '../diagnosis.js';
 import {thin} from '../statistics/blocks.js';
 import {kendallTau} from '../statistics/mann-kendall.js';
 import {median} from '../statistics/median.js';
 import {noiseOf} from '../statistics/noise.js';
+import type {AlignedPair} from '../summary/align-pair.js';
 import {positionOf} from '../summary/curve.js';
-import type {AlignedPair} from '../summary/pair-summary.js';
 import {summarising, gapTrend as thresholds} from '../thresholds.js';
 
 const shown = 12;

@@ -1,8 +1,7 @@
-import type {Run} from '../../run/run.js';
-import {latest} from '../../run/run.js';
-import type {Best} from '../finding.js';
+import {latest, type Run} from '../../run/run.js';
+import type {Best} from '../diagnosis.js';
 import type {Curve} from '../summary/curve.js';
-import {gather, type Material, plainOptions} from '../summary/scene.js';
+import {gather, type Material, plainOptions} from '../summary/material.js';
 import {bestOf} from './best.js';
 
 /**

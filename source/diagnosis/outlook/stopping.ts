@@ -1,7 +1,7 @@
-import type {Stopping} from '../finding.js';
+import type {Stopping} from '../diagnosis.js';
 import type {Track} from '../memory/track.js';
 import {pointsOf} from '../summary/curve.js';
-import type {Material} from '../summary/scene.js';
+import type {Material} from '../summary/material.js';
 import {needed, overfitting as thresholds} from '../thresholds.js';
 
 /**

@@ -1,4 +1,4 @@
-import type {Diagnosis} from '../finding.js';
+import type {Diagnosis} from '../diagnosis.js';
 import {type Curve, positionOf} from '../summary/curve.js';
 
 const shown = 8;

@@ -1,4 +1,4 @@
-import type {Unreached} from '../finding.js';
+import type {Unreached} from '../diagnosis.js';
 import {type Curve, positionOf} from '../summary/curve.js';
 import type {Scene} from '../summary/scene.js';
 import {needed} from '../thresholds.js';

@@ -15,13 +15,18 @@ export const smallerSteps: readonly AdviceRequest[] = [
 	{id: 'clip-gradients', numbers: {norm: 1}},
 ];
 
+/** Whether the log shows a rate that no language model is trained with; of other models nobody knows from the log alone. */
+export function isRateHigh(scene: Scene): boolean {
+	const peak = scene.rate()?.peak ?? 0;
+	return peak >= thresholds.high && logsCrossEntropy(scene.material.framework);
+}
+
 /**
-What a rule says of a loss that hardly falls, with the rate in mind that the log shows: one that no language model is
-trained with is not too small, and nobody should raise it.
+What a rule says of a loss that hardly falls, with the rate in mind that the log shows: one that is far too high is not too
+small, and nobody should raise it.
 */
 export function heedRate(scene: Scene, told: Told): Told {
-	const peak = scene.rate()?.peak ?? 0;
-	if (peak < thresholds.high || !logsCrossEntropy(scene.material.framework)) {
+	if (!isRateHigh(scene)) {
 		return told;
 	}
 

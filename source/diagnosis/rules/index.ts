@@ -3,6 +3,7 @@ import {adversarial} from './falling/adversarial.js';
 import {atChance} from './falling/at-chance.js';
 import {converged} from './falling/converged.js';
 import {course} from './falling/course.js';
+import {discriminatorWins} from './falling/discriminator-wins.js';
 import {healthy} from './falling/healthy.js';
 import {memorised} from './falling/memorised.js';
 import {neverFalls} from './falling/never-falls.js';
@@ -33,6 +34,7 @@ import {gradientVanishing} from './signals/gradient-vanishing.js';
 import {learningRateConstant} from './signals/learning-rate-constant.js';
 import {learningRateDecay} from './signals/learning-rate-decay.js';
 import {learningRateFloor} from './signals/learning-rate-floor.js';
+import {learningRateHigh} from './signals/learning-rate-high.js';
 import {learningRateJump} from './signals/learning-rate-jump.js';
 import {learningRateRestart} from './signals/learning-rate-restart.js';
 import {learningRateWarmup} from './signals/learning-rate-warmup.js';
@@ -67,6 +69,7 @@ export const rules: readonly AnyRule[] = [
 	healthy,
 	course,
 	adversarial,
+	discriminatorWins,
 	overfitting,
 	validationWorseFromStart,
 	validationNeverImproves,
@@ -86,6 +89,7 @@ export const rules: readonly AnyRule[] = [
 	learningRateRestart,
 	learningRateJump,
 	learningRateFloor,
+	learningRateHigh,
 	throughputDrop,
 	rewardStalled,
 	metricsDisagree,

@@ -1,4 +1,4 @@
-import type {Split} from '../../run/run.js';
+import type {Split} from '../../run/series.js';
 import type {Position} from '../finding.js';
 import {indexOfLeast} from '../statistics/rolling.js';
 import {type Curve, isByEpoch, positionOf} from '../summary/curve.js';

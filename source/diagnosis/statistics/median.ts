@@ -133,7 +133,7 @@ export function quantile(sorted: ArrayLike<number>, q: number): number {
 }
 
 /** Makes the median absolute deviation comparable to a standard deviation of normal noise: 1 / 0.6745. */
-export const normalFromMad = 1.4826;
+const normalFromMad = 1.4826;
 
 /** 1.4826 times the median absolute deviation from `centre` (from the median unless given). */
 export function spread(values: ArrayLike<number>, centre?: number): number {

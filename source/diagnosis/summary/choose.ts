@@ -1,8 +1,15 @@
+import {adversaries} from '../../run/good-way.js';
 import {pair, reward} from '../../run/headline.js';
-import type {Run, Series, Split} from '../../run/run.js';
+import type {Run} from '../../run/run.js';
+import type {Series, Split} from '../../run/series.js';
 
 /** Series that are no measure of how well the model does. */
 const signals = new Set(['learning_rate', 'grad_norm']);
+
+/** What an update of reinforcement learning minimises follows a policy that changes: it is no measure, and need not fall. */
+const ofPolicy = /(?:^|[/_ .-])(?:pg|policy|actor)(?:[_ ]gradient)?[_ -]?loss$/i;
+const ofUpdate =
+	/(?:^|[/_ .-])(?:pg|policy|actor|critic|value|vf|v|q|entropy|clip)(?:[_ ](?:gradient|function))?[_ -]?loss$/i;
 
 /** More losses of validation than anybody would look through are not compared. */
 const mostOthers = 4;
@@ -35,6 +42,8 @@ export type Chosen = {
 
 	/** The losses of two networks that are trained against each other: then no level of a loss is a measure. */
 	readonly adversaries: readonly [Series, Series] | undefined;
+	/** In a log that has nothing of all that: the figure with most points, though nobody knows which way of it is good. */
+	readonly figure: Series | undefined;
 	readonly gradient: Series | undefined;
 	readonly rate: Series | undefined;
 
@@ -50,6 +59,7 @@ export function chooseSeries(run: Run): Chosen {
 	const accuracies = named(run, 'accuracy').filter(({split}) => split !== 'train');
 	const evaluated = accuracies.length > 0 ? accuracies : run.series.filter(isMeasure);
 	const validation = comparable?.validation ?? pick(losses, 'validation') ?? pick(losses, 'test');
+	const figures = run.series.filter(({metric}) => metric !== 'throughput' && !signals.has(metric));
 	const validationMetric = pick(evaluated, 'validation') ?? pick(evaluated, 'test');
 	return {
 		training: pick(losses, 'train'),
@@ -62,6 +72,7 @@ export function chooseSeries(run: Run): Chosen {
 		validationAccuracy: pick(named(run, 'accuracy'), 'validation'),
 		reward: reward(run),
 		adversaries: adversaries(run),
+		figure: pick(figures, 'train') ?? pick(figures, 'validation') ?? pick(figures, 'test'),
 		gradient: named(run, 'grad_norm').toSorted(byPoints)[0],
 		rate: named(run, 'learning_rate').toSorted(byPoints)[0],
 		throughput: pick(named(run, 'throughput'), 'train'),
@@ -79,25 +90,16 @@ function othersBeside(run: Run, loss: Series | undefined, measure: Series | unde
 nothing (a sum of 0).
 */
 function headlineMetric(run: Run): string | undefined {
-	const downward = run.series.filter(series => series.direction === 'down' && !signals.has(series.metric));
+	const isReinforced = run.series.some(({metric}) => ofPolicy.test(metric));
+	const downward = run.series.filter(
+		({direction, metric}) =>
+			direction === 'down' && !signals.has(metric) && !(isReinforced && ofUpdate.test(metric)),
+	);
 	return (
 		downward.find(series => series.metric === 'loss') ??
 		downward.find(series => series.first !== 0) ??
 		downward[0]
 	)?.metric;
-}
-
-const discriminator =
-	/^(?:(?:d|disc|discriminator|critic)[_ /-]?loss|loss[_ /-]?(?:d|disc|discriminator|critic))$/i;
-const generator = /^(?:(?:g|gen|generator)[_ /-]?loss|loss[_ /-]?(?:g|gen|generator))$/i;
-
-/** Both losses of training, by the names that such logs give them; undefined where the log has another loss to go by. */
-function adversaries(run: Run): Chosen['adversaries'] {
-	const training = run.series.filter(({split}) => split === 'train');
-	const one = training.find(({name}) => discriminator.test(name));
-	const other = training.find(({name}) => generator.test(name));
-	const total = training.some(series => series.metric === 'loss' && series !== one && series !== other);
-	return one && other && !total ? [one, other] : undefined;
 }
 
 function isMeasure({direction, metric}: Series): boolean {

@@ -1,7 +1,8 @@
 import {lengthAt, segmentAt as segmentIndexAt} from '../../run/moment.js';
-import type {Columns, Moment, Run, Segment, Series} from '../../run/run.js';
+import type {Moment, Run, Segment} from '../../run/run.js';
+import type {Columns, Series} from '../../run/series.js';
+import {upperBound} from '../../run/upper-bound.js';
 import {areFinite} from '../statistics/median.js';
-import {upperBound} from '../statistics/upper-bound.js';
 import {type Curve, prefix} from './curve.js';
 
 /** The segment that was under way at `at`. */

@@ -1,7 +1,9 @@
+import {ifKnown} from '../../run/cell.js';
 import {positionOf as runPositionOf} from '../../run/moment.js';
-import type {Run, Series} from '../../run/run.js';
+import type {Run} from '../../run/run.js';
+import type {Series} from '../../run/series.js';
+import {upperBound} from '../../run/upper-bound.js';
 import type {Position} from '../finding.js';
-import {upperBound} from '../statistics/upper-bound.js';
 
 /**
 The finite part of a series within the latest segment, up to a moment: what the rules about curves read. Buckets without
@@ -26,25 +28,27 @@ export type Curve = {
 
 /** The first `length` values of a curve; shares their memory. */
 export function prefix(curve: Curve, length: number): Curve {
-	return length === curve.values.length ? curve : slice(curve, 0, length);
+	return slice(curve, 0, length);
 }
 
 /** The values from index `from` up to `to`, end excluded; shares their memory. */
-function slice(curve: Curve, from: number, to: number): Curve {
-	return {
-		run: curve.run,
-		series: curve.series,
-		values: curve.values.subarray(from, to),
-		at: curve.at.subarray(from, to),
-		points: curve.points.subarray(from, to),
-		lines: curve.lines.subarray(from, to),
-	};
+export function slice(curve: Curve, from: number, to: number): Curve {
+	return from === 0 && to === curve.values.length
+		? curve
+		: {
+				run: curve.run,
+				series: curve.series,
+				values: curve.values.subarray(from, to),
+				at: curve.at.subarray(from, to),
+				points: curve.points.subarray(from, to),
+				lines: curve.lines.subarray(from, to),
+			};
 }
 
 /** A curve without a first value of exactly 0 before others: a sum or a mean that nothing was added to yet. */
 export function fromFirstSum(curve: Curve): Curve {
 	const empty = curve.values[0] === 0 && (curve.values[1] ?? 0) !== 0 ? 1 : 0;
-	return empty === 0 ? curve : slice(curve, empty, curve.values.length);
+	return slice(curve, empty, curve.values.length);
 }
 
 /** The curve itself, or the negative of one of which more is better. */
@@ -105,6 +109,15 @@ export function positionOf(curve: Curve, index: number): Position {
 
 /** Epochs done at the last value of a curve, as a fraction; undefined where unknown. */
 export function epochsDone(curve: Curve): number | undefined {
-	const done = curve.series.columns.epoch[curve.at[curve.at.length - 1] ?? 0];
-	return done === undefined || Number.isNaN(done) ? undefined : done;
+	return ifKnown(curve.series.columns.epoch[curve.at[curve.at.length - 1] ?? 0]);
+}
+
+/** Two curves that say something only together. */
+export function both(one: Curve | undefined, other: Curve | undefined): readonly [Curve, Curve] | undefined {
+	return one && other && [one, other];
+}
+
+/** A curve that has values. */
+export function filled(curve: Curve): Curve | undefined {
+	return curve.values.length > 0 ? curve : undefined;
 }

@@ -3,10 +3,11 @@ import {median} from '../statistics/median.js';
 import {noiseOf} from '../statistics/noise.js';
 import {indexOfLeast, rollingMedian} from '../statistics/rolling.js';
 import {needed, noLongerImproves as thresholds} from '../thresholds.js';
-import {bestPointOf, type Curve, pointsOf, positionOf} from './curve.js';
+import {type AlignedPair, alignPair} from './align-pair.js';
+import {bestPointOf, type Curve, pointsOf, positionOf, slice} from './curve.js';
 import {endOf, share, startOf} from './curve-summary.js';
 
-/** Training and validation loss at the same moments: one entry an evaluation. */
+/** What an aligned pair amounts to. */
 export type PairSummary = {
 	readonly validation: Curve;
 	readonly evaluations: number;
@@ -27,7 +28,6 @@ export type PairSummary = {
 	readonly first: number;
 	readonly end: number;
 	readonly noise: number;
-	readonly trainFirst: number;
 	readonly trainEnd: number;
 
 	/** Falls as shares of the first level. */
@@ -37,9 +37,6 @@ export type PairSummary = {
 	/** (end - trainEnd) / end. */
 	readonly gap: number;
 };
-
-/** Validation loss, training loss, and the index in the validation curve of the first of them. */
-export type AlignedPair = Pick<PairSummary, 'validation' | 'v' | 't'> & {readonly from: number};
 
 /** @returns undefined without an evaluation that has training points before it */
 export function summarisePair(training: Curve, validation: Curve): PairSummary | undefined {
@@ -57,7 +54,7 @@ export function summariseAligned({validation, v, t, from}: AlignedPair): PairSum
 	const lowest = bestPointOf(validation);
 	const sign = validation.series.direction === 'up' ? -1 : 1;
 	return {
-		validation: from === 0 ? validation : after(validation, from),
+		validation: slice(validation, from, validation.values.length),
 		evaluations: pointsOf(validation) - (from === 0 ? 0 : (validation.points[from - 1] ?? 0)),
 		sign,
 		v,
@@ -72,83 +69,10 @@ export function summariseAligned({validation, v, t, from}: AlignedPair): PairSum
 		first,
 		end,
 		noise: noiseOf(v),
-		trainFirst,
 		trainEnd,
 		fall: share(first - end, first),
 		trainFall: share(trainFirst - trainEnd, trainFirst),
 		gap: share(end - trainEnd, end),
-	};
-}
-
-/**
-Training loss for each evaluation: the mean of what was logged since the evaluation before, so that batch noise does
-not pass for a gap. Where nothing was logged in between, or the log itself states running means, the latest value. Evaluations before the first training point
-are left out; so is an evaluation of the untrained model.
-*/
-export function alignPair(training: Curve, validation: Curve): AlignedPair | undefined {
-	const {length} = validation.values;
-	const t = new Float64Array(length);
-	let from = 0;
-	let start = 0;
-	for (let index = 0; index < length; index++) {
-		const end = reach(training, validation, index, start);
-		if (end === 0) {
-			from = index + 1;
-		}
-
-		t[index] = meanOf(
-			training.values,
-			end > start && !training.series.isRunning ? start : Math.max(0, end - 1),
-			end,
-		);
-		start = end;
-	}
-
-	return from === length
-		? undefined
-		: {validation, v: validation.values.subarray(from), t: t.subarray(from), from};
-}
-
-/**
-Up to which training point, itself excluded, training belongs to an evaluation. A log may print the epoch's training loss
-after its evaluation: a training point of the same epoch counts as long as it stands before the next evaluation.
-
-@param start - Up to which it belonged to the evaluation before.
-*/
-function reach(training: Curve, validation: Curve, index: number, start: number): number {
-	const line = validation.lines[index] ?? 0;
-	let next = start;
-	while (next < training.lines.length && (training.lines[next] ?? 0) <= line) {
-		next++;
-	}
-
-	const nextLine = training.lines[next] ?? Number.POSITIVE_INFINITY;
-	const following = validation.lines[index + 1] ?? Number.POSITIVE_INFINITY;
-	return nextLine < following && epochAt(training, next) === epochAt(validation, index) ? next + 1 : next;
-}
-
-/** Epochs done at a value of a curve. */
-function epochAt({series, at}: Curve, index: number): number {
-	return series.columns.epoch[at[index] ?? -1] ?? Number.NaN;
-}
-
-function meanOf(values: Float64Array, from: number, to: number): number {
-	let sum = 0;
-	for (let index = from; index < to; index++) {
-		sum += values[index] ?? 0;
-	}
-
-	return sum / (to - from);
-}
-
-function after(curve: Curve, from: number): Curve {
-	return {
-		run: curve.run,
-		series: curve.series,
-		values: curve.values.subarray(from),
-		at: curve.at.subarray(from),
-		points: curve.points.subarray(from),
-		lines: curve.lines.subarray(from),
 	};
 }
 

@@ -1,66 +1,11 @@
-import type {Moment, Run, Segment, Series} from '../../run/run.js';
-import {type Framework, frameworkOf} from '../advice/framework.js';
-import {type RunFigures, runFigures} from '../advice/run-figures.js';
 import {needed} from '../thresholds.js';
-import {type Chosen, chooseSeries} from './choose.js';
-import {type Curve, fromFirstSum, lessIsBetter, pointsOf, untilLine} from './curve.js';
-import {curveOf, segmentAt} from './curve-of.js';
+import {type AlignedPair, alignPair} from './align-pair.js';
+import {both, type Curve, filled, lessIsBetter, pointsOf, untilLine} from './curve.js';
 import {type CurveSummary, summariseCurve} from './curve-summary.js';
 import {lazy} from './lazy.js';
-import {
-	type AlignedPair,
-	alignPair,
-	type PairSummary,
-	summariseAligned,
-	summarisePair,
-} from './pair-summary.js';
+import type {Material} from './material.js';
+import {type PairSummary, summariseAligned, summarisePair} from './pair-summary.js';
 import {type RateSummary, summariseRate} from './rate-summary.js';
-
-/** What the caller knows beside the log. */
-export type DiagnoseOptions = {
-	/** Loss to reach. */
-	readonly target: number | undefined;
-
-	/** Milliseconds since 1970; undefined where time does not matter (a past moment, a report). */
-	readonly now: number | undefined;
-
-	/** The log is being followed, so that silence means something. */
-	readonly following: boolean;
-};
-
-/** Nothing known beside the log: a report, or a past moment. */
-export const plainOptions: DiagnoseOptions = {target: undefined, now: undefined, following: false};
-
-/** The curves of a run up to a moment, extracted once for all the verdicts of a diagnosis. */
-export type Material = {
-	readonly run: Run;
-	readonly at: Moment;
-	readonly options: DiagnoseOptions;
-	readonly framework: Framework;
-
-	/** What the lines to paste are filled with. */
-	readonly figures: () => RunFigures;
-	readonly segment: Segment | undefined;
-	readonly chosen: Chosen;
-
-	/** The headline loss: training, or validation where the log has nothing else; none where a reward leads. */
-	readonly loss: Curve | undefined;
-
-	/** What a run of reinforcement learning is after. */
-	readonly reward: Curve | undefined;
-	readonly epochTraining: Curve | undefined;
-	readonly pairTraining: Curve | undefined;
-	readonly validation: Curve | undefined;
-
-	/** Another measure of validation where its loss is missing, turned so that less is better. */
-	readonly validationMetric: Curve | undefined;
-	readonly otherValidations: readonly Curve[];
-	readonly trainingAccuracy: Curve | undefined;
-	readonly validationAccuracy: Curve | undefined;
-	readonly gradient: Curve | undefined;
-	readonly rate: Curve | undefined;
-	readonly throughput: Curve | undefined;
-};
 
 /** What could be known when the log had `line` lines; computed when it is first asked for. */
 export type Scene = {
@@ -81,6 +26,10 @@ export type Scene = {
 
 	/** The same for the rules that only ask whether validation gets worse: its loss, or another measure in its place. */
 	readonly turning: () => PairSummary | undefined;
+
+	/** The losses of a discriminator and of its generator. */
+	readonly adversaries: () => readonly [Curve, Curve] | undefined;
+
 	/** What reinforcement learning is after, turned so that less is better. */
 	readonly reward: () => CurveSummary | undefined;
 
@@ -95,50 +44,6 @@ export type Scene = {
 	readonly validation: () => Curve | undefined;
 	readonly otherValidations: () => readonly Curve[];
 };
-
-export function gather(run: Run, at: Moment, options: DiagnoseOptions): Material {
-	const chosen = chooseSeries(run);
-	// One series may have several parts to play.
-	const curves = new Map<Series, Curve | undefined>();
-	const cut = (series: Series | undefined) => {
-		if (series && !curves.has(series)) {
-			curves.set(series, filled(curveOf(run, series, at)));
-		}
-
-		return series && curves.get(series);
-	};
-
-	const cutLoss = (series: Series | undefined) => {
-		const curve = chosen.reward || chosen.adversaries ? undefined : cut(series);
-		return curve && fromFirstSum(curve);
-	};
-
-	const training = cutLoss(chosen.training);
-	const validation = cutLoss(chosen.validation);
-	return {
-		run,
-		at,
-		options,
-		framework: frameworkOf(run),
-		figures: lazy(() => runFigures(run)),
-		segment: segmentAt(run, at),
-		chosen,
-		loss: training ?? validation,
-		reward: cut(chosen.reward),
-		epochTraining: cutLoss(chosen.epochTraining),
-		pairTraining: cutLoss(chosen.pairTraining),
-		validation,
-		validationMetric: validation || chosen.reward ? undefined : lessIsBetter(cut(chosen.validationMetric)),
-		otherValidations: chosen.otherValidations
-			.map(series => lessIsBetter(cutLoss(series)))
-			.filter(curve => curve !== undefined),
-		trainingAccuracy: cut(chosen.trainingAccuracy),
-		validationAccuracy: cut(chosen.validationAccuracy),
-		gradient: cut(chosen.gradient),
-		rate: chosen.rate && filled(curveOf(run, chosen.rate, at, 'last')),
-		throughput: cut(chosen.throughput),
-	};
-}
 
 export function sceneAt(material: Material, line: number): Scene {
 	const cut = (curve: Curve | undefined) => curve && filled(untilLine(curve, line));
@@ -175,13 +80,18 @@ export function sceneAt(material: Material, line: number): Scene {
 			const evaluated = cut(material.validationMetric);
 			return evaluated && training ? summarisePair(training, evaluated) : pair();
 		}),
+		adversaries: lazy(
+			() => material.adversaries && both(cut(material.adversaries[0]), cut(material.adversaries[1])),
+		),
 		reward,
 		course: lazy(
 			() =>
 				reward() ??
 				level() ??
 				summarised(
-					cut(material.validationMetric) ?? lessIsBetter(cut(material.trainingAccuracy)),
+					cut(material.validationMetric) ??
+						lessIsBetter(cut(material.trainingAccuracy)) ??
+						cut(material.figure),
 					summariseCurve,
 				),
 		),
@@ -194,11 +104,6 @@ export function sceneAt(material: Material, line: number): Scene {
 		validation,
 		otherValidations: lazy(() => material.otherValidations.map(cut).filter(curve => curve !== undefined)),
 	};
-}
-
-/** A curve that has values. */
-function filled(curve: Curve): Curve | undefined {
-	return curve.values.length > 0 ? curve : undefined;
 }
 
 function summarised<Summary>(curve: Curve | undefined, summarise: (curve: Curve) => Summary | undefined) {

@@ -1,9 +1,9 @@
 import {SourceError} from '../source-error.js';
-import {startsWith} from './bytes.js';
+import {carriageReturn, newline, startsWith} from './bytes.js';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
-/** Bytes at the start that must be free of NUL. */
+/** Bytes at the start that must be text. */
 export const checkedBytes = 4096;
 
 const lfsPointer = text('version https://git-lfs.github.com/spec/');
@@ -52,9 +52,21 @@ export function recognise(head: Uint8Array): {readonly encoding: Encoding; reado
 	return {encoding, mark: mark.length};
 }
 
-/** Throws `SourceError` for a NUL among the first bytes of what should be text. */
-export function refuseNul(head: Uint8Array): void {
-	if (head.includes(0)) {
+/** Control characters that text holds: bell, backspace, tab, line ends, escape; NUL is asked for by itself. */
+const textControls = new Set([0, 7, 8, 9, newline, 12, carriageReturn, 27]);
+
+/**
+Throws `SourceError` for a NUL among the first bytes of what should be text. Those that a crash or a sparse copy leaves in a log
+pass: a line of text stands before them, and nothing but text around them.
+
+@param isBegun - A line has ended before `head`.
+*/
+export function refuseNul(head: Uint8Array, isBegun: boolean): void {
+	const first = head.indexOf(0);
+	const isHole =
+		(isBegun || head.subarray(0, Math.max(0, first)).includes(newline)) &&
+		head.every(byte => byte >= 32 || textControls.has(byte));
+	if (first !== -1 && !isHole) {
 		throw new SourceError('binary');
 	}
 }

@@ -18,6 +18,9 @@ export class LineCutter {
 	/** The end of the last line handed over may still come: its `\n` after a `\r`, or any end after one put in. */
 	#skip: 'nothing' | 'newline' | 'end' = 'nothing';
 	#dropping = false;
+
+	/** The byte that was left out last is a NUL. */
+	#isInHole = false;
 	#dropped = 0;
 
 	/**
@@ -124,11 +127,21 @@ export class LineCutter {
 		this.#dropped += this.#length - whole;
 		this.#length = whole;
 		this.#dropping = true;
+		this.#isInHole = this.#held[whole - 1] === 0;
 		return this.#take(Uint8Array.of(newline));
 	}
 
 	#dropToEnd(bytes: Uint8Array): Uint8Array {
 		const end = firstEnd(bytes);
+		const hole = bytes.subarray(0, end).lastIndexOf(0) + 1;
+		if ((hole > 0 || this.#isInHole) && hole < end) {
+			// The bytes that a crash or a sparse copy left are no part of the line behind them.
+			this.#dropped += hole;
+			this.#dropping = false;
+			return bytes.subarray(hole);
+		}
+
+		this.#isInHole = hole === bytes.length && (hole > 0 || this.#isInHole);
 		this.#dropped += end;
 		if (end === bytes.length) {
 			return nothing;

@@ -1,3 +1,4 @@
+import {newline} from './bytes.js';
 import {checkedBytes, isUndecided, recognise, refuseNul} from './content.js';
 
 const nothing = new Uint8Array(0);
@@ -12,6 +13,9 @@ export class SourceDecoder {
 	#head: Uint8Array | undefined = nothing;
 	#decoder: InstanceType<typeof TextDecoder> | undefined;
 	#unchecked = checkedBytes;
+
+	/** A line has ended. */
+	#isBegun = false;
 
 	/** Returns the text of a portion, possibly sharing its memory. Throws `SourceError` for what is not text. */
 	push(portion: Uint8Array): Uint8Array {
@@ -48,7 +52,9 @@ export class SourceDecoder {
 
 	#check(bytes: Uint8Array): Uint8Array {
 		if (this.#unchecked > 0) {
-			refuseNul(bytes.subarray(0, this.#unchecked));
+			const head = bytes.subarray(0, this.#unchecked);
+			refuseNul(head, this.#isBegun);
+			this.#isBegun ||= head.includes(newline);
 			this.#unchecked -= bytes.length;
 		}
 

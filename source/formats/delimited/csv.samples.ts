@@ -15,6 +15,14 @@ export const csvSamples: readonly FormatSample[] = [
 		],
 	},
 	{
+		// The history of Keras by way of pandas.
+		lines: [',loss,acc,val_loss,val_acc', '0,0.75,0.5,0.625,0.55', '1,0.5,0.75,0.5,0.7'],
+		records: [
+			{fields: fieldsOf({epoch: 0, loss: 0.75, acc: 0.5, val_loss: 0.625, val_acc: 0.55})},
+			{fields: fieldsOf({epoch: 1, loss: 0.5, acc: 0.75, val_loss: 0.5, val_acc: 0.7})},
+		],
+	},
+	{
 		// Lightning metrics.csv: a row a call, so one step is told in several.
 		lines: ['epoch,step,train_loss,val_loss', '0,99,,0.52', '0,99,0.61,'],
 		records: [

@@ -43,7 +43,7 @@ export function headerOf(text: string): Header | undefined {
 		}
 
 		const cells = splitCells(stripSign(text), separator);
-		const names = cells.at(-1) === '' ? cells.slice(0, -1) : cells;
+		const names = withEpoch(cells.at(-1) === '' ? cells.slice(0, -1) : cells);
 
 		if (areNames(names[0] === '' ? names.slice(1) : names)) {
 			const format = writerOf(names, separator);
@@ -52,6 +52,15 @@ export function headerOf(text: string): Header | undefined {
 	}
 
 	return undefined;
+}
+
+/** The history of Keras as pandas writes it: the index without a name, before `loss` and `val_loss`, is the epoch. */
+function withEpoch(names: readonly string[]): readonly string[] {
+	const isHistory =
+		names[0] === '' &&
+		names.some(name => name !== '' && names.includes(`val_${name}`)) &&
+		!names.some(name => /^(?:epoch|step|iteration|batch)s?$/i.test(name));
+	return isHistory ? ['epoch', ...names.slice(1)] : names;
 }
 
 /** The file of CatBoost that counts milliseconds has no figures, only the iterations. */

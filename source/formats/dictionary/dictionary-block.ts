@@ -13,6 +13,7 @@ export const dictionaryBlock: RecordFormat = {
 	samples: dictionaryBlockSamples,
 	open() {
 		let gathering: Gathering | undefined;
+		let before = '';
 
 		return {
 			line(text: string, line: number): readonly FieldRecord[] | undefined {
@@ -22,7 +23,11 @@ export const dictionaryBlock: RecordFormat = {
 					return undefined;
 				}
 
-				gathering ??= new Gathering(mostCharacters);
+				if (gathering === undefined) {
+					gathering = new Gathering(mostCharacters);
+					before = text.slice(0, at);
+				}
+
 				const state = gathering.take(text.slice(at));
 				const whole = state === 'closed' ? gathering.text : undefined;
 				gathering = state === 'open' ? gathering : undefined;
@@ -31,7 +36,7 @@ export const dictionaryBlock: RecordFormat = {
 					return undefined;
 				}
 
-				return whole === undefined ? [] : read(whole, line);
+				return whole === undefined ? [] : read(whole, line, before);
 			},
 		};
 	},
@@ -40,8 +45,9 @@ export const dictionaryBlock: RecordFormat = {
 /** More than any configuration that a log prints. */
 const mostCharacters = 256 * 1024;
 
-function read(text: string, line: number): readonly FieldRecord[] {
+/** `before`: what stood before the dictionary on its first line. */
+function read(text: string, line: number, before: string): readonly FieldRecord[] {
 	return findDictionaries(text)
-		.map(({dictionary}) => recordOf(dictionary, line, undefined))
+		.map(({dictionary}) => recordOf(dictionary, line, before))
 		.filter(record => record !== undefined);
 }

@@ -2,6 +2,7 @@ import type {FieldRecord, RecordFormat} from '../../reading/format.js';
 import {findDictionaries, opening} from './find.js';
 import {jsonLineSamples} from './json-line.samples.js';
 import {recordOf} from './records-of.js';
+import {repeatedRow} from './repeated-row.js';
 import {RowPlaces} from './row-places.js';
 
 /** A JSON object on a line of its own, or after a prefix: one row a line. NaN and Infinity are taken. */
@@ -28,6 +29,7 @@ export const jsonLine: RecordFormat = {
 				const alone = text.trimStart().startsWith('{') && (found.length > 0 || first === '}');
 				return records.length > 0 || alone ? records : undefined;
 			},
+			repeated: text => repeatedRow(text, record => places.place(record)),
 		};
 	},
 };

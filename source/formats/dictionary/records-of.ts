@@ -20,9 +20,12 @@ const splitKeys: ReadonlySet<string> = new Set([
 	'type',
 ]);
 
-/** What introduces a dictionary of choices, whatever its names: `loss_weights: {'bce': 1, 'dice': 2}`. */
+/**
+What introduces a dictionary of choices, whatever its names: `loss_weights: {'bce': 1, 'dice': 2}`, and as DeepSpeed prints its own,
+`flops_profiler_config ........ {`.
+*/
 const choosing =
-	/(?:weights?|config|cfg|args|arguments|params|parameters|hparams|hyperparameters|options|settings|kwargs)\W{0,4}$/i;
+	/(?:weights?|config|cfg|args|arguments|params|parameters|hparams|hyperparameters|options|settings|kwargs)(?:\W{0,4}| \.{2,60} ?)$|print_user_config\]\s{1,9}json = $/i;
 
 /** The record of one dictionary; undefined where it says nothing of training. */
 export function recordOf(
@@ -33,7 +36,7 @@ export function recordOf(
 	const tagged = splitOf(dictionary);
 	const fields = flatten(dictionary, tagged?.key);
 	const judged = aboutOf(fields);
-	const about = judged === 'point' && choosing.test(before?.slice(-40) ?? '') ? 'settings' : judged;
+	const about = judged === 'point' && choosing.test(before?.slice(-80) ?? '') ? 'settings' : judged;
 
 	return about === undefined
 		? undefined

@@ -1,4 +1,5 @@
 import type {FieldRecord, RecordFormat} from '../../reading/format.js';
+import {toValue} from '../field/number.js';
 import {record} from '../field/record.js';
 
 const linePattern = /^(\d{1,10}) (train|val|hella) (\d{1,10}(?:\.\d{1,20})?(?:e[-+]\d{1,3})?|nan|inf)$/;
@@ -51,13 +52,9 @@ export const stepSplit: RecordFormat = {
 				: [
 						record(line, [
 							{name: 'step', value: Number(step)},
-							{name, value: numberOf(value)},
+							{name, value: toValue(value)},
 						]),
 					];
 		},
 	}),
 };
-
-function numberOf(text: string): number {
-	return text === 'inf' ? Number.POSITIVE_INFINITY : Number(text);
-}

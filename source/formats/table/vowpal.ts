@@ -1,4 +1,5 @@
 import type {FieldRecord, RecordFormat} from '../../reading/format.js';
+import {toValue} from '../field/number.js';
 import {record} from '../field/record.js';
 import {vowpalSamples} from './vowpal.samples.js';
 
@@ -6,11 +7,6 @@ const firstHeader = /^average\s+since\s+example\b/;
 const secondHeader = /^loss\s+last\s+counter\b/;
 const row = /^(\d+\.\d+|nan|inf)\s+(\d+\.\d+|nan|inf)\s+(\d{1,15})\s+\d+\.\d+\s/;
 const summary = /^average loss = (-?\d+\.\d+)/;
-
-/** A loss of vowpal_wabbit, which may be no number. */
-function numberOf(text: string): number {
-	return text === 'inf' ? Number.POSITIVE_INFINITY : Number(text);
-}
 
 /**
 The progress table of vowpal_wabbit: a header of two lines, a row each time that the count of examples has doubled. The
@@ -35,8 +31,8 @@ export const vowpal: RecordFormat = {
 					return [
 						record(line, [
 							{name: 'step', value: Number(counter)},
-							{name: 'average loss', value: numberOf(average)},
-							{name: 'loss since last', value: numberOf(since)},
+							{name: 'average loss', value: toValue(average)},
+							{name: 'loss since last', value: toValue(since)},
 						]),
 					];
 				}

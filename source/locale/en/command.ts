@@ -1,4 +1,4 @@
-import type {CommandMessages} from '../command-messages.js';
+import type {CommandMessages} from '../messages/command.js';
 
 const example = '{"loss": "objective"}';
 
@@ -7,11 +7,11 @@ export const command: CommandMessages = {
   A terminal scope on a training run
 
   Usage
-    $ losscope [PATH...]          watch a run live: a log file, a folder of runs, - for standard
-                                  input; two or more paths are compared
-    $ losscope report PATH...     print a report and exit
+    $ losscope [PATH...]          watch a run live: a log, a folder of runs, -
+                                  for standard input; several are compared
+    $ losscope report PATH...     print a report, plain text, and exit
     $ losscope explain [TERM]     what a metric or a diagnosis means
-    $ losscope replay PATH        play a finished log as if it were being written
+    $ losscope replay PATH        play a finished log as if it were live
 
   Options
     --language en|zh|ru           language of the screen (default: the locale)
@@ -20,11 +20,11 @@ export const command: CommandMessages = {
     --no-color                    no colour (NO_COLOR does the same)
     --x step|epoch|time|tokens    what the x axis counts
     --target NUMBER               the loss to reach
-    --follow, --no-follow         wait for a file that is not there yet; stop at its end
+    --follow, --no-follow         wait for a missing file; stop at a file's end
     --json, --markdown            report: as JSON or Markdown instead of text
-    --fail-on warning|critical    report: exit status 1 if a finding is at least that severe
+    --fail-on warning|critical    report: exit status 1 on findings so severe
     --map 'loss=objective'        what a name in the log means (also step=tick)
-    --speed NUMBER                replay: lines per second (default: the whole log in half a minute)
+    --speed NUMBER                replay: lines a second (default: 30 s in all)
 
   Examples
     $ losscope train.log

@@ -1,4 +1,4 @@
-import type {ReportMessages} from '../report-messages.js';
+import type {ReportMessages} from '../messages/report.js';
 import {terms} from './terms.js';
 
 const {states, splits} = terms;

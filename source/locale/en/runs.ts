@@ -1,4 +1,4 @@
-import type {RunsMessages} from '../runs-messages.js';
+import type {RunsMessages} from '../messages/runs.js';
 
 const runs = (count: number): string => `${count.toLocaleString('en')} ${count === 1 ? 'run' : 'runs'}`;
 

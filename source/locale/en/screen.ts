@@ -1,4 +1,4 @@
-import type {ScreenMessages} from '../screen-messages.js';
+import type {ScreenMessages} from '../messages/screen.js';
 import {phrases} from './phrases.js';
 import {terms} from './terms.js';
 
@@ -38,6 +38,7 @@ export const screen: ScreenMessages = {
 	previewing: percent =>
 		`${percent} of the log is read. Until all of it is, the charts show its first and latest lines, and there is no diagnosis.`,
 	muted: title => `muted: ${title}`,
+	unmuting: {goTo: 'muted', bringBack: 'unmute'},
 	rank: (place, count) => `${place} of ${count}, best first`,
 	way: percent => `${percent} of the way from the first value to the best one`,
 	inThisRun: 'in this run',
@@ -48,7 +49,7 @@ export const screen: ScreenMessages = {
 	moreBelow: (count, of) => `${count} ${count === 1 ? of.slice(0, -1) : of} below`,
 	columnsSeen: (seen, columns) => `${seen} of ${columns} columns`,
 	logScale: 'log',
-	smoothed: 'smoothed',
+	smoothed: {1: 'light smoothing', 2: 'strong smoothing'},
 	lossParts: 'parts of loss',
 	lossPart: (place, count) => `loss ${place} of ${count}`,
 	columns: {

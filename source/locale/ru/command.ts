@@ -1,4 +1,4 @@
-import type {CommandMessages} from '../command-messages.js';
+import type {CommandMessages} from '../messages/command.js';
 
 const example = '{"loss": "objective"}';
 
@@ -7,24 +7,25 @@ export const command: CommandMessages = {
   Обучение модели на экране терминала
 
   Использование
-    $ losscope [PATH...]          следить за обучением: файл журнала, папка с запусками или -
-                                  (стандартный ввод); два пути и больше сравниваются
-    $ losscope report PATH...     напечатать отчёт и выйти
+    $ losscope [PATH...]          следить за обучением: журнал, папка запусков
+                                  или - (стандартный ввод); два и больше путей
+                                  сравниваются
+    $ losscope report PATH...     напечатать отчёт простым текстом и выйти
     $ losscope explain [TERM]     что значит метрика или диагноз
-    $ losscope replay PATH        проиграть законченный журнал так, будто он ещё пишется
+    $ losscope replay PATH        проиграть законченный журнал, будто он пишется
 
   Параметры
-    --language en|zh|ru           язык экрана (по умолчанию — из настроек системы)
+    --language en|zh|ru           язык экрана (иначе — из настроек системы)
     --style line|braille|ascii    как рисовать графики
     --ascii                       то же, что --style ascii
     --no-color                    без цвета (то же делает NO_COLOR)
     --x step|epoch|time|tokens    что отложено по оси x
     --target NUMBER               какие потери нужно получить
-    --follow, --no-follow         ждать файл, которого ещё нет; остановиться в конце файла
+    --follow, --no-follow         ждать появления файла; не ждать после конца
     --json, --markdown            report: в виде JSON или Markdown вместо текста
-    --fail-on warning|critical    report: код завершения 1 при находке такой серьёзности и выше
+    --fail-on warning|critical    report: код завершения 1 при такой находке
     --map 'loss=objective'        что значит имя в журнале (ещё step=tick)
-    --speed NUMBER                replay: строк в секунду (иначе весь журнал за полминуты)
+    --speed NUMBER                replay: строк в секунду (иначе всё за 30 с)
 
   Примеры
     $ losscope train.log

@@ -1,11 +1,10 @@
-import type {CompareMessages, PlaceWords} from '../compare-messages.js';
 import {placeFigure} from '../figures.js';
+import type {CompareMessages, PlaceWords} from '../messages/compare.js';
 import {onData, phrases} from './phrases.js';
+import {formAfter} from './plural.js';
 import {terms} from './terms.js';
 
 const {series: metricName} = phrases;
-
-const plurals = new Intl.PluralRules('ru');
 
 function place(words: PlaceWords): string {
 	switch (words.axis) {
@@ -38,7 +37,7 @@ function best({split, metric, smoothed, upTo}: Parameters<CompareMessages['noDif
 
 /** «в 1 раз», «в 4 раза», «в 12 раз», «в 1.5 раза», «в 1000+ раз». */
 function timesOfNoise(times: string): string {
-	const form = plurals.select(Number.parseFloat(times));
+	const form = formAfter(Number.parseFloat(times));
 	return `в ${times} ${form === 'few' || form === 'other' ? 'раза' : 'раз'}`;
 }
 

@@ -1,7 +1,7 @@
 import {formatDuration} from '../../numbers/duration.js';
 import {counter} from '../../numbers/number.js';
+import type {PhraseMessages} from '../messages/phrases.js';
 import {ofTraining} from '../metric-name.js';
-import type {PhraseMessages} from '../phrase-messages.js';
 import {terms} from './terms.js';
 
 const {shortSplits, metrics, units, durations} = terms;

@@ -1,17 +1,10 @@
-import type {ReportMessages} from '../report-messages.js';
+import type {ReportMessages} from '../messages/report.js';
+import {counted} from './plural.js';
 import {terms} from './terms.js';
 
 const {states, splits} = terms;
 
-const rules = new Intl.PluralRules('ru');
-
-/** «1 строка», «3 строки», «5 строк». */
-function count(n: number, one: string, few: string, many: string): string {
-	const form = rules.select(n);
-	return `${n.toLocaleString('ru')} ${form === 'one' ? one : form === 'few' ? few : many}`;
-}
-
-const lines = (n: number): string => count(n, 'строка', 'строки', 'строк');
+const lines = (n: number): string => counted(n, 'строка', 'строки', 'строк');
 
 export const report: ReportMessages = {
 	progress: 'ход обучения',
@@ -41,7 +34,7 @@ export const report: ReportMessages = {
 	forecast: (value, low, high, where) =>
 		`прогноз (${where}): ${value}, от ${low} до ${high}, если скорость обучения будет меняться так же`,
 	stop: (verdicts, where) =>
-		`ранняя остановка: переобучение подтверждено ${count(verdicts, 'раз', 'раза', 'раз')} подряд; возьмите чекпоинт (${where})`,
+		`ранняя остановка: переобучение подтверждено ${counted(verdicts, 'раз', 'раза', 'раз')} подряд; возьмите чекпоинт (${where})`,
 	lost: value => `последнее значение хуже на ${value}`,
 	nothingFound: 'ничего особенного',
 	trail: curve => `${curve}: от начала к концу`,
@@ -68,7 +61,7 @@ export const report: ReportMessages = {
 	interleaved: n =>
 		`строк не по порядку, не учтённых в кривых: ${n.toLocaleString('ru')}; похоже, в файл пишет ещё один процесс, кривые следуют за тем, что впереди`,
 	restarts: n =>
-		`счётчики начинались заново ${count(n, 'раз', 'раза', 'раз')}: диагноз относится только к последнему участку`,
+		`счётчики начинались заново ${counted(n, 'раз', 'раза', 'раз')}: диагноз относится только к последнему участку`,
 	metricsTable: terms.table,
 	metrics: 'что значат метрики',
 	good: 'направление',
@@ -82,7 +75,7 @@ export const report: ReportMessages = {
 	readAs: (about, choice, line, n) =>
 		`${about}: прочитано как ${choice} (${lines(n)}, первая — строка ${line.toLocaleString('ru')})`,
 	more: n => `и ещё ${n.toLocaleString('ru')}`,
-	nonFinite: n => count(n, 'значение NaN или ∞', 'значения NaN или ∞', 'значений NaN или ∞'),
+	nonFinite: n => counted(n, 'значение NaN или ∞', 'значения NaN или ∞', 'значений NaN или ∞'),
 	errors: {
 		readingOn:
 			'обучение ещё пишет в этот канал: чтение продолжается, чтобы его не прервать (Ctrl-C завершит оба процесса)',

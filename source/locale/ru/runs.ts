@@ -1,12 +1,6 @@
-import type {RunsMessages} from '../runs-messages.js';
+import type {RunsMessages} from '../messages/runs.js';
+import {counted} from './plural.js';
 import {terms} from './terms.js';
-
-const rule = new Intl.PluralRules('ru');
-
-const counted = (count: number, one: string, few: string, many: string): string => {
-	const form = rule.select(count);
-	return `${count.toLocaleString('ru')} ${form === 'one' ? one : form === 'few' ? few : many}`;
-};
 
 const runs = (count: number): string => counted(count, 'запуск', 'запуска', 'запусков');
 const inFiles = (count: number): string => counted(count, 'файле', 'файлах', 'файлах');

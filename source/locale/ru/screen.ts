@@ -1,13 +1,12 @@
-import type {ScreenMessages} from '../screen-messages.js';
+import type {ScreenMessages} from '../messages/screen.js';
 import {phrases} from './phrases.js';
+import {formAfter} from './plural.js';
 import {terms} from './terms.js';
 
 const {splits, shortSplits, units, states} = terms;
 
-const rule = new Intl.PluralRules('ru');
-
 const lines = (count: number): string =>
-	`${count} ${{one: 'строка', few: 'строки'}[String(rule.select(count))] ?? 'строк'}`;
+	`${count} ${{one: 'строка', few: 'строки'}[String(formAfter(count))] ?? 'строк'}`;
 
 export const screen: ScreenMessages = {
 	panes: {
@@ -42,6 +41,7 @@ export const screen: ScreenMessages = {
 	previewing: percent =>
 		`Прочитано ${percent} журнала. Пока он не прочитан целиком, на графиках только его начало и последние строки, а диагноза нет.`,
 	muted: title => `скрыто: ${title}`,
+	unmuting: {goTo: 'скрытые', bringBack: 'вернуть'},
 	rank: (place, count) => `место ${place} из ${count}, от лучших к худшим`,
 	way: percent => `${percent} пути от первого значения к лучшему`,
 	inThisRun: 'в этом запуске',
@@ -52,7 +52,7 @@ export const screen: ScreenMessages = {
 	moreBelow: count => `ниже ${lines(count)}`,
 	columnsSeen: (seen, columns) => `столбцы ${seen} из ${columns}`,
 	logScale: 'лог.',
-	smoothed: 'сглажено',
+	smoothed: {1: 'слегка сглажено', 2: 'сильно сглажено'},
 	lossParts: 'составляющие потерь',
 	lossPart: (place, count) => `составляющая потерь ${place} из ${count}`,
 	columns: {

@@ -1,4 +1,4 @@
-import type {CommandMessages} from '../command-messages.js';
+import type {CommandMessages} from '../messages/command.js';
 
 const example = '{"loss": "objective"}';
 
@@ -7,9 +7,9 @@ export const command: CommandMessages = {
   在终端里观察训练过程
 
   用法
-    $ losscope [PATH...]          实时观察训练：日志文件、存放多次训练的文件夹，或表示标准输入的 -；
-                                  给出两个或更多路径时进行对比
-    $ losscope report PATH...     打印报告后退出
+    $ losscope [PATH...]          实时观察训练：日志文件、多次训练的文件夹，或 -
+                                  （标准输入）；给出多个路径时进行对比
+    $ losscope report PATH...     打印纯文本报告后退出
     $ losscope explain [TERM]     解释某个指标或诊断的含义
     $ losscope replay PATH        回放一份已结束的日志，如同正在写入
 
@@ -22,7 +22,7 @@ export const command: CommandMessages = {
     --target NUMBER               希望达到的损失
     --follow, --no-follow         等待尚不存在的文件；读到末尾即止
     --json, --markdown            report：以 JSON 或 Markdown 代替纯文本
-    --fail-on warning|critical    report：有诊断达到该严重程度时，退出状态为 1
+    --fail-on warning|critical    report：诊断达到该严重程度时，退出状态为 1
     --map 'loss=objective'        日志中的名称对应什么（又如 step=tick）
     --speed NUMBER                replay：每秒行数（默认半分钟放完整份日志）
 

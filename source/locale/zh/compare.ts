@@ -1,5 +1,5 @@
-import type {CompareMessages, PlaceWords} from '../compare-messages.js';
 import {placeFigure} from '../figures.js';
+import type {CompareMessages, PlaceWords} from '../messages/compare.js';
 import {amidWords, phrases} from './phrases.js';
 import {terms} from './terms.js';
 

@@ -1,4 +1,4 @@
-import type {ReportMessages} from '../report-messages.js';
+import type {ReportMessages} from '../messages/report.js';
 import {amidWords, beforeWord} from './phrases.js';
 import {terms} from './terms.js';
 

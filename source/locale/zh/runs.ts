@@ -1,4 +1,4 @@
-import type {RunsMessages} from '../runs-messages.js';
+import type {RunsMessages} from '../messages/runs.js';
 import {beforeWord} from './phrases.js';
 import {terms} from './terms.js';
 

@@ -1,4 +1,4 @@
-import type {ScreenMessages} from '../screen-messages.js';
+import type {ScreenMessages} from '../messages/screen.js';
 import {afterWord, amidWords, beforeWord, phrases} from './phrases.js';
 import {terms} from './terms.js';
 
@@ -37,6 +37,7 @@ export const screen: ScreenMessages = {
 	waitingForFigures: lines => `已读 ${lines} 行，尚未出现训练指标。`,
 	previewing: percent => `日志已读取 ${percent}。读完之前，曲线只显示开头和最新的部分，暂不作诊断。`,
 	muted: title => `已隐藏：${title}`,
+	unmuting: {goTo: '已隐藏', bringBack: '取消隐藏'},
 	rank: (place, count) => `由好到差排第 ${place}/${count}`,
 	way: percent => `从首值到最佳值已完成 ${percent}`,
 	inThisRun: '在本次训练中',
@@ -47,7 +48,7 @@ export const screen: ScreenMessages = {
 	moreBelow: count => `下方还有 ${count} 行`,
 	columnsSeen: (seen, columns) => `${seen}/${columns} 列`,
 	logScale: '对数',
-	smoothed: '平滑',
+	smoothed: {1: '弱平滑', 2: '强平滑'},
 	lossParts: '损失各分项',
 	lossPart: (place, count) => `第 ${place}/${count} 项损失`,
 	columns: {

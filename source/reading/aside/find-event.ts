@@ -1,5 +1,6 @@
 import {readPrefix} from '../general/prefix.js';
 import type {EventKind} from '../reading.js';
+import {tellsNotFinite} from './not-finite.js';
 
 const kinds: ReadonlyArray<readonly [EventKind, RegExp]> = [
 	[
@@ -41,7 +42,7 @@ const kinds: ReadonlyArray<readonly [EventKind, RegExp]> = [
 ];
 
 const anyEvent =
-	/Error|Exception|memory|ALLOC|bad_alloc|Traceback|CANCELLED|TIME LIMIT|Interrupt|PREEMPT|\^C|kill|SIG|signal|exitcode|Segm|core|stop|resum|continuing|restor|load|training|done|finish|complet|sav|writ|wrote|fold|checkpoint|训练|保存|已[杀终]|обучени|сохран|убито|Exhausted/i;
+	/Error|Exception|memory|ALLOC|bad_alloc|Traceback|CANCELLED|TIME LIMIT|Interrupt|PREEMPT|\^C|kill|SIG|signal|exitcode|Segm|core|stop|resum|continuing|restor|load|training|done|finish|complet|sav|writ|wrote|fold|checkpoint|训练|保存|已[杀终]|обучени|сохран|убито|Exhausted|\bnans?\b|\binf|finite/i;
 
 /** Something that happened to the run, by the words of a line; most lines tell of nothing. */
 export function findEvent(text: string): EventKind | undefined {
@@ -50,5 +51,8 @@ export function findEvent(text: string): EventKind | undefined {
 	}
 
 	const content = text.slice(readPrefix(text).end);
-	return kinds.find(([, pattern]) => pattern.test(content) || pattern.test(text))?.[0];
+	return (
+		kinds.find(([, pattern]) => pattern.test(content) || pattern.test(text))?.[0] ??
+		(tellsNotFinite(content) ? 'not-finite' : undefined)
+	);
 }

@@ -7,6 +7,7 @@ import {classify} from '../vocabulary/classify.js';
 import {nameWords} from '../vocabulary/name-words.js';
 import {isCode} from './code.js';
 import {findEvent} from './find-event.js';
+import {modelIn} from './next-model.js';
 import {findSettings, type Setting, totalOf} from './settings.js';
 import {isSurvived} from './survived-error.js';
 import {announcesPhase, findTitle} from './title.js';
@@ -17,15 +18,25 @@ const mostSettings = 600;
 /** LightGBM: `Early stopping, best iteration is:`, and below it the line of that iteration once more. */
 const bestAgain = /\bbest (?:iteration|round|step|epoch) is:?\s*$/i;
 
+/** torchvision: `Downloading https://example.org/cifar.tar.gz to ./data`, and below it a bar of bytes without a title. */
+const download = /^\W{0,9}(?:downloading|fetching) /i;
+
 /** timm: `Scheduled epochs: 300 (epochs + cooldown_epochs)`; `Starting training for 80 epochs on 150 examples`. */
 const lengthSentence =
 	/\bscheduled epochs: (\d{1,7})\b|\btrain(?:ing)?(?: the model)? for (\d{1,7}) epochs\b/i;
+
+/** More than one file compares. */
+const mostModels = 100;
 
 /** After so many lines of a program, an assignment is one of its lines and no setting. */
 const fewCodeLines = 5;
 
 /** Reads a line without figures: an event, a title for the lines below, or settings. Says whether it was one. */
 export function readAside(text: string, line: number, context: Context, sink: ReadingSink): boolean {
+	if (download.test(text)) {
+		context.downloadLine = line;
+	}
+
 	if (bestAgain.test(text)) {
 		context.bestLine = line + 1;
 	}
@@ -35,7 +46,7 @@ export function readAside(text: string, line: number, context: Context, sink: Re
 		takeLength({name: 'epochs', value: planned[1] ?? planned[2] ?? ''}, context);
 	}
 
-	if (tellEvent(text, line, context, sink)) {
+	if (tellEvent(text, line, context, sink) || tellModel(text, line, context, sink)) {
 		return true;
 	}
 
@@ -77,6 +88,26 @@ export function tellEvent(text: string, line: number, context: Context, sink: Re
 	}
 
 	return event !== undefined;
+}
+
+/**
+Hands on that the next of several models follows. The first is that of the run; one that was named before says that they take
+turns, and so are parts of one training.
+*/
+function tellModel(text: string, line: number, context: Context, sink: ReadingSink): boolean {
+	const {models} = context;
+	const model = models.size < mostModels ? modelIn(text) : undefined;
+	if (model === undefined || models.has(model)) {
+		return false;
+	}
+
+	models.add(model);
+	const isNext = models.size > 1 && context.placeLine > 0;
+	if (isNext) {
+		sink({kind: 'event', line, event: 'model', text: harmlessText(text)});
+	}
+
+	return isNext;
 }
 
 function tellSettings(text: string, line: number, context: Context, sink: ReadingSink): boolean {

@@ -1,7 +1,7 @@
 import {readPrefix} from '../general/prefix.js';
 import type {Split} from '../reading.js';
 import {nameWords} from '../vocabulary/name-words.js';
-import {splitOfWord} from '../vocabulary/split-words.js';
+import {splitOfWord} from '../vocabulary/split/split-words.js';
 
 const splitHint = /train|val|test|eval|dev|predict|[\u0400-\u04FF\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/i;
 

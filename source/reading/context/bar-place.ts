@@ -60,3 +60,22 @@ export function placeEpochBar(filler: Filler, context: Context): void {
 function plainSplits({plan}: Filler): boolean {
 	return plan.measurements.every(({split}) => split === undefined);
 }
+
+/** How far below its announcement the bar of a download begins, and how many bytes it has at least: more than epochs have steps. */
+const downloadReach = 4;
+const leastBytes = 100_000;
+
+/** The bar of a download counts bytes, and no steps. */
+export function isDownload({plan, point: {counters}}: Filler, line: number, context: Context): boolean {
+	const isBelow = context.downloadLine > 0 && line - context.downloadLine <= downloadReach;
+	const isBytes = plan.bar && plan.role === 'header' && (counters.steps ?? 0) >= leastBytes;
+	if (isBelow && isBytes) {
+		// Wherever bars are written line by line, the next one stands below this one.
+		context.downloadLine = line;
+		context.mainTotal = undefined;
+		context.mainStep = undefined;
+		context.mainCount = 0;
+	}
+
+	return isBelow && isBytes;
+}

@@ -1,4 +1,5 @@
-import type {Split} from '../reading.js';
+import type {Doubts} from '../doubts.js';
+import type {Counters, Measurement, Split} from '../reading.js';
 import {type Course, createCourse} from './course.js';
 import type {Filler} from './filler.js';
 import {
@@ -47,6 +48,9 @@ export type Context = {
 	/** The split of evaluations that name none: where there is another validation, a test. */
 	evaluated: Split | undefined;
 
+	/** The word for the data of evaluations that was used first. */
+	data: 'dev' | 'validation' | undefined;
+
 	/** The line that told figures of an evaluation alone last, and of which. */
 	evaluation: {readonly split: Split; readonly line: number} | undefined;
 
@@ -86,14 +90,22 @@ export type Context = {
 	/** How often it was full and began again. */
 	mainLaps: number;
 
+	/** Line that announced a download; 0 for none. */
+	downloadLine: number;
+
 	/** Line that announced an error which Python goes on after; 0 for none. */
 	survivedErrorLine: number;
 
 	/** Steps between two lines of the log, where a setting states them. */
 	loggingSteps: number | undefined;
 
-	/** The structured record that was handed on last, as text: told again, it counts once. */
-	lastRecord: string;
+	/** What the structured record that was handed on last said: told again, it counts once. */
+	lastRecord:
+		| (Pick<Counters, 'epoch' | 'step' | 'batch'> & {readonly measurements: readonly Measurement[]})
+		| undefined;
+
+	/** Models that were named as the next one to be trained. */
+	readonly models: Set<string>;
 
 	/** Settings handed on so far, and lines of programs seen, among which `name = value` is no setting. */
 	settings: number;
@@ -110,14 +122,6 @@ export type Context = {
 	/** The shapes that gave points last, the latest first. */
 	readonly recentFillers: Filler[];
 };
-
-/** A reading that could have been another, the choice that was made, the first such line, and how many there are. */
-export type Doubt = {readonly about: string; readonly choice: string; readonly line: number; count: number};
-
-/** By what they are about, each with the latest line that was counted: several figures of a line are one doubt. */
-export type Doubts = Map<string, {readonly doubt: Doubt; latest: number}>;
-
-const mostDoubts = 50;
 
 export function createContext(): Context {
 	return {
@@ -139,6 +143,7 @@ export function createContext(): Context {
 		epochBar: undefined,
 		evaluationBar: undefined,
 		evaluated: undefined,
+		data: undefined,
 		evaluation: undefined,
 		trained: new Set(),
 		mainTotal: undefined,
@@ -154,9 +159,11 @@ export function createContext(): Context {
 		stepHeader: undefined,
 		guessed: undefined,
 		bestLine: 0,
+		downloadLine: 0,
 		survivedErrorLine: 0,
 		loggingSteps: undefined,
-		lastRecord: '',
+		lastRecord: undefined,
+		models: new Set(),
 		settings: 0,
 		codeLines: 0,
 		days: 0,
@@ -165,17 +172,4 @@ export function createContext(): Context {
 		lastFiller: undefined,
 		recentFillers: [],
 	};
-}
-
-/** Notes an ambiguous reading, once for all lines of the kind. */
-export function doubt(context: Context, about: string, choice: string, line: number): void {
-	const known = context.doubts.get(about);
-	if (known === undefined) {
-		if (context.doubts.size < mostDoubts) {
-			context.doubts.set(about, {doubt: {about, choice, line, count: 1}, latest: line});
-		}
-	} else if (known.latest !== line) {
-		known.doubt.count++;
-		known.latest = line;
-	}
 }

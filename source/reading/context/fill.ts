@@ -1,4 +1,5 @@
 import type {ReadingSink} from '../reading.js';
+import {isDownload} from './bar-place.js';
 import {clockTime} from './clock-time.js';
 import type {Context} from './context.js';
 import {fillCounters, fillFigures, learnDirection} from './fill-slots.js';
@@ -67,6 +68,10 @@ export function fill(
 
 	const isCarried = fillFigures(filler, values);
 	const isSame = isCarried && isSamePlace;
+	if (isDownload(filler, line, context)) {
+		return true;
+	}
+
 	const isRepeated = isSame && plan.role !== 'detail' && context.lastFiller === filler;
 	context.lastFiller = filler;
 	if (isRepeated || (plan.bar && plan.role === 'header' && (isElsewhere(filler) || isUnmoved(filler)))) {

@@ -62,7 +62,9 @@ export function placeLine(filler: Filler, context: Context): boolean {
 	if (filler.isEvaluation) {
 		const {evaluationBar} = context;
 		const count = batch ?? step ?? 0;
-		point.replaces = evaluationBar?.total === whole && count > (evaluationBar?.count ?? count);
+		const before = evaluationBar?.count ?? count;
+		const isDrawnAgain = evaluationBar !== undefined && count === before && count < (whole ?? count);
+		point.replaces = evaluationBar?.total === whole && (count > before || isDrawnAgain);
 		context.evaluationBar = {count, total: whole};
 		counters.step = context.mainStep;
 		counters.steps = undefined;

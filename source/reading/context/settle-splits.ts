@@ -1,6 +1,7 @@
+import {doubt} from '../doubts.js';
 import type {Split} from '../reading.js';
-import {splitByNature} from '../vocabulary/split-by-nature.js';
-import {type Context, doubt} from './context.js';
+import {splitByNature} from '../vocabulary/split/split-by-nature.js';
+import type {Context} from './context.js';
 import type {Filler} from './filler.js';
 import type {MutableMeasurement} from './mutable.js';
 
@@ -21,17 +22,23 @@ export function settleSplits(filler: Filler, line: number, context: Context): vo
 		const split =
 			plan.measurements[index]?.split ??
 			plan.split ??
+			(ofUpdate.test(measurement.name) ? 'train' : undefined) ??
 			above ??
 			(filler.isEvaluation ? (context.evaluated ?? 'validation') : undefined) ??
 			(plan.role === 'detail' ? splitBelow(measurement, line, context) : undefined);
 		measurement.split = split ?? splitByNature(measurement.name);
+		nameData(measurement, filler, context);
 		if (split === undefined || split === 'train') {
 			noteTraining(measurement, context);
 		} else if (split === 'validation') {
-			context.seenValidation = true;
+			// A title says no more than that this is an evaluation.
+			context.seenValidation ||=
+				above === undefined || (plan.measurements[index]?.split ?? plan.split) !== undefined;
 		} else {
 			isSettled = false;
-			if (context.seenTrain && !context.seenValidation) {
+			// Caffe tests before the first step.
+			const isDuring = context.seenTrain || point.counters.step === 0;
+			if (isDuring && !context.seenValidation) {
 				// What is tested while it trains, without any other validation, serves as one.
 				measurement.split = 'validation';
 				doubt(context, 'test', 'validation', line);
@@ -42,6 +49,20 @@ export function settleSplits(filler: Filler, line: number, context: Context): vo
 	filler.evaluates = point.measurements.some(({split}) => split !== 'train');
 	filler.settled = isSettled;
 }
+
+/** Where a log evaluates on two sets of data, the figures of the second are named for it. */
+function nameData(measurement: MutableMeasurement, {plan}: Filler, context: Context): void {
+	if (plan.data !== undefined && measurement.split === 'validation') {
+		context.data ??= plan.data;
+		const title = plan.data === 'dev' ? 'Dev' : 'Validation';
+		if (context.data !== plan.data && !measurement.name.startsWith(title)) {
+			measurement.name = `${title} ${measurement.name}`;
+		}
+	}
+}
+
+/** Losses of the update of a policy: an evaluation has none. */
+const ofUpdate = /^(?:pg|v|q|vf|policy|value|actor|critic|entropy)_?(?:gradient_)?loss$/i;
 
 /** `Validation loss: 0.4`, and right below `F1: 0.8`: figures that training has not told are those of the evaluation. */
 function splitBelow(

@@ -3,16 +3,23 @@ import {findPosition} from '../position/find-position.js';
 import type {Token} from '../shape/token.js';
 import {readStatements} from '../statement/statements.js';
 import {isMark} from '../statement/token-at.js';
+import {isAlarm} from './alarm.js';
 import {barStatements} from './bar.js';
 import {slotAtPlace, slotsOfClock} from './clock.js';
 import {findFigures} from './figure/find-figures.js';
-import {splitTags} from './figure/split-tags.js';
-import {bestOf, isLengthOfEvaluation, isOfTraining, isSummaryOfEpoch, labelOf} from './line-facts.js';
+import {dataOf, splitTags} from './figure/split-tags.js';
+import {
+	bestOf,
+	isLengthOfEvaluation,
+	isOfTraining,
+	isSummaryOfEpoch,
+	labelOf,
+	tellsBest,
+} from './line-facts.js';
 import {
 	formatOf,
 	hasPlace,
 	isAboutBest,
-	isAlarm,
 	isConfiguration,
 	isDetail,
 	isHeader,
@@ -61,7 +68,11 @@ function planOf(text: string, tokens: readonly Token[], prefix: Prefix): Plan | 
 		statement => statement.name !== '' && !position.used.has(statement),
 	)?.at;
 	const isDivided = firstFigure !== undefined && tags.some(tag => tag.at > firstFigure);
-	const split = position.split ?? (isDivided ? undefined : tags[0]?.split) ?? prefix.split;
+	const split =
+		position.split ??
+		(isDivided ? undefined : tags[0]?.split) ??
+		prefix.split ??
+		(tellsBest(found, hasPlace(position) || bar !== undefined) ? 'validation' : undefined);
 	const rest = found.statements.filter(
 		statement =>
 			!position.used.has(statement) &&
@@ -99,6 +110,7 @@ function planOf(text: string, tokens: readonly Token[], prefix: Prefix): Plan | 
 		rank: prefix.rankAt === undefined ? labelOf(found, position) : slotAtPlace(prefix.rankAt, tokens),
 		isRankSure: prefix.isRankSure,
 		split,
+		data: split === 'validation' ? dataOf(found.remarks) : undefined,
 		best: measurements.some(({metric}) => metric === 'value') ? bestOf(rest) : undefined,
 		batchMayBeStep: position.batchIsStep,
 		// `Epoch 0/9 ━━━ 20/20 0:00:01 • 0:00:00`
@@ -134,23 +146,26 @@ function planOf(text: string, tokens: readonly Token[], prefix: Prefix): Plan | 
 		};
 	}
 
+	const isPlaced = hasPlace(position);
+	if (
+		measurements.length > 0 &&
+		isAlarm(found, measurements, tags.length, tokens, text.slice(0, prefix.end), isPlaced)
+	) {
+		return undefined;
+	}
+
 	const counters = countersOf(position, []);
-	if (hasPlace(position) && measurements.length > 0) {
+	if (isPlaced && measurements.length > 0) {
 		return {...base, format: formatOf(position), role: 'point', counters, bar: false};
 	}
 
-	if (hasPlace(position)) {
+	if (isPlaced) {
 		return isHeader(found, position, start) && !isAssignment(text)
 			? {...base, format: 'header-line', role: 'header', counters, bar: false}
 			: undefined;
 	}
 
-	if (
-		measurements.length > 0 &&
-		!isAssignment(text) &&
-		isDetail(found, measurements.length) &&
-		!isAlarm(found, measurements, tags.length, tokens, text.slice(0, prefix.end))
-	) {
+	if (measurements.length > 0 && !isAssignment(text) && isDetail(found, measurements.length)) {
 		return {...base, format: 'detail-line', role: 'detail', counters, bar: false};
 	}
 

@@ -18,7 +18,7 @@ export type Bar = {
 };
 
 const foreignWork =
-	/download|loading|load|extract|tokeniz|map|filter|generating|fetch|resolv|convert|prepar|sanity|reading|saving|upload|writing|files|shards|process|cach|pack|comput|encod|build|check|import|unpack|install|collect|scan|worker/i;
+	/download|loading|load|extract|tokeniz|map|filter|generating|fetch|resolv|convert|prepar|sanity|reading|saving|upload|writing|files|shards|process|cach|pack|comput|encod|build|check|import|unpack|install|collect|scan|worker|下载|加载|读取|统计|处理|转换|生成|编码|分词|提取|缓存|загруз|скачив|обработ|подготов|чтени/i;
 
 /**
 Finds a progress bar in a line: tqdm (`12%|█▍   | 12/100 [00:10<01:20, 1.2it/s, loss=0.5]`, figures also before it), Keras

@@ -1,6 +1,8 @@
 import type {Position} from '../position/position.js';
 import type {Split} from '../reading.js';
 import type {Statement, Statements} from '../statement/statement.js';
+import {directionOf} from '../vocabulary/direction.js';
+import {nameWords} from '../vocabulary/name-words.js';
 import type {Figure} from './figure/find-figures.js';
 
 /** `Epoch: 1, Steps: 263 | Train Loss: 0.43 Vali Loss: 0.51`: how many steps the epoch had. */
@@ -22,6 +24,22 @@ export function isSummaryOfEpoch(
 /** The best so far, of the figures without a name. */
 export function bestOf(statements: readonly Statement[]): number | undefined {
 	return statements.find(({name}) => name.toLowerCase() === 'best')?.slot;
+}
+
+/** `Loss: 1.28, MeanIU: 0.43, Best_mIoU: 0.44`, below the lines that count: a score's best so far is that of evaluations. */
+export function tellsBest({statements}: Statements, isPlaced: boolean): boolean {
+	return (
+		!isPlaced &&
+		statements.length > 1 &&
+		statements
+			.slice(1)
+			.some(({name}) =>
+				/^best(?:[_ ](?:val[_ ])?(?:m?iou|miu|acc|accuracy|dice|f1|auc|map|psnr|ssim|bleu|top1))?$/i.test(
+					name,
+				),
+			) &&
+		statements.some(({name}) => directionOf(nameWords(name)) === 'up' && !/best/i.test(name))
+	);
 }
 
 /** `Epoch 0 | Validation | Steps: 12 | Loss: 56.8`: how many steps the evaluation had. */

@@ -1,9 +1,9 @@
 import type {Position} from '../position/position.js';
-import type {Token} from '../shape/token.js';
 import type {Statement, Statements} from '../statement/statement.js';
 import {classify} from '../vocabulary/classify.js';
 import {nameWords} from '../vocabulary/name-words.js';
 import {isSummary} from '../vocabulary/other-names.js';
+import {namesSplit} from '../vocabulary/split/split-words.js';
 import type {Figure} from './figure/find-figures.js';
 
 /** The line itself says where in training it stands. */
@@ -53,6 +53,11 @@ export function isAboutBest(found: Statements, isPlaced: boolean): boolean {
 		return true;
 	}
 
+	if (/^(?:the |new )?best (?:model|checkpoint) (?:was )?found/i.test(named?.name ?? '')) {
+		// `Best model found at epoch 3, Val Loss: 0.41`
+		return true;
+	}
+
 	const first = named?.from ?? 0;
 	return found.remarks.some(remark => remark.at < first && isSummary(nameWords(remark.text)));
 }
@@ -78,7 +83,7 @@ function isNumberOf({name, joint, total}: Statement): boolean {
 	return (
 		total === undefined &&
 		(joint === ':' || joint === '=') &&
-		/(?:^|[_ ])(?:steps|iterations|iters|updates|episodes)$/i.test(name)
+		/(?:^|[_ ])(?:steps|iterations|iters|updates|episodes)$|^test_iter$/i.test(name)
 	);
 }
 
@@ -91,30 +96,13 @@ export function isDetail(found: Statements, figures: number): boolean {
 		return false;
 	}
 
-	const words = found.remarks.reduce((count, remark) => count + remark.text.split(' ').length, 0);
-	return words <= 4 && figures * 3 >= found.statements.length;
-}
-
-/**
-`WARNING: loss is nan, skipping batch` tells of a figure in a sentence, without its place: it is no point. A line of nothing
-but figures, `train loss: nan, val loss: nan`, is one, and so is the last word of a run: `Loss is nan, stopping training`.
-`tags`: how many of the remarks are splits.
-*/
-export function isAlarm(
-	{statements, remarks}: Statements,
-	figures: readonly Figure[],
-	tags: number,
-	tokens: readonly Token[],
-	prefix: string,
-): boolean {
-	const values = tokens.filter(({kind}) => kind === 'number').map(({value}) => value);
-	return (
-		figures.every(({slot}) => !Number.isFinite(values[slot])) &&
-		!remarks.some(({text}) => /\b(?:stop|exit|abort|terminat)/i.test(text)) &&
-		(remarks.length > tags ||
-			/\b(?:warn(?:ing)?|error|critical)\b/i.test(prefix) ||
-			statements.some(({name}) => / (?:is|was|became)$/i.test(name)))
+	// `Testing performance in val model: mean_dice: 0.61` is titled.
+	const words = found.remarks.reduce(
+		(count, {text, closed, at}) =>
+			count + (closed === ':' && at < (first?.from ?? 0) && namesSplit(text) ? 1 : text.split(' ').length),
+		0,
 	);
+	return words <= 4 && figures * 3 >= found.statements.length;
 }
 
 /** Fewer figures than this are no configuration. */
@@ -123,6 +111,10 @@ const fewFigures = 6;
 /** `epochs=15, batch=16, box=7.5, mosaic=1.0, …`: arguments in a row, most of which the vocabulary does not know. */
 export function isConfiguration(found: Statements, figures: readonly Figure[], position: Position): boolean {
 	if (position.epoch !== undefined && (position.batch ?? position.step) !== undefined) {
+		return false;
+	}
+
+	if (position.epoch !== undefined && figures.some(({metric}) => metric === 'loss')) {
 		return false;
 	}
 

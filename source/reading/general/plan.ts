@@ -44,6 +44,9 @@ export type Plan = {
 	/** Which split the line as a whole is about, as it says itself. */
 	readonly split: Split | undefined;
 
+	/** The data that the line as a whole is about, where it says so by a word that others call the evaluation by. */
+	readonly data: 'dev' | 'validation' | undefined;
+
 	/** The number that is the best so far of a figure that nothing names. */
 	readonly best: number | undefined;
 

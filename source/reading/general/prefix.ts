@@ -1,5 +1,5 @@
 import type {Split} from '../reading.js';
-import {splitOfWord} from '../vocabulary/split-words.js';
+import {splitOfWord} from '../vocabulary/split/split-words.js';
 import {type Clock, clockIn} from './clock.js';
 
 /** What stands before the words of a line: when it was written, by whom, how loudly. */

@@ -1,7 +1,7 @@
 import type {Split} from '../reading.js';
 import {classify} from '../vocabulary/classify.js';
 import type {Meaning} from '../vocabulary/meaning.js';
-import {splitOfWord} from '../vocabulary/split-words.js';
+import {splitOfWord} from '../vocabulary/split/split-words.js';
 
 const fillers =
 	/^(?:starting|start|begin|beginning|end|ending|of|current|online|now|in|at|finished|completed|done|running|for|the)$/i;

@@ -1,5 +1,5 @@
 import type {Token} from '../shape/token.js';
-import type {Statements} from '../statement/statement.js';
+import type {Statement, Statements} from '../statement/statement.js';
 import {takeNamed} from './named-counter.js';
 import {emptyPosition, type Position} from './position.js';
 import {stepTime} from './step-time.js';
@@ -9,7 +9,9 @@ import {takeUnnamed} from './unnamed-counter.js';
 export function findPosition(found: Statements, tokens: readonly Token[], start: number): Position {
 	const position = emptyPosition();
 	for (const [index, statement] of found.statements.entries()) {
-		if (statement.name !== '') {
+		if (isPlaceOfBest(statement, found.statements[index - 1])) {
+			position.used.add(statement);
+		} else if (statement.name !== '') {
 			takeNamed(statement, found.statements[index + 1], position);
 		}
 	}
@@ -66,5 +68,12 @@ function isPlay({statements}: Statements): boolean {
 	return (
 		statements.some(({name}) => /reward|return|score/i.test(name)) &&
 		!statements.some(({name}) => /loss|acc/i.test(name))
+	);
+}
+
+/** `Accuracy: 0.61 Best 0.64 ep 12`: where the best was. */
+function isPlaceOfBest({name, joint}: Statement, before: Statement | undefined): boolean {
+	return (
+		joint === ' ' && /^(?:at )?(?:epoch|ep|iter|step)$/i.test(name) && /^best$/i.test(before?.name ?? '')
 	);
 }

@@ -126,6 +126,17 @@ function takeStep(statement: Statement, bare: Part[], whole: Part[] | undefined,
 	const isTold = position.stepIsOfUpdate && position.steps !== undefined;
 	if (position.step !== undefined && (!isGlobal || position.stepIsGlobal || isTold)) {
 		if (!isGlobal && whole !== undefined) {
+			if (
+				position.epoch === undefined &&
+				position.steps === undefined &&
+				position.stepIsIteration &&
+				/^step$/i.test(statement.name)
+			) {
+				// `iteration:3 step:1000/1687`: so often have all steps been gone through.
+				position.epoch = position.step;
+				position.step = undefined;
+			}
+
 			// `acc_iter=2000, cur_iter=144/1856`
 			position.batch ??= bare;
 			position.batches ??= whole;
@@ -144,6 +155,7 @@ function takeStep(statement: Statement, bare: Part[], whole: Part[] | undefined,
 	position.steps = whole;
 	position.stepIsGlobal = isGlobal;
 	position.stepIsOfUpdate = /^updates?$/i.test(statement.name);
+	position.stepIsIteration = /^iteration$/i.test(statement.name);
 	position.stepIsPlural = /^(?:steps|iters|iterations)$/i.test(statement.name);
 }
 

@@ -27,6 +27,9 @@ export type Position = {
 	/** What is counted is an update, of many steps of an environment. */
 	stepIsOfUpdate: boolean;
 
+	/** The step is called an iteration. */
+	stepIsIteration: boolean;
+
 	/** The step stands by a name in the plural, which may state how many steps the epoch had. */
 	stepIsPlural: boolean;
 
@@ -53,6 +56,7 @@ export function emptyPosition(): Position {
 		used: new Set(),
 		stepIsGlobal: false,
 		stepIsOfUpdate: false,
+		stepIsIteration: false,
 		stepIsPlural: false,
 		batchIsStep: false,
 		stepIsBare: false,

@@ -1,7 +1,7 @@
 import type {Part} from '../general/plan.js';
 import type {Statement} from '../statement/statement.js';
 import {nameWords} from '../vocabulary/name-words.js';
-import {splitOfWord} from '../vocabulary/split-words.js';
+import {splitOfWord} from '../vocabulary/split/split-words.js';
 import type {Position} from './position.js';
 
 /** `Train: [0/150][10/924]`, `Train: 0 [  50/73 ( 70%)]`, `Test: [10/185]`: the name is that of the split. */

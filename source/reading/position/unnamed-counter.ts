@@ -1,5 +1,6 @@
 import type {Part} from '../general/plan.js';
 import type {Statement} from '../statement/statement.js';
+import {isMark} from '../statement/token-at.js';
 import {opening} from './opening-counter.js';
 import type {Position} from './position.js';
 import type {Place, Way} from './way.js';
@@ -43,6 +44,16 @@ const behindEpoch: Way = (statement, {found, index, tokens}, position, bare, who
 		previous.slot === position.epoch?.[0]?.[0] &&
 		(statement.bracket || whole !== undefined) &&
 		statement.unit !== '%';
+	if (
+		isBehind &&
+		statement.bracket &&
+		isMark(tokens[statement.at - 2], '/') &&
+		isMark(tokens[statement.at - 3], ']')
+	) {
+		// `Epoch [0]/[19]`: how many there are, or the number of the last one.
+		return true;
+	}
+
 	if (isBehind && statement.round && index === found.statements.length - 1 && tokens.at(-1)?.text === ':') {
 		// `Epoch 1 (1/200):`, and nothing else.
 		position.epochs ??= whole;
@@ -83,8 +94,12 @@ const epochWord: Way = (statement, {tokens, isFirst}, position, bare) => {
 };
 
 /** A bar whose end is not known: `100it [00:10, 9.8it/s, loss=0.5]` */
-const openBar: Way = (statement, {tokens, isFirst}, position, bare) => {
-	if (!isFirst || statement.unit !== 'it' || tokens[statement.at + 2]?.text !== '[') {
+const openBar: Way = (statement, {found, index, tokens, isFirst}, position, bare) => {
+	// `Epoch 1: 15it [04:02, 18.7s/it, loss=0.5]`
+	const title = found.statements[index - 1];
+	const isTitled =
+		title !== undefined && title.slot === position.epoch?.[0]?.[0] && position.step === undefined;
+	if (!(isFirst || isTitled) || statement.unit !== 'it' || tokens[statement.at + 2]?.text !== '[') {
 		return false;
 	}
 

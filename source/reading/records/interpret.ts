@@ -3,16 +3,18 @@ import type {FieldRecord} from '../format.js';
 import type {ReadingSink} from '../reading.js';
 import {classify} from '../vocabulary/classify.js';
 import {numberOf} from './number-of.js';
+import type {RecordPlan} from './record-plan.js';
 import {readPoint} from './record-point.js';
 
 /**
 Gives the fields of a structured record their meaning and hands them on. Says whether there was anything to read.
-Settings and results carry the names of the log. `time` is that of the record's line.
+Settings and results carry the names of the log. `time` is that of the record's line; `planOf` says what the names mean.
 */
 export function interpretRecord(
 	record: FieldRecord,
 	format: string,
 	time: number | undefined,
+	planOf: (record: FieldRecord) => RecordPlan,
 	context: Context,
 	sink: ReadingSink,
 ): boolean {
@@ -31,7 +33,7 @@ export function interpretRecord(
 		}
 
 		case 'point': {
-			const point = readPoint(record, format, time, context);
+			const point = readPoint(record, planOf(record), format, time, context);
 			if (point === undefined) {
 				return false;
 			}
@@ -87,8 +89,18 @@ function isScoreAlone(format: string, {counters, measurements}: Point, context: 
 /** Several ranks, or a notebook, print the same record one after the other. */
 function isToldAgain({counters, measurements}: Point, context: Context): boolean {
 	const {epoch, step, batch} = counters;
-	const told = `${epoch} ${step} ${batch} ${measurements.map(({name, value}) => `${name} ${value}`).join(' ')}`;
-	const isAgain = told === context.lastRecord && (epoch ?? step ?? batch) !== undefined;
-	context.lastRecord = told;
-	return isAgain;
+	const before = context.lastRecord;
+	context.lastRecord = {epoch, step, batch, measurements};
+	return (
+		before !== undefined &&
+		(epoch ?? step ?? batch) !== undefined &&
+		epoch === before.epoch &&
+		step === before.step &&
+		batch === before.batch &&
+		measurements.length === before.measurements.length &&
+		measurements.every(({name, value}, index) => {
+			const told = before.measurements[index];
+			return name === told?.name && Object.is(value, told.value);
+		})
+	);
 }

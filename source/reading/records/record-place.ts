@@ -25,7 +25,8 @@ export function completePlace(
 
 	if (counters.epoch === undefined && context.placeLine > 0 && line - context.placeLine <= headerReach) {
 		counters.epoch = context.epoch;
-		counters.step = context.mainStep ?? context.step;
+		// DeepSpeed states `step=0` once, before the first step; figures come later.
+		counters.step = context.mainStep ?? (context.step === 0 ? undefined : context.step);
 		return false;
 	}
 

@@ -1,11 +1,13 @@
 import {recordFormats} from '../../formats/records.js';
 import {aligned} from '../../formats/table/aligned.js';
 import type {Context} from '../context/context.js';
-import type {FieldRecord} from '../format.js';
+import type {FieldRecord, RecordParser} from '../format.js';
 import {readPrefix} from '../general/prefix.js';
 import type {ReadingSink} from '../reading.js';
 import {interpretRecord} from './interpret.js';
+import {createRecordPlans} from './record-plans.js';
 import {recordTime} from './record-time.js';
+import {createRepeatedLines} from './repeated-lines.js';
 
 /** The header of a table, or a row of three numbers and more. */
 const tabular = /(?:\s{2,}[A-Za-z][\w.%/-]*){2,}\s*$|(?:\s+[-+]?\d[\d./]*(?:e[-+]?\d+)?%?){3,}\s*$/i;
@@ -25,6 +27,12 @@ function rowBehindPrefix(text: string): string | undefined {
 export type RecordReader = {
 	/** Offers a line to the structured formats. Says whether one took it, and whether it said something. */
 	readonly take: (text: string, line: number) => 'refused' | 'silent' | 'read';
+
+	/**
+	Reads the line at `at` if it says the same as a line before with other numbers. The bytes must end with an end of line.
+	Returns the place of the line's end, or -1.
+	*/
+	readonly bytes: (bytes: Uint8Array, at: number, line: number) => number;
 	readonly end: () => void;
 
 	/** A format took the line before: it may want this one too, whatever it looks like. */
@@ -42,7 +50,14 @@ export function createRecordReader(
 ): RecordReader {
 	const parsers = recordFormats.map(format => ({id: format.id, parser: format.open()}));
 	const behindPrefix = aligned.open();
-	let busy = false;
+	const planOf = createRecordPlans();
+
+	/** The parser that took the line before. */
+	let taken: RecordParser | undefined;
+	const repeated = createRepeatedLines((record, {id, parser}) => {
+		taken = parser;
+		read([record], id, undefined);
+	});
 
 	function read(records: readonly FieldRecord[], format: string, time: number | undefined): boolean {
 		let any = false;
@@ -51,7 +66,7 @@ export function createRecordReader(
 				before(record.before, record.line);
 			}
 
-			any = interpretRecord(record, format, time, context, sink) || any;
+			any = interpretRecord(record, format, time, planOf, context, sink) || any;
 		}
 
 		return any;
@@ -59,10 +74,15 @@ export function createRecordReader(
 
 	return {
 		take(text, line) {
-			for (const {id, parser} of parsers) {
+			for (const format of parsers) {
+				const {id, parser} = format;
 				const records = parser.line(text, line);
 				if (records !== undefined) {
-					busy = true;
+					taken = parser;
+					if (records.length === 1 && records[0] !== undefined) {
+						repeated.note(text, records[0], format);
+					}
+
 					return read(records, id, records.length === 0 ? undefined : recordTime(text, context))
 						? 'read'
 						: 'silent';
@@ -75,14 +95,19 @@ export function createRecordReader(
 				return read(records, aligned.id, recordTime(text, context)) ? 'read' : 'silent';
 			}
 
-			busy = false;
+			taken = undefined;
 			return 'refused';
+		},
+		bytes(bytes, at, line) {
+			// A format that took the line before may want this one too.
+			const isWanted = taken !== undefined && taken.repeated === undefined;
+			return isWanted ? -1 : repeated.read(bytes, at, line);
 		},
 		end() {
 			for (const {id, parser} of parsers) {
 				read(parser.end?.() ?? [], id, undefined);
 			}
 		},
-		busy: () => busy,
+		busy: () => taken !== undefined,
 	};
 }

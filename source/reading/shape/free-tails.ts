@@ -1,7 +1,7 @@
 import {hasHint} from '../general/hint.js';
 import type {Plan} from '../general/plan.js';
 import {decode} from '../physical/decode.js';
-import {namesSplit} from '../vocabulary/split-words.js';
+import {namesSplit} from '../vocabulary/split/split-words.js';
 import {createRecencyMap} from './recency-map.js';
 import {shapeKey} from './shape-key.js';
 import type {Token} from './token.js';

@@ -67,6 +67,9 @@ export function createLineReader(
 		sink(reading);
 	};
 
+	/** The line that was compared last is a structured record. */
+	let isRecord = false;
+
 	const records = createRecordReader(context, structured, (text, line) => {
 		readGeneral(text, line, false);
 	});
@@ -131,8 +134,17 @@ export function createLineReader(
 	}
 
 	return {
-		bytes: (bytes, at, line) => (records.busy() ? -1 : recent.read(bytes, at, line)),
-		rows: recent.rows,
+		bytes(bytes, at, line) {
+			const end = records.bytes(bytes, at, line);
+			isRecord = end >= 0;
+			return isRecord || records.busy() ? end : recent.read(bytes, at, line);
+		},
+		rows(block, at, line, rows) {
+			rows.count = 0;
+			if (!isRecord) {
+				recent.rows(block, at, line, rows);
+			}
+		},
 		text(text, line) {
 			noteSurvivedError(text, line, context);
 			return readGeneral(text, line, true);

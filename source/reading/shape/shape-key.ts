@@ -1,10 +1,10 @@
 import type {Token} from './token.js';
 
 /** Stands for a number in a shape. */
-export const slotSign = '\u0001';
+const slotSign = '\u0001';
 
 /** Stands for the drawn part of a progress bar, whose glyphs change with every refresh. */
-export const barSign = '\u0002';
+const barSign = '\u0002';
 
 /**
 The shape of a line: its text with the numbers taken out. White space is one blank, and none beside a number, so that

@@ -33,7 +33,7 @@ const encoder = new TextEncoder();
 /** The template of a line's shape; undefined for shapes with parts that are no literal, such as a bar. */
 export function createTemplate(
 	text: string,
-	tokens: readonly Token[],
+	tokens: ReadonlyArray<Pick<Token, 'kind' | 'start' | 'end' | 'residue'>>,
 	hasFreeTail = false,
 ): Template | undefined {
 	const pieces: Uint8Array[] = [];

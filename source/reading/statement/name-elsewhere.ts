@@ -49,8 +49,18 @@ export function nameOfSpan(
 	const [word = 0, verb = 0] = words;
 	const isName = words.length === 1 || (words.length === 2 && /^(?:is|was)$/.test(tokens[verb]?.text ?? ''));
 	return isName && last?.at === word - 1 && counted.test(tokens[word]?.text ?? '')
-		? /^(\S+(?: \S+){0,2}?) (?:(?:over )?(?:the )?(?:last|past)|за(?: последние)?)$/i.exec(last.name)?.[1]
+		? /^(\S+(?: \S+){0,2}?) (?:(?:over )?(?:the )?(?:last|past)|of|over|after (?:epoch|step|iteration)|за(?: последние)?)$/i.exec(
+				last.name,
+			)?.[1]
 		: undefined;
+}
+
+/** `Loss after 3 epochs: 0.27`: the number that the name ends on is one of the counter behind it. */
+export function withCounter(name: string, tokens: readonly Token[], end: number): string {
+	const counter = / after$/i.test(name)
+		? /^(epoch|step|iteration)s?$/i.exec(tokens[end]?.text ?? '')?.[1]
+		: undefined;
+	return counter !== undefined && isMark(tokens[end + 1], ':') ? `${name} ${counter}` : name;
 }
 
 /** `0.98 loss, 94.2% accuracy`: a fraction or a percentage, and then what it is. */

@@ -68,10 +68,11 @@ export function behindParenthesis(tokens: readonly Token[], from: number): numbe
 	return close === -1 ? from : from + close + 1;
 }
 
-/** Words in parentheses belong to the name: `mAP50-95(B)`, `elapsed time per iteration (ms)`, `Epoch(val)`. */
+/** Words in parentheses belong to the name: `mAP50-95(B)`, `elapsed time per iteration (ms)`, `Epoch(val)`, `D(G(z))`. */
 export function parenthesis(
 	tokens: readonly Token[],
 	at: number,
+	isInner = false,
 ): {words: number[]; end: number} | undefined {
 	const words: number[] = [];
 	let isParameter = false;
@@ -83,6 +84,14 @@ export function parenthesis(
 			// `accuracy (IoU=0.7): 0.86`: what stands behind the parenthesis is the value.
 			const isNamed = isMark(tokens[place + 1], ':') || isMark(tokens[place + 1], '=');
 			return isParameter && !isNamed ? undefined : {words: isParameter ? [] : words, end: place + 1};
+		} else if (isMark(token, '(') && token?.gap === 0 && words.length > 0 && !isInner) {
+			const inner = parenthesis(tokens, place, true);
+			if (inner === undefined) {
+				return undefined;
+			}
+
+			words.push(...inner.words);
+			place = inner.end - 1;
 		} else if (words.length > 0 && (isMark(token, '=') || token?.kind === 'number')) {
 			isParameter = true;
 		} else if (!isMark(token, '/') && !(isMark(token, '.') && isMark(tokens[place + 1], ')'))) {
@@ -102,13 +111,19 @@ export function isBracket(tokens: readonly Token[], at: number): boolean {
 /** The words of a name as the log has them. */
 export function phrase(tokens: readonly Token[], words: readonly number[]): string {
 	let text = '';
+	let depth = 0;
 	for (const at of words) {
 		const token = tokens[at];
 		const before = tokens[at - 1];
-		const opened = isMark(before, '(') ? '(' : '';
-		const closed = isMark(tokens[at + 1], ')') ? ')' : '';
+		const isFirst = text === '';
+		const opened = !isFirst && isMark(before, '(') ? '(' : '';
 		const gap = (token?.gap ?? 0) + (opened === '' ? 0 : (before?.gap ?? 0));
-		text += `${text === '' || (opened !== '' && gap === 0) ? '' : ' '}${text === '' ? '' : opened}${token?.text ?? ''}${text === '' ? '' : closed}`;
+		text += `${isFirst || (opened !== '' && gap === 0) ? '' : ' '}${opened}${token?.text ?? ''}`;
+		depth += opened.length;
+		for (let place = at + 1; depth > 0 && isMark(tokens[place], ')'); place++) {
+			text += ')';
+			depth--;
+		}
 	}
 
 	const first = words[0] ?? 0;

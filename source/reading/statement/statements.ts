@@ -1,5 +1,5 @@
 import type {Token} from '../shape/token.js';
-import {nameElsewhere, nameOfSpan} from './name-elsewhere.js';
+import {nameElsewhere, nameOfSpan, withCounter} from './name-elsewhere.js';
 import {
 	behindParenthesis,
 	isBracket,
@@ -73,7 +73,7 @@ export function readStatements(tokens: readonly Token[], start: number): Stateme
 			const named = words.length > 0 && words.length <= longestName && span === undefined;
 			const other = span ?? (words.length > 0 ? undefined : nameElsewhere(tokens, at, tail.end, last));
 			statements.push({
-				name: named ? phrase(tokens, words) : (other ?? ''),
+				name: named ? withCounter(phrase(tokens, words), tokens, tail.end) : (other ?? ''),
 				joint: named ? joint || ' ' : other === undefined ? '' : ':',
 				slot: tail.slot,
 				total: tail.total,

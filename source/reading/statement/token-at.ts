@@ -1,6 +1,5 @@
 import type {Token} from '../shape/token.js';
 
-/** The token is this mark. */
 export function isMark(token: Token | undefined, text: string): boolean {
 	return token?.kind === 'mark' && token.text === text;
 }

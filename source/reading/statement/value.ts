@@ -18,6 +18,8 @@ export type ValueTail = {
 
 const unitPattern =
 	/^(?:ms|us|ns|s|sec|secs|seconds?|m|min|mins|minutes?|h|hours?|hrs?|d|days?|k|K|M|G|B|T|MB|GB|KB|kB|MiB|GiB|KiB|TB|it|its|batches|batch|steps?|epochs?|iters?|iterations?|samples?|tokens?|tok|tks|examples?|images?|imgs?|words?|pixels?|x|Hz|[dhms]\d{1,3}(?:ms|[hms])|轮|步|批|次迭代|回合|个epoch|个|TFLOPs?|TFLOPS)$/;
+const extension =
+	/^(?:jpe?g|png|gif|bmp|tiff?|npy|npz|nii|wav|mp3|flac|mp4|avi|txt|csv|json|ya?ml|log|pth?|ckpt|bin|pkl|h5|zip|gz|tar)$/i;
 const ratePattern =
 	/^(?:samples?|tokens?|tok|tks|it|iter|iters|imgs?|images?|examples?|words?|steps?|updates?|batch|batches|s|ms|us|ns|sec|pixels?|min)\/[A-Za-z]+$/;
 const perUnit =
@@ -64,7 +66,16 @@ export function readTail(tokens: readonly Token[], at: number): ValueTail {
 	}
 
 	const next = tokens[end];
-	if (isMark(next, '%')) {
+	if (
+		next?.kind === 'word' &&
+		next.gap === 0 &&
+		tokens[at]?.text.endsWith('.') &&
+		extension.test(next.text)
+	) {
+		// `10043785.jpg` is the name of a file.
+		unit = `.${next.text}`;
+		end++;
+	} else if (isMark(next, '%')) {
 		unit = '%';
 		end++;
 	} else if (

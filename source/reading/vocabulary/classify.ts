@@ -6,8 +6,8 @@ import type {Meaning} from './meaning.js';
 import {canonicalMetric, isOtherKnown} from './metrics.js';
 import {nameWords} from './name-words.js';
 import {isIgnored, isSetting, isSummary} from './other-names.js';
-import {splitOfWord} from './split-words.js';
-import {takeSplit} from './take-split.js';
+import {splitOfWord} from './split/split-words.js';
+import {takeSplit} from './split/take-split.js';
 import {withoutGroup} from './without-group.js';
 
 /** What a name in a log means, from the vocabulary of English, Chinese and Russian logs. */
@@ -24,6 +24,10 @@ function classifyWords(words: readonly string[], name: string): Meaning {
 	const {split, rest} = takeSplit(words);
 	if (words.join(' ') === 'training cost') {
 		// Gluon counts seconds so.
+		return {kind: 'ignored'};
+	}
+
+	if (pythonError.test(name)) {
 		return {kind: 'ignored'};
 	}
 
@@ -91,6 +95,10 @@ function classifyWords(words: readonly string[], name: string): Meaning {
 		known: direction !== 'none' || isOtherKnown(rest),
 	};
 }
+
+/** `KeyError: 8`, with which a traceback ends. */
+const pythonError =
+	/^(?:Key|Value|Index|Type|Attribute|Name|Runtime|OS|IO|EOF|Import|ModuleNotFound|FileNotFound|ZeroDivision|Assertion|Memory|Connection|Timeout|Overflow|FloatingPoint|Permission|Lookup|NotImplemented|Recursion)Error$|^SystemExit$/;
 
 const rateWords = /^(?:throughput|tps|ips|wps|speed)$/;
 

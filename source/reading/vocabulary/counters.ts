@@ -14,7 +14,7 @@ const table: ReadonlyArray<readonly [counter: keyof Counters, scale: number, nam
 	[
 		'step',
 		1,
-		`step|steps|iter|iters|iteration|iterations|global step|global iter|global iteration|train step|training step|num updates|
+		`step|steps|iter|iters|iteration|iterations|timestep|time step|global step|global iter|global iteration|train step|training step|num updates|
 		updates|update|current step|current steps|total timesteps|timesteps|time total timesteps|time timesteps|total steps so far|timesteps so far|env steps|env step|
 		num env steps sampled|boosting round|round|up|iter num|it|num timesteps|step num|total env steps|trainer global step|
 		train global step|num steps sampled|iteration num|itr|n iter|s|learning iteration|training iteration|step id|step i|iter id|samples count|acc iter|cur iter|frame|frame idx|total frames|num frames|total num frames|

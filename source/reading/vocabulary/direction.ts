@@ -3,7 +3,7 @@ import type {Direction} from '../reading.js';
 const downWords = new Set(
 	`loss losses loss1 cost err error errors err1 err5 mse rmse mae mape smape msle rmsle l1 l2 smoothl1 huber nll ce bce xent
 	crossentropy entropyloss logloss mlogloss multilogloss perplexity ppl wer cer ter per der eer fid kid lpips bpb bpc bits bpd
-	elbo hinge chamfer divergence kld violations regret brier ece ade fde epe nme rel absrel sqrel inertia`.split(
+	elbo hinge focal chamfer divergence kld violations regret brier ece ade fde epe nme rel absrel sqrel inertia`.split(
 		/\s+/,
 	),
 );
@@ -12,7 +12,7 @@ const upWords = new Set(
 	fwiou giou dice dsc jaccard bleu bleu1 bleu4 sacrebleu rouge rouge1 rouge2 rougel meteor cider spice bertscore recall precision
 	sensitivity specificity r2 pearson pearsonr spearman spearmanr kendall correlation corr mcc matthews kappa reward rewards return returns
 	rew psnr ssim ndcg mrr hit hits hr em exact exactmatch success win winrate margin margins chosen inception silhouette
-	nmi ari chrf comet concordance ci pck oks throughput explained pixacc mpa quality objf lrap bound fitness hellaswag hella mmlu piqa winogrande gsm8k lambada boolq humaneval mbpp`.split(
+	nmi ari srcc plcc srocc plocc krcc chrf comet concordance ci pck oks throughput explained prec pixacc mpa quality objf lrap bound fitness hellaswag hella mmlu piqa winogrande gsm8k lambada boolq humaneval mbpp`.split(
 		/\s+/,
 	),
 );
@@ -21,6 +21,11 @@ const downFirst = new Set(['loss', 'losses', 'cost', 'error', 'err', 'errors', '
 
 /** Which way is good for a metric with these words in its name. `none` where the name does not tell. */
 export function directionOf(words: readonly string[]): Direction {
+	if (words[0] === 'l' && words.length > 1 && words[1]?.length !== 1) {
+		// BasicSR: `l_pix`, `l_percep` are parts of the loss.
+		return 'down';
+	}
+
 	const isSpread = /^(?:std|stdev|stddev|var|variance|norm)$/.test(words.at(-1) ?? '');
 	if (isSpread || words.includes('scale') || (words.includes('grad') && words.includes('norm'))) {
 		return 'none';
@@ -49,7 +54,7 @@ export function directionOf(words: readonly string[]): Direction {
 	}
 
 	for (const word of words) {
-		if (upWords.has(word) || /(?:(?:acc|accuracy|map)\d*|iou|auc|dice)$/.test(word)) {
+		if (upWords.has(word) || /(?:(?:acc|accuracy|(?<!heat)map)\d*|iou|auc|dice)$/.test(word)) {
 			return 'up';
 		}
 

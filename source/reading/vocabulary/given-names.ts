@@ -3,7 +3,7 @@ import {directionOf} from './direction.js';
 import type {Meaning} from './meaning.js';
 import {canonicalMetric} from './metrics.js';
 import {nameWords} from './name-words.js';
-import {takeSplit} from './take-split.js';
+import {takeSplit} from './split/take-split.js';
 
 /** What the user says of names in the log: `loss` is what the log calls `objective`, `validation loss` its `dev_cost`. */
 export type GivenName = {readonly meaning: string; readonly name: string};

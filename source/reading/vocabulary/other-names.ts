@@ -20,7 +20,7 @@ const ignoredWords = new Set(
 	`time secs seconds sec second ms milliseconds minutes hours memory mem vram gpumem ram runtime duration date timestamp clock
 	datatime workers gpu gpus cpu port pid seed version patience rank node host worker size sizes width height index idx id ids
 	imgsize instances images labels count counts fps it lines skipped nan nans fetch forward backward compute
-	preparation load flos flop overflow overflows oom percentage percent progress pct ratio% layer layers vnum jobs thread
+	preparation load shape shapes flos flop overflow overflows oom percentage percent progress pct ratio% layer layers vnum jobs thread
 	threads nodes device devices queries samples examples data ups wpb bsz ntokens nsentences run trial fold dur kimg
 	stalled frames qsize seeds inputs example counter weight label parameters params thr am pm ts gflops nevals smpl smpls`.split(
 		/\s+/,
@@ -56,7 +56,7 @@ const settingNames = new Set(
 	`batch_size|train_batch_size|global_batch_size|bs|bsz|seed|dropout|momentum|hidden_size|num_workers|max_length|max_len|warmup|
 	warmup_steps|warmup_ratio|gamma|beta|beta1|beta2|alpha|eps|num_layers|num_heads|max_epochs|num_epochs|max_steps|
 	logging_steps|save_steps|eval_steps|optimizer|gradient_accumulation_steps|weight_decay|dim|embed_dim|vocab_size|block_size|
-	n_layer|n_head|n_embd|patience|hidden_dim|input_size|num_classes|save_interval|log_interval|eval_interval|reward_scale`
+	n_layer|n_head|n_embd|patience|hidden_dim|input_size|num_classes|steps_per_print|save_interval|log_interval|eval_interval|reward_scale`
 		.split('|')
 		.map(name => name.trim()),
 );

@@ -1,7 +1,7 @@
 import type {Block} from '../../blocks/block.js';
 import {doubtsOf} from '../../blocks/doubts.js';
 import {gradedFigures} from '../../blocks/graded.js';
-import type {Diagnosis} from '../../diagnosis/finding.js';
+import type {Diagnosis} from '../../diagnosis/diagnosis.js';
 import type {Messages} from '../../locale/messages.js';
 import {counter, formatNumber} from '../../numbers/number.js';
 import type {Run} from '../../run/run.js';

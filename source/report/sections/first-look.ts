@@ -1,10 +1,11 @@
 import type {Block} from '../../blocks/block.js';
 import {outlookLines} from '../../blocks/outlook-lines.js';
-import type {Diagnosis, Finding, Severity} from '../../diagnosis/finding.js';
+import type {Diagnosis} from '../../diagnosis/diagnosis.js';
+import type {Finding, Severity} from '../../diagnosis/finding.js';
 import type {Messages} from '../../locale/messages.js';
 import {counter, formatNumber} from '../../numbers/number.js';
 import {percent} from '../../numbers/share.js';
-import type {Progress} from '../../run/run.js';
+import type {Progress} from '../../run/progress/progress.js';
 import type {Reported} from '../reported.js';
 
 /** The severity at the beginning of a line, where the eye looks for it. */

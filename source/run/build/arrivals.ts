@@ -1,4 +1,4 @@
-import {pauseIn} from '../pause.js';
+import {pauseIn} from '../progress/pause.js';
 import type {ArrivalPace} from '../run.js';
 
 const size = 64;

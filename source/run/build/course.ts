@@ -1,3 +1,4 @@
+import {ifKnown} from '../cell.js';
 import {Clock} from './clock/clock.js';
 import {reopenEpoch, reopenSteps, repairColumns, withdrawSegment} from './columns/columns-repair.js';
 import {Position} from './columns/position.js';
@@ -6,11 +7,10 @@ import type {SeriesStore} from './columns/series-store.js';
 import type {Happenings} from './happenings.js';
 import {endsEpoch, runsOn} from './segments/counters-order.js';
 import {type Lane, noteLane} from './segments/lane.js';
-import {Segmenter, type SoFar} from './segments/segmenter.js';
+import {Segmenter} from './segments/segmenter.js';
+import type {SoFar} from './segments/so-far.js';
 import {soFar} from './so-far.js';
 import {known, type Stated} from './stated.js';
-
-const numberOr = (value: number): number | undefined => (known(value) ? value : undefined);
 
 /** The way of training through its segments and epochs, and what a line says about the points of earlier ones. */
 export class Course {
@@ -85,7 +85,7 @@ export class Course {
 		this.#repair();
 		if (!this.#isSegmentPlaced) {
 			this.#isSegmentPlaced = true;
-			segmenter.locate(numberOr(clock.step), numberOr(clock.epoch));
+			segmenter.locate(ifKnown(clock.step), ifKnown(clock.epoch));
 		}
 	}
 

@@ -18,10 +18,14 @@ const keep = <T>(list: T[], item: T, most: number): void => {
 
 /** What a log says beside its figures: events, settings, final results. Bounded. */
 export class Happenings {
-	/** Line of the latest sign that training ended as it should, of the latest `resumed`, and of the latest `fold`. */
+	/** Line of the latest sign that training ended as it should, and of the latest `resumed`, `fold` and `model`. */
 	endLine = 0;
 	resumedLine = 0;
 	foldLine = 0;
+	modelLine = 0;
+
+	/** Line that named the model before that. */
+	modelBeforeLine = 0;
 	readonly #events: RunEvent[] = [];
 	readonly #results: Result[] = [];
 	readonly #settings = new Map<string, string>();
@@ -34,6 +38,9 @@ export class Happenings {
 			this.resumedLine = line;
 		} else if (event === 'fold') {
 			this.foldLine = line;
+		} else if (event === 'model') {
+			this.modelBeforeLine = this.modelLine;
+			this.modelLine = line;
 		}
 	}
 

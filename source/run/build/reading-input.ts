@@ -1,4 +1,4 @@
-import type {Direction, Split} from '../run.js';
+import type {Direction, Split} from '../series.js';
 
 /**
 What the builder takes: the readings of `reading/`, by their shape alone, so that the run knows nothing of how a log is

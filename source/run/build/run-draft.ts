@@ -1,3 +1,4 @@
+import {ifKnown} from '../cell.js';
 import type {Run} from '../run.js';
 import {Arrivals} from './arrivals.js';
 import {takeSteadyRows} from './batch/take-steady-rows.js';
@@ -12,7 +13,7 @@ import {isOtherLoop, leadingPlace} from './place.js';
 import type {BatchInput, EventInput, PointInput, ResultInput, SettingInput} from './reading-input.js';
 import {Lane} from './segments/lane.js';
 import {snapshot} from './snapshot.js';
-import {known, Stated} from './stated.js';
+import {Stated} from './stated.js';
 
 /** The run as it grows. */
 export class RunDraft {
@@ -59,7 +60,7 @@ export class RunDraft {
 		this.#changed();
 		if (reading.kind === 'event') {
 			const {step, epoch} = this.#course.clock;
-			this.#happenings.addEvent(reading, known(step) ? step : undefined, known(epoch) ? epoch : undefined);
+			this.#happenings.addEvent(reading, ifKnown(step), ifKnown(epoch));
 		} else if (reading.kind === 'setting') {
 			this.#happenings.addSetting(reading);
 		} else {

@@ -1,6 +1,6 @@
 import type {Course} from './course.js';
 import type {Happenings} from './happenings.js';
-import type {SoFar} from './segments/segmenter.js';
+import type {SoFar} from './segments/so-far.js';
 
 /** What is known of a course when its next line may begin a segment. */
 export const soFar = (course: Course, happenings: Happenings): SoFar => ({
@@ -18,6 +18,12 @@ export const soFar = (course: Course, happenings: Happenings): SoFar => ({
 	},
 	get saidResumed() {
 		return happenings.resumedLine > course.lastLine;
+	},
+	get saidModel() {
+		return happenings.modelLine > course.lastLine;
+	},
+	get modelLine() {
+		return happenings.modelBeforeLine;
 	},
 	get saidFold() {
 		return happenings.foldLine > course.lastLine;

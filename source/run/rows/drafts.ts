@@ -1,5 +1,6 @@
 import {lengthAt, segmentAt} from '../moment.js';
-import type {Columns, Moment, Run, Series} from '../run.js';
+import type {Moment, Run} from '../run.js';
+import type {Columns, Series} from '../series.js';
 import {evaluationEnds} from './evaluation-ends.js';
 
 /** What a row of the metrics table stands for: an epoch, the stretch up to an evaluation, or a logged point. */

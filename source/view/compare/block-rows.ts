@@ -1,10 +1,11 @@
 import type {Block} from '../../blocks/block.js';
+import {padLeft, padRight} from '../../cell-width/pad.js';
 import type {Row} from '../../chart/chart.js';
 import {harmless} from '../../safe-text/harmless.js';
 import type {Look} from '../look.js';
 import {listRows} from '../panes/diagnosis/finding-rows.js';
 import {blankRow, span} from '../text/row.js';
-import {padLeft, padRight, widthOf} from '../text/width.js';
+import {widthOf} from '../text/width.js';
 import {wrap} from '../text/wrap.js';
 
 /** Cells between the columns of a table, and before its first one. */

@@ -1,5 +1,5 @@
 import {useMemo, useRef} from 'react';
-import type {Forecast} from '../../diagnosis/finding.js';
+import type {Forecast} from '../../diagnosis/diagnosis.js';
 import {splitByRun} from '../compare/split-charts.js';
 import {type Axis, windowOf} from '../content/axis.js';
 import {xAtCursor} from '../content/shared-cursor.js';

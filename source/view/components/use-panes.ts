@@ -16,7 +16,7 @@ import {waitingRows} from '../panes/waiting.js';
 import {placeLookedAt} from '../state/move.js';
 import {span} from '../text/row.js';
 import {where} from '../text/where.js';
-import {useCover} from './use-cover.js';
+import {useCover} from './cover/use-cover.js';
 import {muteKey, runName} from './use-remembered.js';
 import {useArranged, useTable} from './use-table.js';
 import type {View, ViewOptions} from './use-view.js';
@@ -81,6 +81,8 @@ export const usePanes = (view: View, size: Size, look: Look, options: ViewOption
 
 	const chosen = state.finding === undefined ? undefined : text.findings[state.finding];
 	const finding = chosen ?? text.findings[0];
+	const isMuted = ({run, finding: {id}}: (typeof text.findings)[number]): boolean =>
+		diagnosed[run]?.muted.has(id) ?? false;
 	const places = text.findings.map(({run, finding: {since}}) => cursorAt(run, since.line));
 	const pointer = placeLookedAt(state, {findingPlaces: places});
 	const seenTable = useTable(view, arranged, pointer, layout?.table, look);
@@ -101,8 +103,9 @@ export const usePanes = (view: View, size: Size, look: Look, options: ViewOption
 			filter: view.filter,
 			currentFinding: finding && {
 				key: muteKey(runName(view.data.feeds[finding.run]), finding.finding.id),
-				isMuted: diagnosed[finding.run]?.muted.has(finding.finding.id) ?? false,
+				isMuted: isMuted(finding),
 			},
+			muted: text.findings.filter(isMuted).length,
 			languages: options.languages.map(({language}) => language),
 			language: look.messages.language,
 			themes: options.themes.map(({name}) => name),

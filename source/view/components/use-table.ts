@@ -4,7 +4,7 @@ import type {Look} from '../look.js';
 import {arrange} from '../panes/table/arrange.js';
 import {type TablePane, tablePane} from '../panes/table/table-pane.js';
 import {rowOfLine} from '../state/cursor.js';
-import type {Facts} from '../state/state.js';
+import type {Facts} from '../state/facts.js';
 import type {View} from './use-view.js';
 
 const notSeen: TablePane = {rows: [], visible: 10, indexes: []};

@@ -1,7 +1,8 @@
 import type {XUnit} from '../../chart/chart.js';
 import {haveUnevenEpochs} from '../../compare/axis.js';
 import {headline} from '../../run/headline.js';
-import type {Run, Series} from '../../run/run.js';
+import type {Run} from '../../run/run.js';
+import type {Series} from '../../run/series.js';
 import {axisSeries, suitedUnit, xColumn, xUnitsOf} from '../panes/charts/x-axis.js';
 import {xOfLine} from './between-points.js';
 

@@ -1,5 +1,5 @@
 import type {XUnit} from '../../chart/chart.js';
-import type {Best} from '../../diagnosis/finding.js';
+import type {Best} from '../../diagnosis/diagnosis.js';
 import {positionAt} from '../../run/moment.js';
 import type {Run} from '../../run/run.js';
 import {bestPoint, bestValue} from '../panes/charts/curves/best-point.js';
@@ -22,7 +22,7 @@ export const bestNow = (
 		return best;
 	}
 
-	const index = bestPoint(series, keptPoints(series, run, unit).kept);
+	const index = bestPoint(series, series.direction, keptPoints(series, run, unit).kept);
 	const line = series.columns.line[index];
 	return line === undefined ? best : {...best, value: bestValue(series, index), at: positionAt(run, {line})};
 };

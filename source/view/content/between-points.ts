@@ -1,7 +1,7 @@
 import type {XUnit} from '../../chart/chart.js';
 import {headline} from '../../run/headline.js';
+import {lengthAt} from '../../run/moment.js';
 import type {Run} from '../../run/run.js';
-import {indexBefore} from '../panes/charts/index-before.js';
 import {xColumn} from '../panes/charts/x-axis.js';
 
 /**
@@ -18,7 +18,7 @@ export const xOfLine = (run: Run, line: number, unit: XUnit): number => {
 		return Number.NaN;
 	}
 
-	const index = Math.max(0, indexBefore(series.columns, line));
+	const index = Math.max(0, lengthAt(series.columns, {line}) - 1);
 	const x = xColumn(series.columns, unit);
 	const here = x[index] ?? Number.NaN;
 	const next = index + 1 < series.columns.length ? x[index + 1] : undefined;
@@ -39,7 +39,7 @@ export const lineBetween = (run: Run, x: number, unit: XUnit, after: number): nu
 	}
 
 	const {columns} = series;
-	const index = indexBefore(columns, after);
+	const index = lengthAt(columns, {line: after}) - 1;
 	const values = xColumn(columns, unit);
 	let low = Math.max(0, index);
 	while (low + 1 < columns.length && (values[low + 1] ?? Number.NaN) <= x) {

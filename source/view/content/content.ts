@@ -1,16 +1,20 @@
 import type {XUnit} from '../../chart/chart.js';
-import type {Best} from '../../diagnosis/finding.js';
+import type {Best} from '../../diagnosis/diagnosis.js';
 import {pair} from '../../run/headline.js';
 import {momentLines} from '../../run/moment.js';
-import {progress} from '../../run/progress.js';
+import {progress} from '../../run/progress/progress.js';
 import type {Run} from '../../run/run.js';
 import type {Words} from '../look.js';
-import type {ChartContent} from '../panes/charts/choose-charts.js';
-import {chooseCharts, isDrawable, withPartsTogether} from '../panes/charts/choose-charts.js';
+import {
+	type ChartContent,
+	chooseCharts,
+	isDrawable,
+	withPartsTogether,
+} from '../panes/charts/choose-charts.js';
 import type {HeaderRun} from '../panes/header/progress-row.js';
 import {createTable, type Table} from '../panes/table/table.js';
-import type {TableChoices} from '../state/table-choices.js';
-import type {RunFeed} from '../store.js';
+import type {RunFeed} from '../run-feed.js';
+import type {TableChoices} from '../state/table/table-choices.js';
 import {bestNow} from './best-now.js';
 import {tableRowsOf} from './rows.js';
 import {lineIn, momentsBeyond} from './shared-cursor.js';

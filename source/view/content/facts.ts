@@ -1,5 +1,5 @@
 import type {ChartStyle} from '../../chart/chart.js';
-import type {Facts} from '../state/state.js';
+import type {Facts} from '../state/facts.js';
 import type {Axis} from './axis.js';
 import type {Content} from './content.js';
 
@@ -25,7 +25,7 @@ type Seen = {
 	readonly findingRows: readonly number[];
 	readonly findingPlaces: readonly number[];
 	readonly styles: readonly ChartStyle[];
-	readonly choices: Pick<Facts, 'filter' | 'currentFinding' | 'languages' | 'language' | 'themes'>;
+	readonly choices: Pick<Facts, 'filter' | 'currentFinding' | 'muted' | 'languages' | 'language' | 'themes'>;
 	readonly hasList: boolean;
 };
 

@@ -1,7 +1,7 @@
 import {formatCount} from '../../numbers/number.js';
 import type {MetricRow} from '../../run/metric-rows.js';
 import type {Run} from '../../run/run.js';
-import type {TableRow} from '../panes/table/columns.js';
+import type {TableRow} from '../panes/table/columns/columns.js';
 import {lineBetween} from './between-points.js';
 import type {Counts} from './rows.js';
 import {cursorAt} from './shared-cursor.js';

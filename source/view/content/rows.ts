@@ -1,7 +1,8 @@
 import {headline} from '../../run/headline.js';
-import {hasEpochs, metricRows, type RowUnit} from '../../run/metric-rows.js';
+import {hasEpochs, metricRows} from '../../run/metric-rows.js';
+import type {RowUnit} from '../../run/rows/drafts.js';
 import {latest, type Run} from '../../run/run.js';
-import type {TableRow} from '../panes/table/columns.js';
+import type {TableRow} from '../panes/table/columns/columns.js';
 import {mergeRows} from './merge-rows.js';
 
 /** What the labels of rows count: epochs or, of rows that are less or more than an epoch, steps where they are known. */

@@ -1,8 +1,7 @@
 import type {XUnit} from '../../chart/chart.js';
 import {headline} from '../../run/headline.js';
-import {momentLines} from '../../run/moment.js';
+import {lengthAt, momentLines} from '../../run/moment.js';
 import type {Run} from '../../run/run.js';
-import {indexBefore} from '../panes/charts/index-before.js';
 import {xColumn} from '../panes/charts/x-axis.js';
 import {indexAtLine} from '../state/cursor.js';
 import {axisOf, sameMoment} from './axis.js';
@@ -78,7 +77,9 @@ export const momentsBeyond = (runs: readonly Run[]): readonly number[] => {
 
 	const x = xColumn(series.columns, unit);
 	const all = momentLines(run);
-	const before = all.findLastIndex(line => (x[Math.max(0, indexBefore(series.columns, line))] ?? 0) <= end);
+	const before = all.findLastIndex(
+		line => (x[Math.max(0, lengthAt(series.columns, {line}) - 1)] ?? 0) <= end,
+	);
 	return all.slice(before + 1).map(line => cursorAt(furthest, line));
 };
 

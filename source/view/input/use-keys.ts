@@ -1,47 +1,92 @@
-import {useInput} from 'ink';
 import type {Screen} from '../components/app.js';
 import type {Panes} from '../components/use-panes.js';
 import type {View} from '../components/use-view.js';
 import {editFilter} from '../keys/filter-keys.js';
 import {isUseful} from '../keys/is-useful.js';
-import {keysOf} from '../keys/key-name.js';
+import {keyName} from '../keys/key-name.js';
 import {actionFor, placeOf} from '../keys/keymap.js';
+import {type Stroke, type Trial, unfold} from '../keys/stroke.js';
+import type {ActionId} from '../look.js';
+import {reduce} from '../state/reduce.js';
+import type {ViewState} from '../state/state.js';
+import {useKeyQueue, useKeyScreen} from './use-key-queue.js';
 
-/** Answers the keys on the screen as it is drawn now. */
+/** Keys that only move: what the next key needs to know of the screen stays as it is drawn. */
+const moves: ReadonlySet<ActionId> = new Set([
+	'back-point',
+	'forward-point',
+	'back-epoch',
+	'forward-epoch',
+	'up',
+	'down',
+	'page-up',
+	'page-down',
+	'log-left',
+	'log-right',
+]);
+
+type ToType = {
+	readonly id: 'type';
+	readonly edit: (filter: string) => ReturnType<typeof editFilter>;
+};
+
+/** What a key asks for; undefined where nothing. */
+const askedFor = (state: ViewState, {input, key}: Stroke): ToType | {readonly id: ActionId} | undefined => {
+	if (state.isTyping && editFilter('', input, key) !== undefined) {
+		return {id: 'type', edit: filter => editFilter(filter, input, key)};
+	}
+
+	const id = actionFor(keyName(input, key), placeOf(state));
+	return id && {id};
+};
+
+/** Answers the keys, each on the screen that those before it have brought about. */
 export const useKeys = (screen: Screen, {state, dispatch}: View, {facts}: Panes, flush: () => void): void => {
-	useInput(
-		(input, key) => {
-			if (state.isTyping && editFilter('', input, key) !== undefined) {
-				dispatch({id: 'type', edit: filter => editFilter(filter, input, key)});
-				return;
-			}
-
-			// Over a slow link the words of a filter or a search arrive together with its key.
-			const slash = input.length > 1 && input.startsWith('/') ? actionFor('/', placeOf(state)) : undefined;
-			if (slash !== undefined) {
-				dispatch({id: slash, facts});
-				dispatch({id: 'type', edit: () => editFilter('', input.slice(1), key)});
-				return;
-			}
-
-			const place = placeOf(state);
-			for (const name of keysOf(input, key, each => actionFor(each, place) !== undefined)) {
-				const id = actionFor(name, place);
-				if (id === 'quit') {
-					(name === 'ctrl+c' ? screen.interrupt : screen.quit)();
-				} else if (id === 'back' || (id === 'close' && !isUseful('close', state, facts))) {
-					screen.back?.();
-				} else if (id === 'suspend') {
-					screen.suspend();
-				} else if (id === 'redraw') {
-					screen.redraw();
-				} else if (id !== undefined) {
-					dispatch({id, facts});
-				}
-			}
-
-			flush();
+	const keys = useKeyQueue(screen.hasKeys);
+	const isBack = (asked: ReturnType<typeof askedFor>, now: ViewState): boolean =>
+		screen.back !== undefined &&
+		(asked?.id === 'back' || (asked?.id === 'close' && !isUseful('close', now, facts)));
+	const trial: Trial<ViewState> = {
+		isTyping: each => each.isTyping,
+		after(each, stroke) {
+			const asked = askedFor(each, stroke);
+			return asked && reduce(each, asked.id === 'type' ? asked : {id: asked.id, facts});
 		},
-		{isActive: screen.hasKeys},
-	);
+		leaves: (each, stroke) => isBack(askedFor(each, stroke), each),
+	};
+	// What has been asked for since the screen was drawn.
+	let ahead = state;
+	const press = (stroke: Stroke): 'go-on' | 'wait' => {
+		const asked = askedFor(ahead, stroke);
+		if (asked === undefined) {
+			return 'go-on';
+		}
+
+		switch (asked.id) {
+			case 'quit':
+				(keyName(stroke.input, stroke.key) === 'ctrl+c' ? screen.interrupt : screen.quit)();
+				return 'go-on';
+			case 'suspend':
+				screen.suspend();
+				return 'go-on';
+			case 'redraw':
+				screen.redraw();
+				return 'go-on';
+			default:
+				break;
+		}
+
+		if (isBack(asked, ahead)) {
+			screen.back?.();
+			return 'wait';
+		}
+
+		const action = asked.id === 'type' ? asked : {id: asked.id, facts};
+		const before = ahead;
+		ahead = reduce(before, action);
+		dispatch(action);
+		const isQuick = asked.id === 'type' ? before.isTyping === ahead.isTyping : moves.has(asked.id);
+		return isQuick || ahead === before ? 'go-on' : 'wait';
+	};
+	useKeyScreen(keys, {unfold: stroke => unfold(stroke, ahead, trial), press, settled: flush}, [state]);
 };

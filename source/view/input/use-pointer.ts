@@ -6,7 +6,7 @@ import type {View} from '../components/use-view.js';
 import {cursorNear} from '../content/shared-cursor.js';
 import {xInPane} from '../panes/charts/chart-pane.js';
 import {heads} from '../panes/table/table-pane.js';
-import type {Pointing} from '../state/state.js';
+import type {Pointing} from '../state/action.js';
 import {type PointerEvent, pointedAt} from './pointed.js';
 
 /** The chart under the pointer, and the line of the log at the moment that the column stands for. */

@@ -1,7 +1,8 @@
 import {isAsSuits} from '../layout/panes.js';
 import type {ActionId} from '../look.js';
+import type {Facts} from '../state/facts.js';
 import {paneOfToggle} from '../state/panes.js';
-import type {Facts, ViewState} from '../state/state.js';
+import type {ViewState} from '../state/state.js';
 
 /** Whether an action would change anything now: what could not is not offered in the footer. */
 export const isUseful = (id: ActionId, state: ViewState, facts: Facts): boolean => {
@@ -48,6 +49,9 @@ export const isUseful = (id: ActionId, state: ViewState, facts: Facts): boolean 
 			return facts.themes.length > 1;
 		case 'explain':
 			return facts.findingRows.length > 0 || state.cover === 'explain';
+		case 'log-left':
+		case 'log-right':
+			return (facts.log?.beyond ?? 0) > 0;
 		case 'raw-log':
 			return facts.log !== undefined;
 		case 'zoom-all':
@@ -69,6 +73,9 @@ export const isUseful = (id: ActionId, state: ViewState, facts: Facts): boolean 
 		case 'toggle-diagnosis':
 			// What is closed must be found again; that a pane can be closed is told by the help.
 			return facts.charts > 0 && state.panes.closed.includes(paneOfToggle[id]);
+		case 'mouse':
+			// As with a pane: what was switched off must be found again.
+			return !state.mouse;
 		case 'smaller':
 		case 'larger':
 			return facts.borders.charts !== undefined || facts.borders.table !== undefined;

@@ -34,20 +34,3 @@ export const keyName = (input: string, key: Key): string => {
 
 	return key.ctrl ? `ctrl+${input.toLowerCase()}` : input;
 };
-
-/** More at once is a text that was pasted, not keys. */
-const mostTogether = 32;
-
-/**
-The keys of an input. Keys that are pressed quickly arrive together over a slow link, as one text: `jjk` is three keys.
-Text that is not made of keys that mean something (`isKey`) is none at all: a pasted sentence must not press them.
-*/
-export const keysOf = (input: string, key: Key, isKey: (name: string) => boolean): readonly string[] => {
-	const single = keyName(input, key);
-	if (single !== '') {
-		return [single];
-	}
-
-	const several = input.length <= mostTogether && !key.ctrl && !key.meta ? input.split('') : [];
-	return several.every(isKey) ? several : [];
-};

@@ -40,7 +40,6 @@ export const layOut = (
 	return {header, footer, ...bodyOf(area, state, content)};
 };
 
-/** The panes that are seen. */
 export const seenPanes = ({charts, table, diagnosis}: Layout): ReadonlyArray<ViewState['focus']> => [
 	...(charts.length > 0 ? (['charts'] as const) : []),
 	...(table === undefined ? [] : (['table'] as const)),

@@ -3,20 +3,57 @@ import {harmless} from '../../safe-text/harmless.js';
 import {hints} from '../keys/hints.js';
 import {isUseful} from '../keys/is-useful.js';
 import {keyLabel} from '../keys/key-label.js';
-import {keymap, placeOf} from '../keys/keymap.js';
-import type {Look} from '../look.js';
-import type {Facts, ViewState} from '../state/state.js';
+import {actionFor, keymap, placeOf} from '../keys/keymap.js';
+import type {ActionId, Look} from '../look.js';
+import type {Facts} from '../state/facts.js';
+import type {ViewState} from '../state/state.js';
 import {cutRow, rowWidth, span} from '../text/row.js';
+import {shortenStart} from '../text/width.js';
+
+/** A key with what it does, in a word; keys that belong together share it. */
+type Hint = {readonly ids: readonly ActionId[]; readonly text: string};
+
+/** How what was muted comes back: first the key that goes there, then the one that unmutes it. */
+const unmuting = ({currentFinding, muted}: Facts, {screen}: Look['messages']): Hint | undefined =>
+	currentFinding?.isMuted
+		? {ids: ['mute'], text: screen.unmuting.bringBack}
+		: muted > 0
+			? {ids: ['previous-finding'], text: screen.unmuting.goTo}
+			: undefined;
+
+/** What can be done here and now, the most important first. */
+const hintsAt = (state: ViewState, facts: Facts, {messages}: Look): readonly Hint[] => {
+	const place = placeOf(state);
+	const useful = hints[place].flatMap((ids): readonly Hint[] => {
+		const last = ids.at(-1);
+		return last === undefined || !ids.some(id => isUseful(id, state, facts))
+			? []
+			: [{ids, text: messages.screen.keys[last].hint}];
+	});
+	const unmute = actionFor('m', place) === 'mute' ? unmuting(facts, messages) : undefined;
+	if (unmute === undefined) {
+		return useful;
+	}
+
+	// Where the finding has just vanished, its way back is seen; a finding that was muted once is no news.
+	const isNews = [...state.mutes.values()].includes(true);
+	const others = useful.filter(({ids}) => !ids.includes('mute') || unmute.ids[0] !== 'mute');
+	const after = others.findIndex(({ids}) => ids.includes(isNews ? 'help' : 'next-finding')) + 1;
+	return others.toSpliced(after, 0, unmute);
+};
 
 /** The keys that do something here and now, the most important first, as many as fit. */
-export const footer = (state: ViewState, facts: Facts, columns: number, {messages, glyphs}: Look): Row => {
+export const footer = (state: ViewState, facts: Facts, columns: number, look: Look): Row => {
+	const {messages, glyphs} = look;
 	const words = messages.screen;
 	const {filter} = facts;
 	const note = filter === 'nothing' || filter === 'no-expression' ? words.filter[filter] : '';
 	const isSearch = state.cover === 'log';
+	// Of a long text the end is seen, where it is typed; one that is kept leaves room for the keys.
+	const room = state.isTyping ? columns - 3 : Math.floor(columns / 2);
 	const typed = (text: string, caret: string, warning: string, keys: string): Row => [
 		span(' /', 'key'),
-		span(harmless(text)),
+		span(shortenStart(harmless(text), room, glyphs.more)),
 		span(caret, 'key'),
 		span(warning === '' ? '' : `  ${warning}`, 'warning'),
 		span(`  ${keys}`, 'quiet'),
@@ -30,17 +67,11 @@ export const footer = (state: ViewState, facts: Facts, columns: number, {message
 		);
 	}
 
-	const place = placeOf(state);
 	let row: Row =
 		state.filter === '' || state.cover !== undefined
 			? []
 			: cutRow(typed(state.filter, '', note, words.filter.kept), columns);
-	for (const ids of hints[place]) {
-		const last = ids.at(-1);
-		if (last === undefined || !ids.some(id => isUseful(id, state, facts))) {
-			continue;
-		}
-
+	for (const {ids, text} of hintsAt(state, facts, look)) {
 		const keys = ids.map(id => {
 			const binding = keymap.find(each => each.id === id);
 			return keyLabel(binding?.keys[0] ?? '', words, glyphs);
@@ -48,7 +79,7 @@ export const footer = (state: ViewState, facts: Facts, columns: number, {message
 		const entry = [
 			span(row.length === 0 ? ' ' : '  '),
 			span(keys.join(keys.every(key => key.length === 1) ? '' : '/'), 'key'),
-			span(` ${words.keys[last].hint}`, 'quiet'),
+			span(` ${text}`, 'quiet'),
 		];
 		if (rowWidth(row) + rowWidth(entry) <= columns) {
 			row = [...row, ...entry];

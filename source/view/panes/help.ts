@@ -1,9 +1,10 @@
+import {padRight} from '../../cell-width/pad.js';
 import type {Row} from '../../chart/chart.js';
 import {keyLabel} from '../keys/key-label.js';
 import {type KeyGroup, keymap} from '../keys/keymap.js';
 import type {ActionId, Look} from '../look.js';
 import {span} from '../text/row.js';
-import {padRight, widthOf} from '../text/width.js';
+import {widthOf} from '../text/width.js';
 import {wrap} from '../text/wrap.js';
 
 const groups: readonly KeyGroup[] = ['move', 'panes', 'layout', 'charts', 'log', 'program'];

@@ -1,7 +1,7 @@
 import type {Row} from '../../chart/chart.js';
 import type {Look} from '../look.js';
 import {rowWidth, span} from '../text/row.js';
-import {shorten} from '../text/width.js';
+import {shortenMiddle} from '../text/width.js';
 
 /**
 The thin line on top of a pane: its name, what more there is to say on the left, and on the right how much of it is
@@ -18,7 +18,7 @@ export const paneTitle = (
 	{glyphs}: Look,
 ): Row => {
 	const {rule} = glyphs;
-	const shown = shorten(name, Math.max(1, Math.floor(columns / 2)), glyphs.more);
+	const shown = shortenMiddle(name, Math.max(1, Math.floor(columns / 2)), glyphs.more);
 	const start: Row = [
 		span(`${focused ? glyphs.focus : rule} `, focused ? 'title' : 'rule'),
 		span(shown, focused ? 'title-focus' : 'title'),

@@ -2,6 +2,7 @@ import {useCallback, useReducer, useRef, useState} from 'react';
 import {App, type Screen} from '../components/app.js';
 import {useImmediateState} from '../components/use-immediate-state.js';
 import type {ViewOptions} from '../components/use-view.js';
+import {SharedKeys, useKeyQueue} from '../input/use-key-queue.js';
 import type {Look} from '../look.js';
 import type {DataStore} from '../store.js';
 import type {Theme} from '../theme/theme.js';
@@ -40,6 +41,7 @@ export const FolderScreen = (props: FolderScreenProps) => {
 	const {look, theme} = useAppearance(state, props);
 	const [opened, setOpened] = useImmediateState<OpenedRuns>();
 	const [note, setNote] = useState('');
+	const keys = useKeyQueue(screen.hasKeys);
 	const isOpening = useRef(false);
 	const openRuns = useCallback(
 		async (paths: readonly string[]) => {
@@ -76,23 +78,28 @@ export const FolderScreen = (props: FolderScreenProps) => {
 			});
 		};
 		return (
-			<App store={opened.store} screen={{...screen, back}} look={look} theme={theme} options={options} />
+			<SharedKeys value={keys}>
+				<App store={opened.store} screen={{...screen, back}} look={look} theme={theme} options={options} />
+			</SharedKeys>
 		);
 	}
 
 	return (
-		<RunsScreen
-			store={store}
-			folder={folder}
-			state={state}
-			dispatch={dispatch}
-			screen={screen}
-			look={look}
-			theme={theme}
-			options={options}
-			note={note}
-			open={paths => void openRuns(paths)}
-			show={show}
-		/>
+		<SharedKeys value={keys}>
+			<RunsScreen
+				store={store}
+				folder={folder}
+				state={state}
+				dispatch={dispatch}
+				screen={screen}
+				look={look}
+				theme={theme}
+				options={options}
+				note={note}
+				isOpening={isOpening.current}
+				open={paths => void openRuns(paths)}
+				show={show}
+			/>
+		</SharedKeys>
 	);
 };

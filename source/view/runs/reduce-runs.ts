@@ -1,4 +1,5 @@
 import {type RunOrder, runOrders} from '../../compare/order-summaries.js';
+import {after, clamp} from '../state/along.js';
 import {cursorRow, type RunsAction, type RunsFacts, type RunsState} from './state.js';
 
 /** Longest filter in characters: a pasted text is not one. */
@@ -6,8 +7,6 @@ const longestFilter = 100;
 
 /** Lines of the help by which a wheel moves. */
 const wheelLines = 3;
-
-const clamp = (value: number, most: number): number => Math.max(0, Math.min(most, value));
 
 const move = (
 	state: RunsState,
@@ -17,10 +16,10 @@ const move = (
 ): RunsState => {
 	if (state.help) {
 		const by = lines + pages * Math.max(1, help.visible - 1);
-		return {...state, helpTop: clamp(state.helpTop + by, Math.max(0, help.rows - help.visible))};
+		return {...state, helpTop: clamp(state.helpTop + by, 0, Math.max(0, help.rows - help.visible))};
 	}
 
-	const row = clamp(cursorRow(state, paths) + lines + pages * Math.max(1, visible - 1), paths.length - 1);
+	const row = clamp(cursorRow(state, paths) + lines + pages * Math.max(1, visible - 1), 0, paths.length - 1);
 	return {...state, cursor: row === 0 ? undefined : paths[row]};
 };
 
@@ -56,9 +55,6 @@ const clear = (state: RunsState): RunsState =>
 		: state.filter === ''
 			? {...state, chosen: []}
 			: {...state, filter: '', cursor: undefined};
-
-const after = <Item>(items: readonly Item[], item: Item): Item =>
-	items[(items.indexOf(item) + 1) % items.length] ?? item;
 
 /** The next state of the list: the only place where it changes. */
 export const reduceRuns = (state: RunsState, action: RunsAction): RunsState => {

@@ -1,4 +1,3 @@
-import {useInput} from 'ink';
 import {type Dispatch, useEffect, useMemo, useSyncExternalStore} from 'react';
 import {Block} from '../canvas/block.js';
 import {Frame} from '../canvas/canvas.js';
@@ -10,13 +9,13 @@ import type {Look} from '../look.js';
 import {textPane} from '../panes/text-pane.js';
 import {tooSmallRows} from '../panes/too-small.js';
 import type {Theme} from '../theme/theme.js';
-import {listedRuns} from './list.js';
-import {listRows, runRowsIn} from './list-rows.js';
-import {runsFooter, runsHelp} from './runs-footer.js';
-import {pressed} from './runs-keys.js';
+import {runsFooter, runsHelp} from './keys/runs-footer.js';
+import {useRunsKeys} from './keys/use-runs-keys.js';
+import {useRunsPointer} from './keys/use-runs-pointer.js';
+import {listRows, runRowsIn} from './list/list-rows.js';
+import {listedRuns} from './list/listed-runs.js';
 import type {RunsStore} from './runs-store.js';
 import {cursorRow, type RunsAction, type RunsFacts, type RunsState} from './state.js';
-import {useRunsPointer} from './use-runs-pointer.js';
 
 export type RunsScreenProps = {
 	readonly store: RunsStore;
@@ -29,6 +28,9 @@ export type RunsScreenProps = {
 	readonly options: Pick<ViewOptions, 'style' | 'languages' | 'themes'>;
 	readonly note: string;
 
+	/** What was asked for is being opened: keys wait for it. */
+	readonly isOpening: boolean;
+
 	/** Opens the run, or compares the runs, at these paths. */
 	readonly open: (paths: readonly string[]) => void;
 
@@ -38,7 +40,7 @@ export type RunsScreenProps = {
 
 /** The list of the runs in a folder: exactly as many rows and columns as the terminal has. */
 export const RunsScreen = (props: RunsScreenProps) => {
-	const {store, folder, state, dispatch, screen, look, theme, options, note, open, show} = props;
+	const {store, folder, state, dispatch, screen, look, theme, options, note, isOpening, open, show} = props;
 	const {columns, rows} = useSyncExternalStore(screen.subscribe, screen.size);
 	const {runs, files, read, now} = useSyncExternalStore(store.subscribe, store.snapshot);
 	const {filter, order, isReversed} = state;
@@ -78,29 +80,12 @@ export const RunsScreen = (props: RunsScreenProps) => {
 
 	const openHere = () => {
 		const here = facts.paths[cursorRow(state, facts.paths)];
-		open(state.chosen.length > 0 ? state.chosen : here === undefined ? [] : [here]);
+		const paths = state.chosen.length > 0 ? state.chosen : here === undefined ? [] : [here];
+		open(paths);
+		return paths.length > 0;
 	};
 	useRunsPointer(screen, {state, facts, list, open: openHere}, dispatch);
-	useInput(
-		(input, key) => {
-			for (const each of pressed(input, key, state)) {
-				if ('edit' in each) {
-					dispatch(each.edit);
-				} else if (each.id === 'quit') {
-					(each.name === 'ctrl+c' ? screen.interrupt : screen.quit)();
-				} else if (each.id === 'suspend') {
-					screen.suspend();
-				} else if (each.id === 'redraw') {
-					screen.redraw();
-				} else if (each.id === 'open') {
-					openHere();
-				} else {
-					dispatch({id: each.id, facts});
-				}
-			}
-		},
-		{isActive: screen.hasKeys},
-	);
+	useRunsKeys(screen, {state, facts, isOpening, open: openHere}, dispatch);
 
 	if (columns < smallestScreen.columns || rows < smallestScreen.rows) {
 		return (

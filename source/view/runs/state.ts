@@ -1,7 +1,7 @@
 import type {RunOrder} from '../../compare/order-summaries.js';
 import type {Language} from '../../locale/messages.js';
 import type {ThemeName} from '../theme/palette.js';
-import type {RunsActionId} from './keymap.js';
+import type {RunsActionId} from './keys/keymap.js';
 
 /** What the person chose in the list of runs. */
 export type RunsState = {

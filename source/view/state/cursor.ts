@@ -1,18 +1,8 @@
-/** Index of the last of the rising `lines` that is not after `line`; -1 before the first. */
-export const indexAtLine = (lines: readonly number[], line: number): number => {
-	let low = 0;
-	let high = lines.length;
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if ((lines[middle] ?? Number.POSITIVE_INFINITY) <= line) {
-			low = middle + 1;
-		} else {
-			high = middle;
-		}
-	}
+import {upperBound} from '../../run/upper-bound.js';
 
-	return low - 1;
-};
+/** Index of the last of the rising `lines` that is not after `line`; -1 before the first. */
+export const indexAtLine = (lines: readonly number[], line: number): number =>
+	upperBound(lines, lines.length, line) - 1;
 
 /** Index of the first of the rising `lines` that is not before `line`: the row that the line belongs to. */
 export const rowOfLine = (lines: readonly number[], line: number): number => {
@@ -39,7 +29,3 @@ export const moveCursor = (
 	const there = here + by + (between && by < 0 ? 1 : 0);
 	return there >= last ? undefined : lines[Math.max(0, there)];
 };
-
-/** `value`, or the bound that it is beyond. */
-export const clamp = (value: number, least: number, most: number): number =>
-	Math.max(least, Math.min(most, value));

@@ -1,5 +1,7 @@
-import {clamp, moveCursor, rowOfLine} from './cursor.js';
-import type {Facts, ViewState} from './state.js';
+import {clamp} from './along.js';
+import {moveCursor, rowOfLine} from './cursor.js';
+import type {Facts} from './facts.js';
+import type {ViewState} from './state.js';
 
 /** The place that the screen points to: where the chosen finding began, else the cursor; undefined follows. */
 export const placeLookedAt = (

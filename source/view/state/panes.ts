@@ -1,5 +1,6 @@
 import {asSuits, type PaneChoices} from '../layout/panes.js';
-import {type Facts, type Pane, paneOrder, type ViewState} from './state.js';
+import type {Facts} from './facts.js';
+import {type Pane, paneOrder, type ViewState} from './state.js';
 
 /** The pane that a key shows and hides. */
 export const paneOfToggle = {

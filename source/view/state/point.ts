@@ -1,6 +1,7 @@
+import type {Pointing} from './action.js';
 import {move} from './move.js';
 import {scroll} from './scroll.js';
-import type {Pointing, ViewState} from './state.js';
+import type {ViewState} from './state.js';
 
 /** Lines of a text by which a wheel moves. */
 const wheelLines = 3;

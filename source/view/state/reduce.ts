@@ -1,14 +1,14 @@
+import type {Action, Pointing, Typing} from './action.js';
+import {after} from './along.js';
 import {moveCursor} from './cursor.js';
+import type {Facts} from './facts.js';
 import {move, moveRow, placeLookedAt} from './move.js';
 import {paneAfter, paneOfToggle, resetPanes, resized, toggled} from './panes.js';
 import {click, wheel} from './point.js';
-import {reduceTable} from './reduce-table.js';
 import {alongLines, scroll, sideways, toEnd, walk} from './scroll.js';
 import {beginSearch, type Found, nextMatch, noSearch, showMatch, typeSearch} from './search.js';
-import type {Action, Cover, Facts, Pane, Pointing, Smoothing, Typing, ViewState} from './state.js';
-
-const next = <Item>(items: readonly Item[], item: Item): Item =>
-	items[(items.indexOf(item) + 1) % items.length] ?? item;
+import type {Cover, Pane, Smoothing, ViewState} from './state.js';
+import {reduceTable} from './table/reduce-table.js';
 
 /** Opens a cover, or closes it if it is the one that is open. The log opens at the line that the screen points to. */
 const cover = (state: ViewState, facts: Facts, wanted: Cover): ViewState => {
@@ -78,9 +78,9 @@ export const reduce = (state: ViewState, action: Action | Typing | Pointing | Fo
 		case 'columns-right':
 			return sideways(state, facts, 1);
 		case 'log-left':
-			return alongLines(state, -1);
+			return alongLines(state, facts, -1);
 		case 'log-right':
-			return alongLines(state, 1);
+			return alongLines(state, facts, 1);
 		case 'search':
 			return beginSearch(state, facts);
 		case 'next-match':
@@ -112,19 +112,19 @@ export const reduce = (state: ViewState, action: Action | Typing | Pointing | Fo
 		case 'side-by-side':
 			return facts.runs > 1 ? {...state, isSplit: !state.isSplit} : state;
 		case 'x-unit':
-			return {...state, xUnit: next(facts.xUnits, facts.xUnit), zoom: 0};
+			return {...state, xUnit: after(facts.xUnits, facts.xUnit), zoom: 0};
 		case 'y-scale':
 			return {...state, yScale: state.yScale === 'linear' ? 'log' : 'linear'};
 		case 'smoothing':
 			return {...state, smoothing: ((state.smoothing + 1) % 3) as Smoothing};
 		case 'style':
-			return {...state, style: next(facts.styles, state.style)};
+			return {...state, style: after(facts.styles, state.style)};
 		case 'filter':
 			return facts.charts > 1 || state.filter !== '' ? {...state, isTyping: true} : state;
 		case 'language':
-			return {...state, language: next(facts.languages, facts.language)};
+			return {...state, language: after(facts.languages, facts.language)};
 		case 'theme':
-			return facts.themes.length > 1 ? {...state, theme: next(facts.themes, state.theme)} : state;
+			return facts.themes.length > 1 ? {...state, theme: after(facts.themes, state.theme)} : state;
 		case 'mute': {
 			const {currentFinding: finding} = facts;
 			return finding === undefined

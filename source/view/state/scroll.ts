@@ -1,8 +1,9 @@
-import {clamp} from './cursor.js';
+import {clamp} from './along.js';
+import type {Facts} from './facts.js';
 import {move, moveShownRow} from './move.js';
 import {toggled} from './panes.js';
-import {chooseColumn} from './reduce-table.js';
-import type {Facts, ViewState} from './state.js';
+import type {ViewState} from './state.js';
+import {chooseColumn} from './table/reduce-table.js';
 
 const scrolled = (top: number, by: number, {rows, visible}: Facts['cover'], least = 0): number => {
 	const last = Math.max(least, rows - visible);
@@ -72,10 +73,11 @@ export const toEnd = (state: ViewState, facts: Facts, end: 'top' | 'bottom'): Vi
 /** Cells by which a key moves the lines of the log. */
 const logStep = 20;
 
-export const alongLines = (state: ViewState, by: number): ViewState => ({
-	...state,
-	logLeft: clamp(state.logLeft + by * logStep, 0, 4000),
-});
+/** As far as the longest of the lines that are seen goes. */
+export const alongLines = (state: ViewState, {log}: Facts, by: number): ViewState => {
+	const most = log?.beyond ?? 0;
+	return {...state, logLeft: clamp(Math.min(state.logLeft, most) + by * logStep, 0, most)};
+};
 
 export const sideways = (state: ViewState, facts: Facts, by: number): ViewState => ({
 	...state,

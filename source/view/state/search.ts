@@ -1,5 +1,6 @@
 import type {FilterEdit} from '../keys/filter-keys.js';
-import type {Facts, ViewState} from './state.js';
+import type {Facts} from './facts.js';
+import type {ViewState} from './state.js';
 
 /** What is looked for in the log: as typed, from which line on and which way. */
 export type Search = {
@@ -21,6 +22,11 @@ export type Found = {
 
 	/** Lines that are seen at once: the one that was found is shown in the middle. */
 	readonly visible: number;
+
+	/** Cells of the line before the text and up to its end, and those of a line that are seen at once. */
+	readonly from: number;
+	readonly to: number;
+	readonly room: number;
 };
 
 /** From the first line that is seen on. */
@@ -43,8 +49,15 @@ export const nextMatch = (state: ViewState, by: 1 | -1): ViewState => {
 		: state;
 };
 
-export const showMatch = (state: ViewState, {line, visible}: Found): ViewState => ({
-	...state,
-	search: {...state.search, found: line},
-	coverTop: line === 'nowhere' ? state.coverTop : Math.max(0, line - 1 - Math.floor(visible / 2)),
-});
+/** The line to the middle, from its beginning where the text is seen so, else with the text in the middle. */
+export const showMatch = (state: ViewState, {line, visible, from, to, room}: Found): ViewState => {
+	const search = {...state.search, found: line};
+	return line === 'nowhere'
+		? {...state, search}
+		: {
+				...state,
+				search,
+				coverTop: Math.max(0, line - 1 - Math.floor(visible / 2)),
+				logLeft: to <= room ? 0 : Math.max(0, Math.floor((from + to - room) / 2)),
+			};
+};

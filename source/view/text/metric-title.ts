@@ -1,4 +1,4 @@
-import type {Series} from '../../run/run.js';
+import type {Series} from '../../run/series.js';
 import type {Look} from '../look.js';
 
 type Named = ReadonlyArray<Pick<Series, 'name'>>;

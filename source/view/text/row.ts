@@ -47,10 +47,3 @@ export const spread = (left: Row, right: Row, columns: number): Row => {
 	const room = columns - rowWidth(left) - rowWidth(right);
 	return room < 1 ? cutRow(left, columns) : [...left, span(' '.repeat(room)), ...right];
 };
-
-/** Rows side by side: `left` is filled up to `columns`, `right` follows. */
-export const beside = (left: readonly Row[], columns: number, right: readonly Row[]): readonly Row[] =>
-	Array.from({length: Math.max(left.length, right.length)}, (_, index) => [
-		...padRow(cutRow(left[index] ?? blankRow, columns), columns),
-		...(right[index] ?? blankRow),
-	]);

@@ -8,7 +8,7 @@ const segmenter = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
 export const widthOf = cellWidth;
 
 /** The characters of a text as a person counts them. */
-export const graphemesOf = (text: string): readonly string[] =>
+const graphemesOf = (text: string): readonly string[] =>
 	printableAscii.test(text) ? text.split('') : Array.from(segmenter.segment(text), each => each.segment);
 
 /** The longest beginning of a text that fits in so many cells. */
@@ -62,8 +62,15 @@ export const shortenStart = (text: string, columns: number, mark: string): strin
 	return cut(mark + kept, columns);
 };
 
-export const padLeft = (text: string, columns: number): string =>
-	' '.repeat(Math.max(0, columns - widthOf(text))) + text;
+/** Part of the room that the beginning of a name keeps: names of one family differ at their ends. */
+const beginning = 0.4;
 
-export const padRight = (text: string, columns: number): string =>
-	text + ' '.repeat(Math.max(0, columns - widthOf(text)));
+/** A name of which beginning and end are kept, with `mark` where its middle was left out. */
+export const shortenMiddle = (text: string, columns: number, mark: string): string => {
+	if (widthOf(text) <= columns) {
+		return text;
+	}
+
+	const start = cut(text, Math.floor((columns - widthOf(mark)) * beginning));
+	return start + shortenStart(text.slice(start.length), columns - widthOf(start), mark);
+};

@@ -1,9 +1,9 @@
 import {describe, expect, test} from 'vitest';
-import type {DiagnoseOptions} from '../../../source/diagnosis/diagnose.js';
-import {plainOptions} from '../../../source/diagnosis/diagnose.js';
+import {type DiagnoseOptions, plainOptions} from '../../../source/diagnosis/diagnose.js';
 import type {FindingId, FindingState, Severity} from '../../../source/diagnosis/finding.js';
 import {rules} from '../../../source/diagnosis/rules/index.js';
-import {gather, sceneAt} from '../../../source/diagnosis/summary/scene.js';
+import {gather} from '../../../source/diagnosis/summary/material.js';
+import {sceneAt} from '../../../source/diagnosis/summary/scene.js';
 import {latest} from '../../../source/run/run.js';
 import {type Curves, diagnosisOf, find, runOf} from '../run-of.js';
 

@@ -7,9 +7,8 @@ import {median, quantile, spread} from '../../../source/diagnosis/statistics/med
 import {noiseOf, turningShare} from '../../../source/diagnosis/statistics/noise.js';
 import {findRises} from '../../../source/diagnosis/statistics/rises.js';
 import {indexOfLeast, rollingMedian} from '../../../source/diagnosis/statistics/rolling.js';
-import {findSpikes} from '../../../source/diagnosis/statistics/spikes.js';
+import {findSpikes} from '../../../source/diagnosis/statistics/spikes/find-spikes.js';
 import {theilSen} from '../../../source/diagnosis/statistics/theil-sen.js';
-import {upperBound} from '../../../source/diagnosis/statistics/upper-bound.js';
 import {rate, spike} from '../../../source/diagnosis/thresholds.js';
 import {curve, noise} from '../run-of.js';
 
@@ -113,15 +112,6 @@ describe('blocks and windows', () => {
 
 	test('least value, the earliest of equals', () => {
 		expect([indexOfLeast([3, 1, 2, 1]), indexOfLeast([])]).toEqual([1, -1]);
-	});
-
-	test.each([
-		[0, 0],
-		[1, 1],
-		[2.5, 3],
-		[9, 4],
-	])('values up to %d: %d of them', (limit, expected) => {
-		expect(upperBound([1, 2, 2, 3], 4, limit)).toBe(expected);
 	});
 });
 

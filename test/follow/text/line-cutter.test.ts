@@ -155,3 +155,14 @@ describe('a line that is too long', () => {
 		expect(text(cutter.push(bytes('\nb\n')))).toBe('b\n');
 	});
 });
+
+test.each<[name: string, portions: readonly string[]]>([
+	['in one portion with what follows', ['\0'.repeat(longestLine), 'c\nd\n']],
+	['that ends with a portion', ['\0'.repeat(longestLine), '\0'.repeat(100), 'c\nd\n']],
+	['and what follows together', ['\0'.repeat(longestLine), `${'\0'.repeat(100)}c\nd\n`]],
+])('a line behind a hole longer than any line is whole: %s', (_name, portions) => {
+	const cutter = new LineCutter();
+	cutter.push(bytes('a\nb'));
+	const lines = [...portions.map(portion => text(cutter.push(bytes(portion)))), text(cutter.flush())];
+	expect(lines.join('').replaceAll('\0', '').split('\n').filter(Boolean)).toEqual(['b', 'c', 'd']);
+});

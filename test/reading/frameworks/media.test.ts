@@ -37,6 +37,29 @@ test.each<[name: string, lines: string[], readings: string[]]>([
 		['1 step=15 train/Gen Loss Total=71.402 train/Mel-Spec Error=1.204'],
 	],
 	[
+		'DCGAN, whose discriminator judges the samples before its update and after',
+		[
+			'[0/5][0/400]\tLoss_D: 1.9845\tLoss_G: 5.0211\tD(x): 0.5164\tD(G(z)): 0.5816 / 0.0070',
+			'[0/5][50/400]\tLoss_D: 0.9021\tLoss_G: 8.113\tD(x): 0.7003\tD(G(z)): 0.0000 / 0.0000',
+		],
+		[
+			'1 epoch=0/5 batch=0/400 train/Loss_D=1.9845 train/Loss_G=5.0211 train/D(x)=0.5164 train/D(G(z)) before=0.5816 train/D(G(z)) after=0.007',
+			'2 epoch=0/5 batch=50/400 train/Loss_D=0.9021 train/Loss_G=8.113 train/D(x)=0.7003 train/D(G(z)) before=0 train/D(G(z)) after=0',
+		],
+	],
+	[
+		'DCGAN, of a model that has broken down in its first line',
+		['[0/5][0/400] Loss_D: 0.0 Loss_G: 55.2 D(x): 1.0 D(G(z)): 0.0000 / 0.0000'],
+		[
+			'1 epoch=0/5 batch=0/400 train/Loss_D=0 train/Loss_G=55.2 train/D(x)=1 train/D(G(z)) before=0 train/D(G(z)) after=0',
+		],
+	],
+	[
+		'a GAN that judges the samples once',
+		['Epoch [3/20], Step [100/600], d_loss: 0.5216, g_loss: 3.1021, D(x): 0.89, D(G(z)): 0.20'],
+		['1 epoch=3/20 batch=100/600 train/d_loss=0.5216 train/g_loss=3.1021 train/D(x)=0.89 train/D(G(z))=0.2'],
+	],
+	[
 		'CycleGAN, none of whose names is known',
 		[
 			'(epoch: 3, iters: 400, time: 0.211, data: 0.002) D_A: 0.214 G_A: 0.431 cycle_A: 1.102 idt_A: 0.502 D_B: 0.114 G_B: 0.298 cycle_B: 1.204 idt_B: 0.611 ',

@@ -83,7 +83,7 @@ describe('the title of a chart', () => {
 			/^─ loss {2}─ train 1 {2}• val 2 {2}★ 2 ─+$/,
 		],
 		['has the values at the cursor', run, 0, {cursor: 1}, /train 3 {2}• val 4 {2}★ 2/],
-		['says that it is smoothed', run, 0, {smoothing: 1}, / smoothed ─$/],
+		['says that it is smoothed', run, 0, {smoothing: 1}, / light smoothing ─$/],
 		[
 			'says which part of a loss it shows, where there is room',
 			renamed(run, ['box_loss', 'cls_loss']),

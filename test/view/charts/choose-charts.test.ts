@@ -1,5 +1,6 @@
 import {describe, expect, it, test} from 'vitest';
-import type {Run, Series} from '../../../source/run/run.js';
+import type {Run} from '../../../source/run/run.js';
+import type {Series} from '../../../source/run/series.js';
 import {chooseCharts, withPartsTogether} from '../../../source/view/panes/charts/choose-charts.js';
 import {isLossPart, partName} from '../../../source/view/panes/charts/loss-parts.js';
 import {range, runOf} from '../../run/run-of.js';

@@ -51,7 +51,7 @@ describe('a restarted run', () => {
 
 	it('has its best among what it kept', () => {
 		const {run, series} = lossOf(told([100, [9, 8, 1, 2]], [300, [7, 6]]));
-		const best = bestPoint(series, keptPoints(series, run, 'step').kept);
+		const best = bestPoint(series, series.direction, keptPoints(series, run, 'step').kept);
 		expect(series.columns.mean[best]).toBe(6);
 	});
 

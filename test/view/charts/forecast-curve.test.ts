@@ -1,6 +1,6 @@
 import {describe, expect, it, test} from 'vitest';
 import type {Curve} from '../../../source/chart/chart.js';
-import type {Forecast} from '../../../source/diagnosis/finding.js';
+import type {Forecast} from '../../../source/diagnosis/diagnosis.js';
 import {forecastCurve, forecastSeries} from '../../../source/view/panes/charts/curves/forecast-curve.js';
 import {range, runOf} from '../../run/run-of.js';
 

@@ -1,5 +1,5 @@
 import {describe, expect, it, test} from 'vitest';
-import {opened} from '../screens/opened.js';
+import {opened} from '../screens/harness/opened.js';
 import {key} from '../show.js';
 import {feed, text} from './overfitted-feed.js';
 
@@ -33,5 +33,7 @@ describe('one row of the table', () => {
 		expect(text(shown)).toMatch(/validation +1\.87 .* 30 of 30, best first/);
 		await shown.press(key.escape, key.up, key.enter);
 		expect(text(shown)).toContain('epoch 29');
+		// Worse than at the start: no share of a way.
+		expect(text(shown)).not.toMatch(/-\d+% of the way/);
 	});
 });

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {opened} from '../screens/opened.js';
+import {opened} from '../screens/harness/opened.js';
 import {feedOf, key} from '../show.js';
-import {feed, overfitted, text} from './overfitted-feed.js';
+import {feed, overfitted, text, withLines} from './overfitted-feed.js';
 
 describe('the log itself', () => {
 	it('opens on o at its end while following, and at the line of the cursor else', async () => {
@@ -19,7 +19,7 @@ describe('the log itself', () => {
 		expect(text(shown)).toContain('›  8 line 8');
 	});
 
-	it('scrolls by lines and pages, to its ends, and sideways', async () => {
+	it('scrolls by lines and pages, and to its ends', async () => {
 		const shown = await opened([feed], 80, 24);
 		const title = () => shown.screen()[2] ?? '';
 		await shown.press('o', key.up);
@@ -28,10 +28,24 @@ describe('the log itself', () => {
 		expect(title()).toContain('61-80/100');
 		await shown.press('g', key.up);
 		expect(title()).toContain('1-20/100');
-		await shown.press('>');
-		expect(text(shown)).not.toContain('line 7');
-		await shown.press('<', 'G');
+		await shown.press('G');
 		expect(title()).toContain('81-100/100');
+	});
+
+	it('goes along its lines as far as the longest that is seen, and nowhere where all of them fit', async () => {
+		const long = withLines(feed, ['short', `${'0123456789'.repeat(9)}end`]);
+		const shown = await opened([long], 80, 24);
+		await shown.press('o');
+		expect(text(shown)).not.toContain('end');
+		await shown.press('>', '>', '>');
+		expect(shown.screen()[4]).toMatch(/^ 2 \S{73}end$/);
+		await shown.press('<');
+		expect(text(shown)).toContain('short');
+
+		const short = await opened([feed], 80, 24);
+		await short.press('o', '>', 'g');
+		expect(text(short)).toContain(' 7 line 7');
+		expect(short.screen().at(-1)).not.toContain('along the line');
 	});
 
 	it('shows nothing that a terminal would obey', async () => {
@@ -75,6 +89,18 @@ describe('the search in the log', () => {
 		expect(text(shown)).toContain('› 15 line 15 red');
 		await shown.press(key.escape, '/owned');
 		expect(shown.screen()[2]).toContain('/owned  not in this log');
+	});
+
+	it('brings the text to the screen where it stands far along a line', async () => {
+		const shown = await opened(
+			[withLines(feed, ['here', 'x'.repeat(200), `${'y'.repeat(300)}needle${'z'.repeat(300)}`])],
+			80,
+			24,
+		);
+		await shown.press('o', '/needle');
+		expect(text(shown)).toMatch(/›3 \S*needle/);
+		await shown.press(key.escape, '/here');
+		expect(text(shown)).toContain('›1 here');
 	});
 
 	it('is given up with Esc, and the log is closed with the next one', async () => {

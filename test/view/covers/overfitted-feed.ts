@@ -17,6 +17,16 @@ const logLines = Array.from({length: 100}, (_, index) =>
 	index === 14 ? '\u001b]0;owned\u0007\u001b[2Jline 15 \u001b[31mred' : `line ${index + 1}`,
 );
 
+/** The log of a feed, with other lines. */
+export const withLines = (of: RunFeed, lines: readonly string[]): RunFeed => ({
+	...of,
+	log: {
+		first: () => 1,
+		total: () => lines.length,
+		read: async (from, count) => ({first: from, lines: lines.slice(from - 1, from - 1 + count)}),
+	},
+});
+
 /** Those epochs with what was read of their log, and the log itself. */
 export const feed: RunFeed = {
 	...feedOf(overfitted),

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {range, runOf} from '../../run/run-of.js';
-import {opened} from '../screens/opened.js';
+import {opened} from '../screens/harness/opened.js';
 import {feedOf, key} from '../show.js';
 import {feed, text} from './overfitted-feed.js';
 

@@ -1,7 +1,7 @@
 import type {ListedRun} from '../../../source/compare/order-summaries.js';
 import {summariseRun} from '../../../source/compare/summarise-run.js';
 import {diagnose} from '../../../source/diagnosis/diagnose.js';
-import {progress} from '../../../source/run/progress.js';
+import {progress} from '../../../source/run/progress/progress.js';
 import {latest} from '../../../source/run/run.js';
 import {runOf, type Told} from '../../run/run-of.js';
 

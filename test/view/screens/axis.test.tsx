@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import type {RunFeed} from '../../../source/view/run-feed.js';
 import {range, runOf} from '../../run/run-of.js';
 import {feedOf, key} from '../show.js';
-import {opened} from './opened.js';
+import {opened} from './harness/opened.js';
 
 /** A run a third of the way through, of which it is known where it goes. */
 const falling = runOf(

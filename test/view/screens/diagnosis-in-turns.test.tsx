@@ -4,7 +4,7 @@ import {createDataStore} from '../../../source/view/store.js';
 import {createTheme} from '../../../source/view/theme/theme.js';
 import {feed} from '../covers/overfitted-feed.js';
 import {lookOf, viewOptions} from '../show.js';
-import {onTerminal} from './fake-terminal.js';
+import {onTerminal} from './harness/fake-terminal.js';
 
 /** A machine so slow that each verdict takes a turn of its own, of turns that a test gives one by one. */
 const slowly = () => {

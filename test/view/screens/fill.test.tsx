@@ -6,13 +6,13 @@ import {createTheme} from '../../../source/view/theme/theme.js';
 import {runOf} from '../../run/run-of.js';
 import {epochs, listed} from '../runs/listed.js';
 import {feedOf, key, lookOf, show, viewOptions} from '../show.js';
-import {cutNumbers} from './cut-numbers.js';
-import {type FakeTerminal, onTerminal} from './fake-terminal.js';
-import {widthOf} from './frame-text.js';
-import {sampleFeed} from './sample-feed.js';
+import {cutNumbers} from './harness/cut-numbers.js';
+import {type FakeTerminal, onTerminal} from './harness/fake-terminal.js';
+import {widthOf} from './harness/frame-text.js';
+import {sampleFeed} from './harness/sample-feed.js';
 
 vi.mock('../../../source/view/text/width.js', async original => {
-	const {watched} = await import('./cut-numbers.js');
+	const {watched} = await import('./harness/cut-numbers.js');
 	return watched(await original());
 });
 

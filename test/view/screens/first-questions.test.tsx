@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {opened} from './opened.js';
-import {sampleFeed} from './sample-feed.js';
+import {opened} from './harness/opened.js';
+import {sampleFeed} from './harness/sample-feed.js';
 
 /** What somebody wants to know first, at 80x24: the keys that lead there, two at the most, and what the screen says then. */
 type Answers = Readonly<

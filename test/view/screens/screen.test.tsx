@@ -4,7 +4,7 @@ import type {Run} from '../../../source/run/run.js';
 import {createRunBuilder} from '../../../source/run/run-builder.js';
 import {reading, runOf} from '../../run/run-of.js';
 import {feedOf, key} from '../show.js';
-import {epochs, losses, opened, steps} from './opened.js';
+import {epochs, losses, opened, steps} from './harness/opened.js';
 
 const named = (run: Run, source: string): Run => ({...run, source});
 

@@ -1,7 +1,8 @@
 import {describe, expect, it, test} from 'vitest';
 import type {ActionId} from '../../../source/view/look.js';
+import type {Facts} from '../../../source/view/state/facts.js';
 import {reduce} from '../../../source/view/state/reduce.js';
-import type {Facts, ViewState} from '../../../source/view/state/state.js';
+import type {ViewState} from '../../../source/view/state/state.js';
 import {facts, start} from './pressed.js';
 
 describe('panes', () => {

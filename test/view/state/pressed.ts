@@ -1,6 +1,7 @@
 import type {ActionId} from '../../../source/view/look.js';
+import type {Facts} from '../../../source/view/state/facts.js';
 import {reduce} from '../../../source/view/state/reduce.js';
-import {type Facts, initialState, type ViewState} from '../../../source/view/state/state.js';
+import {initialState, type ViewState} from '../../../source/view/state/state.js';
 
 /** A log of twelve points in four epochs of three lines. */
 export const facts: Facts = {
@@ -23,11 +24,12 @@ export const facts: Facts = {
 	},
 	diagnosis: {rows: 40, visible: 10},
 	cover: {rows: 20, visible: 15},
-	log: {gone: 0, lines: 100},
+	log: {gone: 0, lines: 100, beyond: 0},
 	findingRows: [0, 12, 35],
 	findingPlaces: [8, 5, 2],
 	filter: 'off',
 	currentFinding: {key: 'train.log/spike', isMuted: false},
+	muted: 0,
 	languages: ['en', 'zh', 'ru'],
 	language: 'en',
 	themes: ['safe', 'dark', 'light'],

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import type {ActionId} from '../../../source/view/look.js';
 import type {ViewState} from '../../../source/view/state/state.js';
-import {noTableChoices} from '../../../source/view/state/table-choices.js';
+import {noTableChoices} from '../../../source/view/state/table/table-choices.js';
 import {press} from './pressed.js';
 
 describe('up, down and pages', () => {

@@ -1,6 +1,6 @@
 import {describe, expect, it, test} from 'vitest';
-import {cellText} from '../../../source/view/panes/table/columns.js';
-import type {TableChoices} from '../../../source/view/state/table-choices.js';
+import {cellText} from '../../../source/view/panes/table/columns/columns.js';
+import type {TableChoices} from '../../../source/view/state/table/table-choices.js';
 import {range, runOf} from '../../run/run-of.js';
 import {arranged, seen} from './seen.js';
 

@@ -41,9 +41,9 @@ it('takes the gap to the mean of the epoch, not to its last batch that is told a
 it('takes the gap to the figure of the epoch, where the log tells one beside those of its batches', () => {
 	const rows = rowsOf(log);
 	expect(rows.slice(1, 5).join('\n')).toMatchInlineSnapshot(`
-		"      epoch  train_loss  val loss      gap   change  train loss
-		          1         1.5       1.2     -0.3                  2.0
-		          2         1.1       0.9     -0.2   -25.0%         1.5
-		 ★        3         1.0       0.7     -0.3   -22.2%         1.0"
+		"      epoch  train_loss  val loss      gap   change     loss
+		          1         1.5       1.2     -0.3               2.0
+		          2         1.1       0.9     -0.2   -25.0%      1.5
+		 ★        3         1.0       0.7     -0.3   -22.2%      1.0"
 	`);
 });

@@ -1,8 +1,8 @@
 import {describe, expect, it, test} from 'vitest';
 import type {ActionId} from '../../../source/view/look.js';
-import {chooseColumn, reduceTable} from '../../../source/view/state/reduce-table.js';
-import type {Facts} from '../../../source/view/state/state.js';
-import {noTableChoices, type TableChoices} from '../../../source/view/state/table-choices.js';
+import type {Facts} from '../../../source/view/state/facts.js';
+import {chooseColumn, reduceTable} from '../../../source/view/state/table/reduce-table.js';
+import {noTableChoices, type TableChoices} from '../../../source/view/state/table/table-choices.js';
 
 const facts: Facts['table'] = {
 	all: ['loss', 'gap', 'change', 'rate'],

@@ -3,7 +3,7 @@ import type {Run} from '../../../source/run/run.js';
 import {contentOf} from '../../../source/view/content/content.js';
 import {arrange} from '../../../source/view/panes/table/arrange.js';
 import {type TableView, tablePane} from '../../../source/view/panes/table/table-pane.js';
-import {noTableChoices, type TableChoices} from '../../../source/view/state/table-choices.js';
+import {noTableChoices, type TableChoices} from '../../../source/view/state/table/table-choices.js';
 import {rowText} from '../../../source/view/text/row.js';
 import {unicodeGlyphs} from '../../../source/view/theme/glyphs.js';
 

@@ -1,6 +1,5 @@
 import type {Rule} from '../../rule.js';
-import {pointsOf, positionOf} from '../../summary/curve.js';
-import {curveOf} from '../../summary/curve-of.js';
+import {type Curve, pointsOf, positionOf} from '../../summary/curve.js';
 import {endOf, startOf} from '../../summary/curve-summary.js';
 
 /**
@@ -11,33 +10,28 @@ export const adversarial: Rule<'adversarial'> = {
 	id: 'adversarial',
 	driver: 'run',
 	needs: () => undefined,
-	check({material, line}) {
-		const {run, chosen} = material;
-		const curves = (chosen.adversaries ?? [])
-			.map(series => curveOf(run, series, {line}))
-			.filter(({values}) => values.length > 0);
-		const [one, other] = curves;
-		if (!one || !other) {
+	check(scene) {
+		const sides = scene.adversaries();
+		if (!sides) {
 			return undefined;
 		}
 
+		const [{series}] = sides;
 		return {
 			strength: Number.POSITIVE_INFINITY,
 			severity: 'info',
 			atMost: 'certain',
-			split: one.series.split,
-			metric: one.series.metric,
-			since: positionOf(one, 0),
-			evidence: {
-				points: pointsOf(one),
-				sides: curves.map(({series, values}) => ({
-					name: series.name,
-					first: startOf(values),
-					last: endOf(values),
-				})),
-			},
+			split: series.split,
+			metric: series.metric,
+			since: positionOf(sides[0], 0),
+			evidence: {points: pointsOf(sides[0]), sides: sides.map(fromStartToEnd)},
 			causes: [],
 			advice: [],
 		};
 	},
 };
+
+/** A curve by its name in the log, and its levels (medians). */
+export function fromStartToEnd({series, values}: Curve) {
+	return {name: series.name, first: startOf(values), last: endOf(values)};
+}

@@ -32,7 +32,13 @@ export const atChance: Rule<'at-chance'> = {
 				loss.points < (isByEpoch(loss.curve) ? needed.critical : needed.criticalSteps) ? 'info' : 'warning',
 			atMost: 'likely',
 			...about(loss.curve, lost ? flatSince(loss) : firstPosition(loss.curve)),
-			evidence: {points: loss.points, value: found.value, classes: found.classes, expected: found.expected},
+			evidence: {
+				points: loss.points,
+				value: found.value,
+				classes: found.classes,
+				expected: found.expected,
+				learned: lost,
+			},
 			...(lost ? afterLearning : fromTheStart),
 		};
 	},

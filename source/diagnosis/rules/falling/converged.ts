@@ -1,9 +1,9 @@
 import {forecastLoss} from '../../outlook/forecast-loss.js';
 import {least, type Rule, when} from '../../rule.js';
 import {healthyPair, needed, converged as thresholds} from '../../thresholds.js';
+import {validationFalls} from '../how-much.js';
 import {needsLoss} from '../needs.js';
 import {about, fallen, positionAtShare} from '../speak.js';
-import {validationFalls} from './how-much.js';
 import {flatness} from './plateau.js';
 
 /**

@@ -1,6 +1,5 @@
-import type {Evidence} from '../../evidence.js';
+import type {Evidence} from '../../evidence/evidence.js';
 import type {Rule} from '../../rule.js';
-import {pointsOf} from '../../summary/curve.js';
 import type {CurveSummary} from '../../summary/curve-summary.js';
 import {needed, falling as thresholds} from '../../thresholds.js';
 import {about, firstPosition, levelsOf} from '../speak.js';
@@ -8,12 +7,8 @@ import {about, firstPosition, levelsOf} from '../speak.js';
 /** How the figure that leads goes, where nothing else is to be told of it: a loss, a reward, an accuracy. */
 export const course: Rule<'course'> = {
 	id: 'course',
-	driver: 'curve',
-	needs(scene) {
-		const summary = scene.course();
-		const has = summary ? pointsOf(summary.curve) : 0;
-		return has < needed.course ? {because: 'too-few-points', has, needs: needed.course} : undefined;
-	},
+	driver: 'rest',
+	needs: () => undefined,
 	check(scene) {
 		const summary = scene.course();
 		if (!summary) {
@@ -44,9 +39,15 @@ export const course: Rule<'course'> = {
 };
 
 /** What the second half does beyond chance. */
-function halfOf({recentTrend, blocks}: CurveSummary): Evidence['course']['half'] {
+function halfOf({curve, points, recentTrend, blocks}: CurveSummary): Evidence['course']['half'] {
+	if (points < needed.course) {
+		return 'unknown';
+	}
+
 	const first = blocks[0] ?? Number.NaN;
 	const last = blocks[blocks.length - 1] ?? Number.NaN;
 	const few = blocks.length < needed.curve ? Math.sign(last - first) * -thresholds.trend : recentTrend;
-	return few <= thresholds.trend ? 'better' : few >= -thresholds.trend ? 'worse' : 'steady';
+	const [down, up] =
+		curve.series.direction === 'none' ? (['falling', 'rising'] as const) : (['better', 'worse'] as const);
+	return few <= thresholds.trend ? down : few >= -thresholds.trend ? up : 'steady';
 }

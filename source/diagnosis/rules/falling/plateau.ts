@@ -2,9 +2,9 @@ import {least, type Rule, when} from '../../rule.js';
 import {isByEpoch} from '../../summary/curve.js';
 import type {CurveSummary} from '../../summary/curve-summary.js';
 import {falling, healthyPair, needed, plateau as thresholds} from '../../thresholds.js';
+import {validationFalls} from '../how-much.js';
 import {needsLoss} from '../needs.js';
 import {about, fallen, positionAtShare} from '../speak.js';
-import {validationFalls} from './how-much.js';
 
 /** The loss fell, and then no longer does; or nearly all of its fall was over in the first sixteenth. */
 export const plateau: Rule<'plateau'> = {

@@ -2,10 +2,10 @@ import type {Rule} from '../../rule.js';
 import {kendallTau} from '../../statistics/mann-kendall.js';
 import {needed, falling as thresholds} from '../../thresholds.js';
 import {goOn} from '../go-on.js';
+import {howMuch} from '../how-much.js';
 import {needsLoss} from '../needs.js';
 import {noLongerImproves} from '../pair/no-longer-improves.js';
 import {about, fallen, positionAtShare} from '../speak.js';
-import {howMuch} from './how-much.js';
 import {memorised} from './memorised.js';
 
 /** The loss has not finished falling. With few points it says so, as `watching`. */

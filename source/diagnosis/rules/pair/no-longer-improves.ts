@@ -38,7 +38,7 @@ export const noLongerImproves: Rule<'no-longer-improves'> = {
 		const isFlat = isLate && sinceFlat > sinceBest && flat < lowest.index;
 		const from = isFlat ? flat : lowest.index;
 		return {
-			strength: Math.max(sinceBest, sinceFlat),
+			strength: isPerfect(pair) ? 0 : Math.max(sinceBest, sinceFlat),
 			severity: 'info',
 			atMost: few ? 'watching' : 'likely',
 			split: validation.series.split,
@@ -64,6 +64,11 @@ export const noLongerImproves: Rule<'no-longer-improves'> = {
 		};
 	},
 };
+
+/** Nothing is better than all of it: an accuracy of 1, or of 100%. */
+function isPerfect({sign, v, lowest}: PairSummary): boolean {
+	return sign < 0 && (lowest.value === -1 || lowest.value === -100) && v[v.length - 1] === lowest.value;
+}
 
 /** What never learned anything memorises nothing, and has no checkpoint worth keeping. */
 function hasLearned(scene: Scene): boolean {

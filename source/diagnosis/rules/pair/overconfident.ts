@@ -1,7 +1,7 @@
+import {upperBound} from '../../../run/upper-bound.js';
 import {least, type Rule, when} from '../../rule.js';
 import {median} from '../../statistics/median.js';
 import {noiseOf} from '../../statistics/noise.js';
-import {upperBound} from '../../statistics/upper-bound.js';
 import type {Scene} from '../../summary/scene.js';
 import {needed, overconfident as thresholds} from '../../thresholds.js';
 import {asShares} from '../accuracy.js';

@@ -1,10 +1,10 @@
 import {positionOf} from '../../../run/moment.js';
-import type {Series} from '../../../run/run.js';
-import type {Evidence} from '../../evidence.js';
+import type {Series} from '../../../run/series.js';
+import {upperBound} from '../../../run/upper-bound.js';
+import type {Evidence} from '../../evidence/evidence.js';
 import type {Position} from '../../finding.js';
 import type {Rule} from '../../rule.js';
 import {halfUnit} from '../../statistics/rises.js';
-import {upperBound} from '../../statistics/upper-bound.js';
 import type {Scene} from '../../summary/scene.js';
 import {disagreement as thresholds} from '../../thresholds.js';
 

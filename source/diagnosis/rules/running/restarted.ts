@@ -1,5 +1,5 @@
 import type {Segment} from '../../../run/run.js';
-import type {Evidence} from '../../evidence.js';
+import type {Evidence} from '../../evidence/evidence.js';
 import {measureIn} from '../../outlook/measure.js';
 import type {Rule, Verdict} from '../../rule.js';
 import {median} from '../../statistics/median.js';

@@ -1,4 +1,4 @@
-import type {Evidence} from '../../evidence.js';
+import type {Evidence} from '../../evidence/evidence.js';
 import {least, type Rule, when} from '../../rule.js';
 import {median} from '../../statistics/median.js';
 import {pointsOf, positionOf, untilLine} from '../../summary/curve.js';
@@ -31,16 +31,17 @@ export const rewardStalled: Rule<'reward-stalled'> = {
 			return undefined;
 		}
 
-		const collapsed = strengthOfCollapse(summary);
+		const collapsed = strengthOfCollapse(summary, thresholds);
 		const stalled = strengthOfStall(summary);
-		const isCollapse = collapsed >= stalled;
+		const isCollapse = collapsed >= Math.min(1, stalled);
+		const isFallen = isCollapse && strengthOfCollapse(summary, thresholds.fallen) >= 1;
 		const isGone = isCollapse && strengthOfCollapse(summary, thresholds.gone) >= 1;
 		const {curve, lowAt} = summary;
 		const since = isCollapse ? positionAtShare(curve, lowAt) : positionAtShare(curve, 0.5);
 		return {
 			strength: Math.max(collapsed, stalled),
 			severity: isGone ? 'warning' : 'info',
-			atMost: isGone ? 'likely' : 'possible',
+			atMost: isFallen || isGone ? 'likely' : 'possible',
 			...about(curve, since),
 			evidence: {
 				points: summary.points,
@@ -48,7 +49,7 @@ export const rewardStalled: Rule<'reward-stalled'> = {
 				kind: isCollapse ? 'collapsed' : 'stalled',
 				first: -summary.start,
 				highest: -summary.low,
-				last: -summary.end,
+				last: -(isCollapse ? latestOf(summary) : summary.end),
 				beside: beside(scene),
 			},
 			causes: isCollapse
@@ -67,21 +68,45 @@ export const rewardStalled: Rule<'reward-stalled'> = {
 	},
 };
 
-/** How much of its gain it has lost again. */
-function strengthOfCollapse(
-	{start, low, end, noise, lowAt}: CurveSummary,
-	{lost, noises, before}: Losses = thresholds,
-): number {
+/**
+How much of its gain it has lost again. A mean of the latest episodes is far smoother than what it is the mean of: its noise
+says little, and what it gained must be a part of its level too.
+*/
+function strengthOfCollapse(summary: CurveSummary, {lost, noises, gained, before, lasts}: Losses): number {
+	const {start, low, end, noise, lowAt} = summary;
+	const gain = start - low;
+	const now = latestOf(summary);
+	const loss = (lasts ? Math.min(now, end) : now) - low;
 	return least(
-		(end - low) / (lost * (start - low)),
-		(end - low) / (noises * noise),
-		(start - low) / (noises * noise),
+		loss / (lost * gain),
+		loss / (noises * noise),
+		gain / (noises * noise),
+		gain / (gained * Math.max(Math.abs(start), Math.abs(low))),
 		when(lowAt <= before),
 	);
 }
 
-/** Share of the gain, noises of its blocks, and the share of the run at which the best must have been. */
-type Losses = {readonly lost: number; readonly noises: number; readonly before: number};
+/** The level of the latest blocks, a sixteenth of a long run. */
+function latestOf({blocks}: CurveSummary): number {
+	return median(blocks.subarray(-3));
+}
+
+type Losses = {
+	/** Share of the gain. */
+	readonly lost: number;
+
+	/** Noises of the blocks. */
+	readonly noises: number;
+
+	/** Gain as a share of the level. */
+	readonly gained: number;
+
+	/** Share of the run at which the best must have been. */
+	readonly before: number;
+
+	/** For all of the last tenth, not only for the latest blocks. */
+	readonly lasts: boolean;
+};
 
 /** How surely the second half no longer rises, though the first did. */
 function strengthOfStall({start, end, noise, recentTrend, recentGain}: CurveSummary): number {

@@ -1,5 +1,7 @@
 import {least, type Rule, when} from '../../rule.js';
 import {indexOfLeast} from '../../statistics/rolling.js';
+import type {CurveSummary} from '../../summary/curve-summary.js';
+import type {Scene} from '../../summary/scene.js';
 import {needed, diverged as thresholds} from '../../thresholds.js';
 import {needsLoss} from '../needs.js';
 import {about, firstPosition} from '../speak.js';
@@ -31,7 +33,11 @@ export const diverged: Rule<'diverged'> = {
 				? {since: firstPosition(loss.curve), causes: [], advice: []}
 				: turnedUp(scene, loss);
 		return {
-			strength: Math.max(overStart, loss.first > 0 ? overFirst : 0, when(isAbsurd)),
+			strength: Math.max(
+				overStart,
+				loss.first > 0 && !validationDenies(scene, loss) ? overFirst : 0,
+				when(isAbsurd),
+			),
 			severity: 'critical',
 			atMost: 'likely',
 			...about(loss.curve, since),
@@ -54,3 +60,16 @@ export const diverged: Rule<'diverged'> = {
 		};
 	},
 };
+
+/**
+Evaluations far below the training loss, and no higher than at first: what diverges does so on both sides. Then the first
+value is of another measure than the rest (the mean of fewer batches, say).
+*/
+function validationDenies(scene: Scene, loss: CurveSummary): boolean {
+	const evaluated = scene.evaluated();
+	return (
+		evaluated !== undefined &&
+		evaluated.end < loss.end / 2 &&
+		evaluated.end <= evaluated.start + 3 * evaluated.noise
+	);
+}

@@ -1,7 +1,7 @@
-import {least, type Rule} from '../../rule.js';
+import {least, type Rule, when} from '../../rule.js';
 import {median} from '../../statistics/median.js';
 import {noiseOf} from '../../statistics/noise.js';
-import {isByEpoch} from '../../summary/curve.js';
+import {type Curve, isByEpoch, positionOf} from '../../summary/curve.js';
 import {needed, explodedAtStart as thresholds} from '../../thresholds.js';
 import {needsLoss} from '../needs.js';
 import {about, firstPosition} from '../speak.js';
@@ -19,7 +19,8 @@ export const explodedAtStart: Rule<'exploded-at-start'> = {
 		}
 
 		// A hundredfold within a few steps is no learning; within a few epochs it may well be.
-		const towered = isByEpoch(loss.curve) ? none : tower(values);
+		const towered =
+			isByEpoch(loss.curve) || stepsOfStart(loss.curve) > thresholds.steps ? none : tower(values);
 		const blown = blowUp(values);
 		const found = blown.strength > towered.strength ? blown : towered;
 		return {
@@ -44,6 +45,12 @@ export const explodedAtStart: Rule<'exploded-at-start'> = {
 	},
 };
 
+/** Steps from the first point to the first of those that it is measured by; NaN where the log counts none. */
+function stepsOfStart(curve: Curve): number {
+	const step = (index: number) => positionOf(curve, index).step ?? Number.NaN;
+	return step(thresholds.first) - step(0);
+}
+
 type Found = {readonly strength: number; readonly highest: number; readonly usual: number};
 
 const none: Found = {strength: 0, highest: Number.NaN, usual: Number.NaN};
@@ -54,14 +61,18 @@ function tower(values: Float64Array): Found {
 	return {strength: highest / usual / thresholds.times, highest, usual};
 }
 
-/** Up by a power of ten from the very first value, within the first points, and far beyond the noise of the later ones. */
+/** Up by a power of ten from the very first value, within the first points, far beyond the noise of the later ones and down again. */
 function blowUp(values: Float64Array): Found {
 	const usual = values[0] ?? Number.NaN;
 	const highest = Math.max(...values.subarray(0, thresholds.early));
 	const later = values.subarray(thresholds.early, 5 * thresholds.early).map(Math.log);
 	const deviations = Math.log(highest / usual) / noiseOf(later);
+	const latest = values.subarray(thresholds.early);
+	const isPeak =
+		latest.length === 0 ||
+		highest > thresholds.overLater * Math.max(...latest.subarray(0, 10 * thresholds.early));
 	return {
-		strength: least(highest / usual / thresholds.overFirst, deviations / thresholds.deviations),
+		strength: least(highest / usual / thresholds.overFirst, deviations / thresholds.deviations, when(isPeak)),
 		highest,
 		usual,
 	};

@@ -1,5 +1,5 @@
 import {positionOf} from '../../../run/moment.js';
-import type {Series} from '../../../run/run.js';
+import type {Series} from '../../../run/series.js';
 import type {Rule} from '../../rule.js';
 import {rangeAt} from '../../summary/curve-of.js';
 import type {Scene} from '../../summary/scene.js';

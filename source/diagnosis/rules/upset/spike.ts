@@ -1,7 +1,7 @@
+import {upperBound} from '../../../run/upper-bound.js';
 import type {Rule} from '../../rule.js';
 import {median} from '../../statistics/median.js';
-import {findSpikes, type Spike} from '../../statistics/spikes.js';
-import {upperBound} from '../../statistics/upper-bound.js';
+import {findSpikes, type Spike} from '../../statistics/spikes/find-spikes.js';
 import {type Curve, columnOf, positionOf} from '../../summary/curve.js';
 import type {Scene} from '../../summary/scene.js';
 import {needed, rate, spike as thresholds} from '../../thresholds.js';

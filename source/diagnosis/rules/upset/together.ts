@@ -1,6 +1,6 @@
-import type {Together} from '../../evidence.js';
+import {upperBound} from '../../../run/upper-bound.js';
+import type {Together} from '../../evidence/together.js';
 import {median} from '../../statistics/median.js';
-import {upperBound} from '../../statistics/upper-bound.js';
 import type {Curve} from '../../summary/curve.js';
 import type {Scene} from '../../summary/scene.js';
 import {together as thresholds} from '../../thresholds.js';

@@ -1,6 +1,6 @@
 import {counter, figure} from '../../../numbers/number.js';
 import {percent} from '../../../numbers/share.js';
-import type {AdviceTexts} from '../../diagnosis-texts.js';
+import type {AdviceTexts} from '../../messages/diagnosis-texts.js';
 import {position} from './words.js';
 
 export const advice: AdviceTexts = {
@@ -55,6 +55,12 @@ export const advice: AdviceTexts = {
 		'Decide which of the validation sets counts, and choose the checkpoint by that one.',
 	calibrate: () => 'Calibrate the confidence: label smoothing, or temperature scaling after training.',
 	'augment-data': () => 'Augment the training data so that it looks more like validation.',
+	'slow-discriminator': ({times}) =>
+		`Slow the discriminator down: a learning rate ${times} times lower than the generator's, or fewer updates of it.`,
+	'blur-discriminator': () =>
+		'Make its task harder: dropout, spectral normalisation, noise on its inputs, real labels of 0.9 instead of 1; with little data, augment real and made samples alike.',
+	'gentler-adversary': () =>
+		'Use a loss that leaves the generator a gradient: non-saturating, or Wasserstein with a gradient penalty.',
 	'raise-capacity': () => 'Use a larger model, or a higher LoRA rank.',
 	'give-target': () => 'Give the loss that you need with --target: then the diagnosis can be certain.',
 	'check-schedule': () => 'Check the learning-rate schedule, and whether a resume restores it.',

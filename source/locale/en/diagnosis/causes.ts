@@ -1,4 +1,4 @@
-import type {CauseTexts} from '../../diagnosis-texts.js';
+import type {CauseTexts} from '../../messages/diagnosis-texts.js';
 
 export const causes: CauseTexts = {
 	'rate-too-small': 'the learning rate is too small',
@@ -54,6 +54,9 @@ export const causes: CauseTexts = {
 	'averaged-differently': 'one of them is averaged over batches',
 	'different-units': 'they are in different units',
 	'policy-drift': 'the policy has drifted too far from where it started',
+	'discriminator-strong': 'the discriminator learns faster than the generator can follow',
+	'few-real-samples': 'so few real samples that the discriminator knows them by heart',
+	'generator-weak': 'the generator is too small, or its rate too low',
 	'no-exploration': 'it no longer explores (its entropy is gone)',
 	'settings-fit': 'the hyper-parameters suit the data',
 };

@@ -1,4 +1,4 @@
-import type {NotCheckedTexts} from '../../diagnosis-texts.js';
+import type {NotCheckedTexts} from '../../messages/diagnosis-texts.js';
 
 export const notChecked: NotCheckedTexts = {
 	because: {

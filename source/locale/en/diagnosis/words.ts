@@ -1,7 +1,7 @@
 import {counter, figure} from '../../../numbers/number.js';
-import type {Split} from '../../../run/run.js';
-import type {NamePosition} from '../../diagnosis-texts.js';
+import type {Split} from '../../../run/series.js';
 import {mostNoises, multiple} from '../../figures.js';
+import type {NamePosition} from '../../messages/diagnosis-texts.js';
 import {phrases} from '../phrases.js';
 
 export const position: NamePosition = ({epoch, step}) =>

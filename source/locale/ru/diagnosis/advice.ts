@@ -1,6 +1,6 @@
 import {counter, figure} from '../../../numbers/number.js';
 import {percent} from '../../../numbers/share.js';
-import type {AdviceTexts} from '../../diagnosis-texts.js';
+import type {AdviceTexts} from '../../messages/diagnosis-texts.js';
 import {batches, counted, epochsIn, epochsOf, evaluationsOf, position, times, whose} from './words.js';
 
 export const advice: AdviceTexts = {
@@ -57,6 +57,12 @@ export const advice: AdviceTexts = {
 	calibrate: () =>
 		'Откалибруйте уверенность: label smoothing или температурное масштабирование после обучения.',
 	'augment-data': () => 'Добавьте аугментации, которые приближают обучающие данные к валидационным.',
+	'slow-discriminator': ({times: by}) =>
+		`Замедлите дискриминатор: скорость обучения в ${counted(by, times)} ниже, чем у генератора, или реже обновляйте его.`,
+	'blur-discriminator': () =>
+		'Усложните ему задачу: dropout, спектральная нормализация, шум на входе, метки настоящих образцов 0.9 вместо 1; если данных мало, одинаково аугментируйте настоящие и сгенерированные образцы.',
+	'gentler-adversary': () =>
+		'Возьмите потери, которые оставляют генератору градиент: ненасыщающиеся или Вассерштейна со штрафом на градиент.',
 	'raise-capacity': () => 'Возьмите модель побольше или повысьте ранг LoRA.',
 	'give-target': () => 'Задайте нужный уровень потерь через --target: тогда диагноз будет определённым.',
 	'check-schedule': () =>

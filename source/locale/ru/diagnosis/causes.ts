@@ -1,4 +1,4 @@
-import type {CauseTexts} from '../../diagnosis-texts.js';
+import type {CauseTexts} from '../../messages/diagnosis-texts.js';
 
 export const causes: CauseTexts = {
 	'rate-too-small': 'скорость обучения слишком мала',
@@ -55,6 +55,9 @@ export const causes: CauseTexts = {
 	'averaged-differently': 'одно из чисел усреднено по батчам',
 	'different-units': 'числа в разных единицах',
 	'policy-drift': 'политика слишком далеко ушла от начальной',
+	'discriminator-strong': 'дискриминатор учится быстрее, чем генератор успевает за ним',
+	'few-real-samples': 'настоящих образцов так мало, что дискриминатор их заучил',
+	'generator-weak': 'генератор слишком мал, или его скорость обучения слишком низка',
 	'no-exploration': 'исследование прекратилось (энтропия исчезла)',
 	'settings-fit': 'гиперпараметры подходят к данным',
 };

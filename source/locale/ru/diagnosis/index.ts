@@ -1,4 +1,4 @@
-import type {DiagnosisTexts} from '../../diagnosis-messages.js';
+import type {DiagnosisTexts} from '../../messages/diagnosis.js';
 import {terms} from '../terms.js';
 import {advice} from './advice.js';
 import {causes} from './causes.js';

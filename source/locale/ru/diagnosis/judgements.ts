@@ -1,6 +1,6 @@
 import {figure} from '../../../numbers/number.js';
-import type {JudgementTexts} from '../../diagnosis-texts.js';
 import {lasting} from '../../figures.js';
+import type {JudgementTexts} from '../../messages/diagnosis-texts.js';
 import {counted, type Forms} from './words.js';
 
 const data = {

@@ -1,6 +1,6 @@
 import {figure} from '../../../numbers/number.js';
 import {percent} from '../../../numbers/share.js';
-import type {OutlookTexts} from '../../diagnosis-texts.js';
+import type {OutlookTexts} from '../../messages/diagnosis-texts.js';
 import {phrases} from '../phrases.js';
 import {counted, epochsIn, type Forms, position, times} from './words.js';
 

@@ -1,8 +1,9 @@
 import {counter, figure} from '../../../numbers/number.js';
-import type {Split} from '../../../run/run.js';
-import type {NamePosition} from '../../diagnosis-texts.js';
+import type {Split} from '../../../run/series.js';
 import {mostNoises, multiple} from '../../figures.js';
+import type {NamePosition} from '../../messages/diagnosis-texts.js';
 import {phrases} from '../phrases.js';
+import {formAfter} from '../plural.js';
 
 /** Forms of a counted noun: `1 точка`, `2 точки`, `5 точек`; a fraction takes `few` of its own (`1.5 точки`). */
 export type Forms = {
@@ -12,10 +13,8 @@ export type Forms = {
 	readonly other: string;
 };
 
-const rules = new Intl.PluralRules('ru');
-
 export function counted(n: number, forms: Forms): string {
-	const rule = rules.select(n);
+	const rule = formAfter(n);
 	return `${counter(n)} ${rule === 'one' || rule === 'few' || rule === 'many' ? forms[rule] : forms.other}`;
 }
 

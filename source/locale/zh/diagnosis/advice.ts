@@ -1,6 +1,6 @@
 import {counter, figure} from '../../../numbers/number.js';
 import {percent} from '../../../numbers/share.js';
-import type {AdviceTexts} from '../../diagnosis-texts.js';
+import type {AdviceTexts} from '../../messages/diagnosis-texts.js';
 import {position} from './words.js';
 
 export const advice: AdviceTexts = {
@@ -46,6 +46,11 @@ export const advice: AdviceTexts = {
 	'choose-validation': () => '先确定以哪个验证集为准，再按它挑选检查点。',
 	calibrate: () => '校准置信度：使用标签平滑，或在训练后做温度缩放。',
 	'augment-data': () => '对训练数据做增强，使其更接近验证数据。',
+	'slow-discriminator': ({times}) =>
+		`放慢判别器：把它的学习率降到生成器的 1/${times}，或者减少它的更新次数。`,
+	'blur-discriminator': () =>
+		'增加判别器的难度：dropout、谱归一化、给输入加噪声、把真实样本的标签从 1 改为 0.9；数据少时，对真实样本和生成样本做同样的增强。',
+	'gentler-adversary': () => '改用能给生成器留下梯度的损失：非饱和损失，或带梯度惩罚的 Wasserstein 损失。',
 	'raise-capacity': () => '使用更大的模型，或更高的 LoRA 秩。',
 	'give-target': () => '用 --target 给出需要达到的损失，才能得出明确的结论。',
 	'check-schedule': () => '检查学习率调度，以及续训时恢复了什么。',

@@ -1,4 +1,4 @@
-import type {CauseTexts} from '../../diagnosis-texts.js';
+import type {CauseTexts} from '../../messages/diagnosis-texts.js';
 
 export const causes: CauseTexts = {
 	'rate-too-small': '学习率太小',
@@ -53,6 +53,9 @@ export const causes: CauseTexts = {
 	'averaged-differently': '其中一个是按批次平均的',
 	'different-units': '两者单位不同',
 	'policy-drift': '策略偏离初始策略太远',
+	'discriminator-strong': '判别器学得太快，生成器跟不上',
+	'few-real-samples': '真实样本太少，判别器已经把它们背了下来',
+	'generator-weak': '生成器太小，或者学习率太低',
 	'no-exploration': '不再探索（熵已消失）',
 	'settings-fit': '超参数与数据匹配',
 };

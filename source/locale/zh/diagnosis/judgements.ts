@@ -1,6 +1,6 @@
 import {figure} from '../../../numbers/number.js';
-import type {JudgementTexts} from '../../diagnosis-texts.js';
 import {lasting} from '../../figures.js';
+import type {JudgementTexts} from '../../messages/diagnosis-texts.js';
 
 const data = {train: '训练数据', validation: '验证数据', test: '测试数据', unknown: '评估数据'};
 const units = {hours: '小时', minutes: '分钟', seconds: '秒'};

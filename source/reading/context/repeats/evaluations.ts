@@ -1,6 +1,6 @@
 import type {Counters} from '../../reading.js';
-import {splitByNature} from '../../vocabulary/split-by-nature.js';
-import {namesSplit} from '../../vocabulary/split-words.js';
+import {splitByNature} from '../../vocabulary/split/split-by-nature.js';
+import {namesSplit} from '../../vocabulary/split/split-words.js';
 import type {MutableMeasurement} from '../mutable.js';
 
 /** How many lines of one form an epoch has. */

@@ -3,10 +3,12 @@ import type {Split} from '../../reading.js';
 import type {Statement} from '../../statement/statement.js';
 import {classify} from '../../vocabulary/classify.js';
 import type {Meaning} from '../../vocabulary/meaning.js';
-import {spreadSplits} from '../../vocabulary/spread-splits.js';
+import {spreadSplits} from '../../vocabulary/split/spread-splits.js';
 import type {PlannedMeasurement} from '../plan.js';
 import {splitByLetters} from './letter-splits.js';
 import {rateOf, twinOf, unnamedOf} from './nameless.js';
+import {isCounted, isOtherUnit, isProse} from './refused.js';
+import {isOfUpdate, updatesOf} from './updates.js';
 
 /** A word of the line that gives its split to the figures behind it; `at` is its place among the tokens. */
 export type SplitTag = {readonly split: Split; readonly at: number};
@@ -16,17 +18,12 @@ export type Figure = PlannedMeasurement & {
 	readonly known: boolean;
 };
 
-const timeUnit =
-	/^(?:ms|us|ns|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|days?|[dhms]\d{1,3}(?:ms|[hms]))$|^(?:s|ms|sec|min)\/|^\/?it\/s$/;
-const memoryUnit = /^(?:[KMGT]i?B|kB)$/;
-const proseWords =
-	/^(?:with|from|to|at|of|is|was|the|a|an|and|or|for|after|before|by|on|in|into|than|saved|saving|save|model|improved|increased|decreased|using|use|took|has|have|be|will|not|found|did|as|that|this|it|up|over|every|reached|hit|were|became|dropped|rose|fell|went|since|until|threshold|weight|weights|coef|scale|factor|interval|reduction|function|type|target|limit|tolerance|file|path|version|created|loaded|loading|initialized|dataloader|dataset)$/i;
-
 /** What a sentence puts before a figure. */
 const linkingWords = /^(?:(?:finished|done|completed|ended)(?: with)?|the|and) (?=\S)/i;
 
-/** `PPO Epoch: 1`, `Played games: 10` count something else than training. */
-const countedWords = /^(?:epochs?|steps?|iter|iterations?|episodes?|games|updates)$/i;
+/** `Accuracy on Test-Set: 61.2%` */
+const onSet =
+	/^(\S+) (?:on|over) (?:the )?(train|training|val|valid|validation|dev|test)(?:ing)?(?:[ -_]?(?:set|data|dataset))?$/i;
 
 /** The figures among the statements of a line. `anchored`: the line itself says where in training it stands. */
 export function findFigures(
@@ -47,9 +44,11 @@ export function findFigures(
 						statement,
 						anchored,
 						figures.some(({known}) => known),
+						/^prec/i.test(figures.at(-1)?.name ?? ''),
 					));
-		if (figure !== undefined) {
-			figures.push({...figure, split: figure.split ?? tags.findLast(tag => tag.at < statement.at)?.split});
+		const split = figure?.split ?? tags.findLast(tag => tag.at < statement.at)?.split;
+		for (const told of figure === undefined ? [] : updatesOf(statement, figure)) {
+			figures.push({...told, split});
 		}
 	}
 
@@ -66,36 +65,55 @@ function withoutTwins(figures: readonly Figure[]): Figure[] {
 	);
 }
 
-function figureOf(statement: Statement, anchored: boolean, hasKnown: boolean): Figure | undefined {
+function figureOf(
+	statement: Statement,
+	anchored: boolean,
+	hasKnown: boolean,
+	isBehindPrecision: boolean,
+): Figure | undefined {
 	const {slot, joint, unit, total} = statement;
 
 	// MindSpore: `loss is 0.35`; `Epoch 3 finished with loss 0.5 and accuracy 0.9`
 	const name =
 		joint === ' '
 			? statement.name.replace(/(?: so far)? (?:is|was)$/, '').replace(anchored ? linkingWords : /^$/, '')
-			: statement.name;
+			: statement.name.replace(onSet, '$2 $1');
+
+	if (/^gen$/i.test(name) && !statement.whole) {
+		// `d: -0.12;gen: 0.31`: no number of a generation.
+		return {
+			slot,
+			over: undefined,
+			factor: 1,
+			split: undefined,
+			metric: name,
+			name,
+			direction: 'none',
+			known: true,
+		};
+	}
 
 	// `Rec: 0.2 KL: 0.1 Total: 0.3`: what is summed up is the loss.
 	const isSum = anchored && /^tot(?:al)?$/i.test(name) && !statement.integer;
-	const meaning = isSum ? classify('loss') : meaningOf(name, anchored);
+	const isRecall = isBehindPrecision && /^rec$/i.test(name);
+	const meaning = isSum ? classify('loss') : isRecall ? classify('recall') : meaningOf(name, anchored);
 	const words = name.replace(/ \([a-z]+ [a-z ]+\)$/, '').split(' ');
 	if (
 		meaning.kind !== 'metric' ||
 		statement.isPath ||
-		timeUnit.test(unit) ||
-		memoryUnit.test(unit) ||
+		isOtherUnit(unit) ||
 		(statement.list && meaning.metric !== 'learning_rate') ||
 		/ (?:last|over|за|последние)$/.test(name) ||
 		words.length > (joint === ' ' ? 3 : meaning.known ? 6 : 5) ||
-		(words.length > 1 && countedWords.test(words.at(-1) ?? '') && !words.includes('per')) ||
-		words.some(word => proseWords.test(word) && !belongs(word, statement)) ||
+		(words.length > 1 && isCounted(words.at(-1) ?? '') && !words.includes('per')) ||
+		words.some(word => isProse(word) && !belongs(word, statement)) ||
 		(!meaning.known && !isPlainValue(statement, anchored, hasKnown && words.length === 1))
 	) {
 		return undefined;
 	}
 
 	const {split, metric, direction, known} = meaning;
-	const over = statement.isPair ? undefined : total;
+	const over = statement.isPair || isOfUpdate(name) ? undefined : total;
 	const factor = over === undefined ? suffixFactor(unit) : statement.percent ? 100 : 1;
 	return {slot, over, factor, split, metric, name, direction, known};
 }
@@ -113,7 +131,7 @@ function isPlainValue(statement: Statement, anchored: boolean, hasCompany: boole
 	return (
 		anchored &&
 		!statement.residue &&
-		statement.total === undefined &&
+		(statement.total === undefined || isOfUpdate(statement.name)) &&
 		!statement.unit.includes('/') &&
 		(statement.joint !== ' ' || hasCompany)
 	);

@@ -1,6 +1,6 @@
 import {suffixFactor} from '../../position/named-counter.js';
 import type {Statement} from '../../statement/statement.js';
-import {splitOfWord} from '../../vocabulary/split-words.js';
+import {splitOfWord} from '../../vocabulary/split/split-words.js';
 import type {Figure} from './find-figures.js';
 
 /** `LOSS train 0.12 valid 0.23`: the second is the same metric. */

@@ -12,6 +12,8 @@ const gluedHour = /^(T)(\d\d)$/;
 
 /** `mAP0.5=0.31`, `recall_0.75 0.8`: what stands behind the point belongs to the name. */
 const threshold = /\.\d{1,3}(?:[-:]0?\.\d{1,3})?(?=\s*[:=[(]|\s+[-+]?\.?\d)/y;
+/** `top 5 acc: 0.61`: which of the scores it is. */
+const ofBest = / \d{1,4}(?= (?:acc|err|prec|rec|score|hit)[a-z]*\b)/iy;
 const residuePattern = /\.\d[\d.]*/y;
 
 /** `，` is to a Chinese sentence what `,` is to an English one. */
@@ -96,7 +98,8 @@ export function tokenise(text: string): Token[] {
 		const plain = matchAt(wordPattern, text, at);
 		if (plain !== undefined) {
 			const isThreshold = /\d$/.test(plain) && !gluedCounter.test(plain);
-			const word = plain + (isThreshold ? (matchAt(threshold, text, at + plain.length) ?? '') : '');
+			const pattern = isThreshold ? threshold : /^top$/i.test(plain) ? ofBest : undefined;
+			const word = plain + ((pattern && matchAt(pattern, text, at + plain.length)) ?? '');
 			const glued =
 				(rankOfMatch.test(text.slice(at, at + 16)) ? null : gluedCounter.exec(word)) ??
 				(gap === 0 && tokens.at(-1)?.kind === 'number' ? gluedHour.exec(word) : null);

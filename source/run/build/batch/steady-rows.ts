@@ -1,4 +1,4 @@
-import {cell} from '../columns/bucket-columns.js';
+import {cell} from '../../cell.js';
 import type {BatchInput} from '../reading-input.js';
 import {known, type Stated} from '../stated.js';
 

@@ -1,4 +1,4 @@
-import {cell} from '../columns/bucket-columns.js';
+import {cell} from '../../cell.js';
 import type {SeriesShelf} from '../columns/series-shelf.js';
 import type {SeriesStore} from '../columns/series-store.js';
 import type {TrackStore} from '../columns/track-store.js';

@@ -131,6 +131,9 @@ export class Clock {
 		if (known(step)) {
 			this.#hasStep = true;
 			this.step = step;
+		} else if (this.step === 0 && counter.isFraction && counter.done > 0) {
+			// DeepSpeed states step 0 once; training has moved on from there, and only its epochs say how far.
+			this.step = Number.NaN;
 		} else if (!this.#hasStep && !counter.isFraction) {
 			if (known(batch)) {
 				this.step = counter.stepsByBatch < this.step ? this.step : counter.stepsByBatch;

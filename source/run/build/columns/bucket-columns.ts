@@ -1,4 +1,5 @@
-import type {Columns} from '../../run.js';
+import {cell} from '../../cell.js';
+import type {Columns} from '../../series.js';
 
 /** The columns of a series, and what the builder needs beside them. All of one capacity. */
 export type BucketColumns = Omit<Columns, 'length'> & {
@@ -35,9 +36,6 @@ export const grownColumns = (from: BucketColumns, capacity: number): BucketColum
 
 	return to;
 };
-
-/** Element `index` of a column; the index is known to be in range. */
-export const cell = (column: Float64Array, index: number): number => column[index] ?? Number.NaN;
 
 const copyBucket = (from: BucketColumns, source: number, to: BucketColumns, target: number): void => {
 	to.line[target] = cell(from.line, source);

@@ -1,5 +1,5 @@
+import {cell} from '../../cell.js';
 import type {Repair} from '../clock/repair.js';
-import {cell} from './bucket-columns.js';
 import type {SeriesStore} from './series-store.js';
 
 /**
@@ -13,7 +13,8 @@ export const repairColumns = (stores: Iterable<SeriesStore>, repair: Repair, seg
 		for (let index = length - 1; index >= 0 && cell(columns.segment, index) === segment; index--) {
 			const epoch = cell(columns.epoch, index);
 			if (repair.kind === 'shift') {
-				columns.epoch[index] = epoch + repair.epochs;
+				// Where the global step has placed it, the base of the epochs had no part in it.
+				columns.epoch[index] = epoch + repair.epochs < 0 ? epoch : epoch + repair.epochs;
 			} else if (Number.isNaN(epoch)) {
 				columns.epoch[index] =
 					repair.kind === 'steps'

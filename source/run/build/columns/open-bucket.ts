@@ -1,4 +1,5 @@
-import {type BucketColumns, cell} from './bucket-columns.js';
+import {cell} from '../../cell.js';
+import type {BucketColumns} from './bucket-columns.js';
 import type {Position} from './position.js';
 
 /**

@@ -1,10 +1,5 @@
-import {
-	type BucketColumns,
-	cell,
-	createBucketColumns,
-	grownColumns,
-	mergedColumns,
-} from './bucket-columns.js';
+import {cell} from '../../cell.js';
+import {type BucketColumns, createBucketColumns, grownColumns, mergedColumns} from './bucket-columns.js';
 import {OpenBucket} from './open-bucket.js';
 import type {Position} from './position.js';
 

@@ -1,6 +1,6 @@
-import type {Columns, Direction, Series, Split} from '../../run.js';
+import {cell} from '../../cell.js';
+import type {Columns, Direction, Series, Split} from '../../series.js';
 import {Lane} from '../segments/lane.js';
-import {cell} from './bucket-columns.js';
 import {PointColumns} from './point-columns.js';
 import type {Position} from './position.js';
 

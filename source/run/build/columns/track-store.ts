@@ -1,4 +1,4 @@
-import type {Track} from '../../run.js';
+import type {Track} from '../../track.js';
 import type {Clock} from '../clock/clock.js';
 
 const names = [

@@ -67,3 +67,17 @@ export const startsAgain = (stated: Stated, lane: Lane): boolean =>
 /** Whether what the lane stated as its batches has become the steps of the run: it goes on where an epoch begins. */
 export const runsOn = (stated: Stated, lane: Lane): boolean =>
 	stated.steps === lane.batches && stated.step > lane.batch && Number.isNaN(lane.step);
+
+/**
+Whether the counters leave open that training begins anew with the line: there are none, or it stands where its lane began.
+Without counters the lane must have spoken twice: a score a model is a series of its own.
+
+@param since - Line that named the model of the segment under way.
+*/
+export const beginsAnew = (stated: Stated, lane: Lane, since: number): boolean => {
+	const counts = [stated.epoch, stated.batch, stated.step, lane.epoch, lane.batch, lane.step];
+	return counts.every(Number.isNaN)
+		? !lane.isHeader && lane.earlierLine > since
+		: isSameAgain(stated, lane) &&
+				(hasSteps(stated, lane) ? stated.step === lane.leastStep : stated.epoch === lane.leastEpoch);
+};

@@ -32,6 +32,9 @@ export class Lane {
 	/** Line that first told the place where its latest point stands; the same place may be told again. */
 	placeLine = 0;
 
+	/** Line of the point before its latest one. */
+	earlierLine = 0;
+
 	/** Line of its latest point, and the step and epoch (as logged) of training when it spoke. */
 	line = 0;
 	trainingStep = Number.NaN;
@@ -45,9 +48,9 @@ export class Lane {
 	}
 }
 
-/** Notes what the lane has stated. */
 export const noteLane = (lane: Lane, stated: Stated, segment: number, line: number): void => {
 	lane.segment = segment;
+	lane.earlierLine = lane.line;
 	lane.line = line;
 	if (!Number.isNaN(stated.batch)) {
 		lane.hasBatches = true;

@@ -1,31 +1,23 @@
 import type {Segment} from '../../run.js';
 import {known, type Stated} from '../stated.js';
-import {type Highest, isAhead, isBack, isSameAgain, returns, startsAgain} from './counters-order.js';
+import {
+	beginsAnew,
+	type Highest,
+	isAhead,
+	isBack,
+	isSameAgain,
+	returns,
+	startsAgain,
+} from './counters-order.js';
 import type {Lane} from './lane.js';
+import {SegmentList} from './segment-list.js';
+import type {SoFar} from './so-far.js';
 
 /** From this many lines of a lane out of order on, several writers share the file: a step back begins no segment. */
 const fewInterleaved = 3;
 
 /** So many lines in a row below the highest are a resumed run after all, also in a file that writers share. */
 const resumedAfter = 5;
-
-/** What the segmenter has to know of the run so far to name a segment. */
-export type SoFar = {
-	/** The last segment reached its last step or epoch, or said that it had ended. */
-	readonly isComplete: boolean;
-
-	/** The log said `resumed` after the last point. */
-	readonly saidResumed: boolean;
-
-	/** The log named the next fold after the last point. */
-	readonly saidFold: boolean;
-
-	/** Step of training before the line; NaN where none was stated. */
-	readonly step: number;
-
-	/** The line belongs to another stream than the one before it: a fit of one epoch may follow another. */
-	readonly isNewStream: boolean;
-};
 
 type Watched = Highest & {
 	readonly lane: Lane;
@@ -36,16 +28,11 @@ type Watched = Highest & {
 
 /** Sees counters that go backwards within a lane, and tells a new segment from a line out of order. */
 export class Segmenter {
-	/** Id of the segment under way; ids are never used again. */
-	current = 0;
-
 	/** Lines out of order so far, which were set aside, and whether the line that was looked at last is one. */
 	interleaved = 0;
 	isOutOfOrder = false;
-	segments: readonly Segment[] = [];
+	readonly #list = new SegmentList();
 	readonly #most: number;
-	#lastId = 0;
-	#ids: number[] = [];
 
 	/** Where the lane stood before the latest segment began, until its next line confirms the segment. */
 	#highest: Watched | undefined;
@@ -56,9 +43,18 @@ export class Segmenter {
 		this.#most = most;
 	}
 
+	/** Id of the segment under way; ids are never used again. */
+	get current(): number {
+		return this.#list.current;
+	}
+
+	get segments(): readonly Segment[] {
+		return this.#list.all;
+	}
+
 	/** Begins the first segment. */
 	start(line: number): void {
-		this.#push({line, because: 'start', step: undefined, epoch: undefined});
+		this.#list.begin(line, 'start');
 	}
 
 	/**
@@ -87,6 +83,10 @@ export class Segmenter {
 			}
 
 			this.#highest = undefined;
+		}
+
+		if (soFar.saidModel && beginsAnew(stated, lane, soFar.modelLine)) {
+			return this.#beginNext(line);
 		}
 
 		const isAgain = isSameAgain(stated, lane) && (soFar.isNewStream || returns(stated, lane, soFar.step));
@@ -131,10 +131,19 @@ export class Segmenter {
 
 	/** Says where the latest segment begins, once its first point is placed. */
 	locate(step: number | undefined, epoch: number | undefined): void {
-		const last = this.segments.at(-1);
-		if (last !== undefined) {
-			this.segments = [...this.segments.slice(0, -1), {...last, step, epoch}];
+		this.#list.locate(step, epoch);
+	}
+
+	/** The next of several models, which the counters do not tell from the one before. */
+	#beginNext(line: number): boolean {
+		const hasRoom = this.segments.length < this.#most;
+		if (hasRoom) {
+			this.#highest = undefined;
+			this.#below = 0;
+			this.#list.begin(line, 'next-run');
 		}
+
+		return hasRoom;
 	}
 
 	/** The line stands before the latest of its lane. */
@@ -165,17 +174,10 @@ export class Segmenter {
 					isCommon: !isBack(stated, lane),
 				};
 		this.#below = 0;
-		const isNext = soFar.isComplete || soFar.isNewStream || soFar.saidFold;
+		const isNext = soFar.isComplete || soFar.isNewStream || soFar.saidFold || soFar.saidModel;
 		const because = soFar.saidResumed || !isBeginning ? 'resume' : isNext ? 'next-run' : 'restart';
-		this.#push({line, because, step: undefined, epoch: undefined});
+		this.#list.begin(line, because);
 		return true;
-	}
-
-	#push(segment: Segment): void {
-		this.segments = [...this.segments, segment];
-		this.#lastId++;
-		this.#ids.push(this.#lastId);
-		this.current = this.#lastId;
 	}
 
 	#setAside(lane: Lane): void {
@@ -186,9 +188,7 @@ export class Segmenter {
 	/** The latest segment was one line out of order: what came before it goes on. */
 	#withdraw(lane: Lane): void {
 		this.#setAside(lane);
-		this.segments = this.segments.slice(0, -1);
-		this.#ids.pop();
-		this.current = this.#ids.at(-1) ?? this.current;
+		this.#list.withdraw();
 		this.#highest = undefined;
 	}
 }

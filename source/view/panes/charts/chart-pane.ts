@@ -58,7 +58,9 @@ export const chartPane = (pane: ChartPane, look: Look): readonly Row[] => {
 	const details = legend(entries, lines, content.part === 'together', look);
 	const marks = [
 		state.yScale === 'log' ? words.logScale : '',
-		state.smoothing > 0 && content.series.some(({series}) => canBeSmoothed(series)) ? words.smoothed : '',
+		state.smoothing !== 0 && content.series.some(({series}) => canBeSmoothed(series))
+			? words.smoothed[state.smoothing]
+			: '',
 		partOf(content, columns, look),
 		pane.page,
 	].filter(text => text !== '');

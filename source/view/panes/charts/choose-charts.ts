@@ -1,11 +1,19 @@
+import {adversaries, goodWays} from '../../../run/good-way.js';
 import {headline} from '../../../run/headline.js';
-import type {Run, Series} from '../../../run/run.js';
+import type {Run} from '../../../run/run.js';
+import type {Direction, Series} from '../../../run/series.js';
 import {isLossPart} from './loss-parts.js';
 
 /** Series of one metric, of one run or of several, that share a chart. */
 export type ChartContent = {
 	readonly metric: string;
-	readonly series: ReadonlyArray<{readonly run: number; readonly series: Series}>;
+	readonly series: ReadonlyArray<{
+		readonly run: number;
+		readonly series: Series;
+
+		/** Which way is good in that run. */
+		readonly direction: Direction;
+	}>;
 
 	/**
 	Of a loss that consists of parts: which of them the chart shows, from 1, or several of them together. Undefined where the
@@ -71,23 +79,28 @@ point and by epoch as well those of `per` are kept: charts show points, tables e
 */
 export const chooseCharts = (runs: readonly Run[], per: Series['per']): readonly ChartContent[] => {
 	const byMetric = new Map<string, Array<ChartContent['series'][number]>>();
-	for (const [run, {series: all}] of runs.entries()) {
+	for (const [run, each] of runs.entries()) {
+		const {series: all} = each;
+		const way = goodWays(each);
 		const stated = statedSides(all, per);
 		for (const series of all) {
 			if (series.count === 0 || isCounter(series) || (series.per !== per && stated.has(sideOf(series)))) {
 				continue;
 			}
 
+			const entry = {run, series, direction: way(series)};
 			const group = byMetric.get(series.metric);
 			if (group === undefined) {
-				byMetric.set(series.metric, [{run, series}]);
+				byMetric.set(series.metric, [entry]);
 			} else {
-				group.push({run, series});
+				group.push(entry);
 			}
 		}
 	}
 
-	const parts = [...byMetric.keys()].filter(isLossPart);
+	// Two networks against each other are no parts of one loss.
+	const rivals = runs.flatMap(run => adversaries(run) ?? []).map(({metric}) => metric);
+	const parts = [...byMetric.keys()].filter(metric => isLossPart(metric) && !rivals.includes(metric));
 	const [first] = runs;
 	const leading = first === undefined ? undefined : headline(first)?.metric;
 	const leadsParts = leading !== undefined && parts.includes(leading);

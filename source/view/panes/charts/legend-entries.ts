@@ -45,7 +45,10 @@ export const legendOf = (
 			role: split + (entry.run > 0 ? '-2' : ''),
 			label: harmless(label.filter(text => text !== '').join(' ')),
 			glyph: glyphAt(look, index),
-			best: run === undefined ? -1 : bestPoint(entry.series, keptPoints(entry.series, run, unit).kept),
+			best:
+				run === undefined
+					? -1
+					: bestPoint(entry.series, entry.direction, keptPoints(entry.series, run, unit).kept),
 		};
 	});
 };

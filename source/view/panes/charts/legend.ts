@@ -1,17 +1,19 @@
 import type {Row} from '../../../chart/chart.js';
 import {figure, formatNumber} from '../../../numbers/number.js';
-import type {Series} from '../../../run/run.js';
+import {lengthAt} from '../../../run/moment.js';
+import type {Direction, Series} from '../../../run/series.js';
 import type {Look} from '../../look.js';
 import {span} from '../../text/row.js';
 import {runMark} from '../run-mark.js';
 import {bestValue} from './curves/best-point.js';
-import {indexBefore} from './index-before.js';
 
 export type LegendEntry = {
 	readonly series: Series;
 
 	/** Which of the runs that are shown. */
 	readonly run: number;
+	/** Which way is good. */
+	readonly direction: Direction;
 	readonly role: string;
 	readonly label: string;
 	readonly glyph: string;
@@ -21,8 +23,8 @@ export type LegendEntry = {
 };
 
 /** The value that a series shows at a moment: its last one not after it. Undefined before its first point. */
-export const valueAt = ({columns}: Series, line: number): number | undefined => {
-	const index = indexBefore(columns, line);
+const valueAt = ({columns}: Series, line: number): number | undefined => {
+	const index = lengthAt(columns, {line}) - 1;
 	return index < 0 ? undefined : columns.last[index];
 };
 
@@ -45,7 +47,7 @@ The entry of a run whose best value decides which model is kept: of the validati
 cannot be told yet.
 */
 export const decidingEntry = (entries: readonly LegendEntry[], run: number): LegendEntry | undefined => {
-	const own = entries.filter(entry => entry.run === run && entry.series.direction !== 'none');
+	const own = entries.filter(entry => entry.run === run && entry.direction !== 'none');
 	const side = deciding.find(each => own.some(({series: {split, count}}) => split === each && count > 0));
 	return own.find(({series, best}) => series.split === side && best >= 0);
 };

@@ -1,19 +1,19 @@
 import type {Mark, XUnit} from '../../../chart/chart.js';
 import type {Finding} from '../../../diagnosis/finding.js';
-import type {Run, Series} from '../../../run/run.js';
+import {cell} from '../../../run/cell.js';
+import {lengthAt} from '../../../run/moment.js';
+import type {Run} from '../../../run/run.js';
+import type {Series} from '../../../run/series.js';
 import {bestValue} from './curves/best-point.js';
-import {indexBefore} from './index-before.js';
 import {xColumn} from './x-axis.js';
 
 /** More marks of epochs than this are thinned out: they would only be a second axis. */
 const mostEpochMarks = 40;
 
-const at = (values: ArrayLike<number>, index: number): number => values[index] ?? Number.NaN;
-
 /** The x at which a line of the log stands, by the points of a series; NaN before its first point. */
 export const xAtLine = (series: Series, unit: XUnit, line: number): number => {
 	const {columns} = series;
-	return at(xColumn(columns, unit), Math.max(0, indexBefore(columns, line)));
+	return cell(xColumn(columns, unit), Math.max(0, lengthAt(columns, {line}) - 1));
 };
 
 /** Where the epochs of a run end, on an axis of steps, time or tokens. */
@@ -26,8 +26,8 @@ export const epochMarks = (series: Series, unit: XUnit): readonly Mark[] => {
 	const x = xColumn(series.columns, unit);
 	const marks: Mark[] = [];
 	for (let index = 1; index < length; index++) {
-		if (Math.floor(at(epoch, index)) > Math.floor(at(epoch, index - 1))) {
-			marks.push({kind: 'epoch', x: at(x, index), y: undefined, label: undefined});
+		if (Math.floor(cell(epoch, index)) > Math.floor(cell(epoch, index - 1))) {
+			marks.push({kind: 'epoch', x: cell(x, index), y: undefined, label: undefined});
 		}
 	}
 
@@ -42,11 +42,11 @@ export const pointMarks = (series: Series, unit: XUnit, best: number): readonly 
 	const last = columns.length - 1;
 	const marks: Mark[] = [];
 	if (best >= 0) {
-		marks.push({kind: 'best', x: at(x, best), y: bestValue(series, best), label: undefined});
+		marks.push({kind: 'best', x: cell(x, best), y: bestValue(series, best), label: undefined});
 	}
 
-	if (best !== last && Number.isFinite(at(columns.mean, last))) {
-		marks.push({kind: 'last', x: at(x, last), y: at(columns.mean, last), label: undefined});
+	if (best !== last && Number.isFinite(cell(columns.mean, last))) {
+		marks.push({kind: 'last', x: cell(x, last), y: cell(columns.mean, last), label: undefined});
 	}
 
 	return marks;
@@ -71,11 +71,11 @@ export const segmentMarks = (run: Run, series: Series, unit: XUnit): readonly Ma
 	const {columns} = series;
 	const x = xColumn(columns, unit);
 	return run.segments.slice(1).map(({line}) => {
-		const before = indexBefore(columns, line - 1);
-		const after = at(x, Math.min(columns.length - 1, before + 1));
+		const before = lengthAt(columns, {line: line - 1}) - 1;
+		const after = cell(x, Math.min(columns.length - 1, before + 1));
 		return {
 			kind: 'segment',
-			x: after > at(x, 0) || before < 0 ? after : at(x, before),
+			x: after > cell(x, 0) || before < 0 ? after : cell(x, before),
 			y: undefined,
 			label: undefined,
 		};

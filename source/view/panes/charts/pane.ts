@@ -1,5 +1,6 @@
 import type {XUnit} from '../../../chart/chart.js';
-import type {Finding, Forecast} from '../../../diagnosis/finding.js';
+import type {Forecast} from '../../../diagnosis/diagnosis.js';
+import type {Finding} from '../../../diagnosis/finding.js';
 import type {Run} from '../../../run/run.js';
 import type {ViewState} from '../../state/state.js';
 import type {ChartContent} from './choose-charts.js';

@@ -1,5 +1,6 @@
 import type {XUnit} from '../../../chart/chart.js';
-import type {Columns, Run, Series} from '../../../run/run.js';
+import type {Run} from '../../../run/run.js';
+import type {Columns, Series} from '../../../run/series.js';
 
 /** The column of a series that an x unit stands for. Points are counted by the line of the log: all series share it. */
 export const xColumn = (columns: Columns, unit: XUnit): Float64Array =>

@@ -1,3 +1,4 @@
+import {padLeft} from '../../../cell-width/pad.js';
 import type {Row, Span} from '../../../chart/chart.js';
 import {harmless} from '../../../safe-text/harmless.js';
 import type {Rectangle} from '../../layout/rectangle.js';
@@ -5,7 +6,7 @@ import type {Look} from '../../look.js';
 import type {LogLines} from '../../run-feed.js';
 import type {Search} from '../../state/search.js';
 import {blankRow, cutRow, span} from '../../text/row.js';
-import {cut, padLeft, shorten} from '../../text/width.js';
+import {cut, shorten, widthOf} from '../../text/width.js';
 import {paneTitle} from '../pane-title.js';
 
 export type LogView = {
@@ -21,6 +22,14 @@ export type LogView = {
 	readonly pointer: number | undefined;
 	readonly search: Search;
 };
+
+/** Cells that a line of the log has beside its number. */
+export const lineRoom = (total: number, columns: number): number =>
+	Math.max(1, columns - String(total).length - 3);
+
+/** Cells by which the longest of the lines is longer than its place. */
+export const beyondOf = ({lines}: LogLines, room: number): number =>
+	lines.reduce((most, line) => Math.max(most, widthOf(harmless(line)) - room), 0);
 
 /** A line with what is looked for standing out. */
 const marked = (text: string, sought: string, role: string): Row => {
@@ -70,7 +79,7 @@ export const logPane = (view: LogView, found: LogLines, place: Rectangle, look: 
 			span(here ? look.glyphs.pointer : ' ', 'key'),
 			span(`${padLeft(String(number), width)} `, 'quiet'),
 			...marked(
-				shorten(moved, Math.max(1, place.columns - width - 3), look.glyphs.more),
+				shorten(moved, lineRoom(view.total, place.columns), look.glyphs.more),
 				sought,
 				here ? 'strong' : 'text',
 			),

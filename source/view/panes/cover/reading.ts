@@ -1,12 +1,14 @@
+import {padRight} from '../../../cell-width/pad.js';
 import type {Row} from '../../../chart/chart.js';
 import {formatCount} from '../../../numbers/number.js';
 import {harmless} from '../../../safe-text/harmless.js';
 import type {Look} from '../../look.js';
 import type {RunFeed} from '../../run-feed.js';
 import {blankRow, span} from '../../text/row.js';
-import {padRight, shorten, widthOf} from '../../text/width.js';
+import {shorten, widthOf} from '../../text/width.js';
 import {wrap} from '../../text/wrap.js';
 import {listRows} from '../diagnosis/finding-rows.js';
+import {heading} from '../diagnosis/reference-rows.js';
 import {runMark} from '../run-mark.js';
 
 /** Settings, shapes and doubts beyond these are told by their number. */
@@ -15,8 +17,6 @@ const mostSettings = 200;
 
 /** The name of a setting takes at most so many cells. */
 const widestName = 32;
-
-const heading = (text: string): Row => [span(` ${text}`, 'title')];
 
 const section = (title: string, rows: readonly Row[]): readonly Row[] =>
 	rows.length === 0 ? [] : [blankRow, heading(title), ...rows];

@@ -1,5 +1,6 @@
 import type {Row} from '../../../chart/chart.js';
-import type {Diagnosis, Finding} from '../../../diagnosis/finding.js';
+import type {Diagnosis} from '../../../diagnosis/diagnosis.js';
+import type {Finding} from '../../../diagnosis/finding.js';
 import type {Run} from '../../../run/run.js';
 import {harmless} from '../../../safe-text/harmless.js';
 import type {Look} from '../../look.js';

@@ -1,6 +1,7 @@
 import type {Row} from '../../../chart/chart.js';
 import {figure, formatNumber} from '../../../numbers/number.js';
-import type {Run, Series} from '../../../run/run.js';
+import type {Run} from '../../../run/run.js';
+import type {Series} from '../../../run/series.js';
 import {harmless} from '../../../safe-text/harmless.js';
 import type {Look} from '../../look.js';
 import {span} from '../../text/row.js';

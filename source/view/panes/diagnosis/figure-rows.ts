@@ -1,12 +1,13 @@
 import {outlookLines} from '../../../blocks/outlook-lines.js';
+import {padLeft} from '../../../cell-width/pad.js';
 import type {Row} from '../../../chart/chart.js';
-import type {Diagnosis} from '../../../diagnosis/finding.js';
+import type {Diagnosis} from '../../../diagnosis/diagnosis.js';
 import {columnFormat, formatNumber} from '../../../numbers/number.js';
 import {harmless} from '../../../safe-text/harmless.js';
 import type {Look} from '../../look.js';
 import {span} from '../../text/row.js';
 import {where} from '../../text/where.js';
-import {padLeft, widthOf} from '../../text/width.js';
+import {widthOf} from '../../text/width.js';
 import {wrap} from '../../text/wrap.js';
 
 /** The loss on its way: 0.2720, 0.1930, … with arrows between; the best value with its place; and where it is heading. */

@@ -1,9 +1,11 @@
 import {findRises} from '../../../diagnosis/statistics/rises.js';
-import {findSpikes} from '../../../diagnosis/statistics/spikes.js';
+import {findSpikes} from '../../../diagnosis/statistics/spikes/find-spikes.js';
 import {rate as rateThresholds, spike as spikeThresholds} from '../../../diagnosis/thresholds.js';
+import {goodWays} from '../../../run/good-way.js';
 import {headline, pair} from '../../../run/headline.js';
 import {lengthAt, positionOf, type RunPosition} from '../../../run/moment.js';
-import type {Run, Segment, Series} from '../../../run/run.js';
+import type {Run, Segment} from '../../../run/run.js';
+import type {Series} from '../../../run/series.js';
 
 /** Something that happened in a run. */
 export type Happening = {readonly at: RunPosition} & (
@@ -45,7 +47,7 @@ const rateSteps = (run: Run, line: number): readonly Happening[] => {
 
 const spikes = (run: Run, line: number): readonly Happening[] => {
 	const series = headline(run);
-	if (series === undefined || series.direction !== 'down' || series.split !== 'train') {
+	if (series === undefined || goodWays(run)(series) !== 'down' || series.split !== 'train') {
 		return [];
 	}
 
@@ -65,7 +67,8 @@ const evaluations = (run: Run, line: number): readonly Happening[] => {
 		return [];
 	}
 
-	const {columns, direction} = series;
+	const {columns} = series;
+	const direction = goodWays(run)(series);
 	const found: Happening[] = [];
 	let best = Number.NaN;
 	for (let index = 0; index < lengthAt(columns, {line}); index++) {

@@ -1,7 +1,7 @@
 import {doubtsOf} from '../../../blocks/doubts.js';
 import {gradedFigures} from '../../../blocks/graded.js';
 import type {Row} from '../../../chart/chart.js';
-import type {Diagnosis} from '../../../diagnosis/finding.js';
+import type {Diagnosis} from '../../../diagnosis/diagnosis.js';
 import {formatNumber} from '../../../numbers/number.js';
 import type {Run} from '../../../run/run.js';
 import {harmless} from '../../../safe-text/harmless.js';
@@ -10,7 +10,7 @@ import {cutRow, span} from '../../text/row.js';
 import {wrap} from '../../text/wrap.js';
 import {listRows} from './finding-rows.js';
 
-const heading = (text: string): Row => [span(` ${text}`, 'title')];
+export const heading = (text: string): Row => [span(` ${text}`, 'title')];
 
 /** Rules that could not be applied: a line a reason, with all that could not be checked for it. */
 export const notCheckedRows = ({notChecked}: Diagnosis, columns: number, look: Look): readonly Row[] => {

@@ -1,9 +1,10 @@
 import {shortNames} from '../../../blocks/comparison/short-names.js';
+import {padRight} from '../../../cell-width/pad.js';
 import type {Row} from '../../../chart/chart.js';
 import {harmless} from '../../../safe-text/harmless.js';
 import type {Look} from '../../look.js';
 import {rowWidth, span, spread} from '../../text/row.js';
-import {padRight, shortenStart, widthOf} from '../../text/width.js';
+import {shortenStart, widthOf} from '../../text/width.js';
 import {runMark} from '../run-mark.js';
 import {type HeaderRun, progressRow} from './progress-row.js';
 
@@ -48,14 +49,12 @@ export const header = (runs: readonly HeaderRun[], columns: number, look: Look):
 	const cut = (name: string, room: number) => shortenStart(harmless(name), room, look.glyphs.more);
 	if (second === undefined) {
 		const {feed} = first;
-		const left: Row = [
-			span(` ${cut(feed.run.source, Math.floor(columns * 0.6))}`, 'title'),
-			span(feed.run.format === '' ? '' : `  ${harmless(feed.run.format)}`, 'quiet'),
-		];
-		return [
-			spread(left, [...stateRow(first, look), span(' ')], columns),
-			[span(' '), ...progressRow(first, columns - 2, look)],
-		];
+		const name: Row = [span(` ${cut(feed.run.source, Math.floor(columns * 0.6))}`, 'title')];
+		const state: Row = [...stateRow(first, look), span(' ')];
+		const format: Row = feed.run.format === '' ? [] : [span(`  ${harmless(feed.run.format)}`, 'quiet')];
+		// The state is what one looks for; the format gives way to it.
+		const left = rowWidth([...name, ...format, ...state]) < columns ? [...name, ...format] : name;
+		return [spread(left, state, columns), [span(' '), ...progressRow(first, columns - 2, look)]];
 	}
 
 	const others = runs.length - 2;

@@ -1,10 +1,10 @@
 import type {Row} from '../../../chart/chart.js';
-import type {Best} from '../../../diagnosis/finding.js';
+import type {Best} from '../../../diagnosis/diagnosis.js';
 import {formatCount, formatNumber} from '../../../numbers/number.js';
-import type {Progress} from '../../../run/run.js';
+import type {Progress} from '../../../run/progress/progress.js';
 import {harmless} from '../../../safe-text/harmless.js';
 import type {Look} from '../../look.js';
-import type {RunFeed} from '../../store.js';
+import type {RunFeed} from '../../run-feed.js';
 import {rowWidth, span} from '../../text/row.js';
 import {where} from '../../text/where.js';
 import {bar, percentage} from './bar.js';

@@ -1,5 +1,5 @@
-import type {TableChoices} from '../../state/table-choices.js';
-import type {TableColumn} from './columns.js';
+import type {TableChoices} from '../../state/table/table-choices.js';
+import type {TableColumn} from './columns/columns.js';
 import type {Table} from './table.js';
 
 /** A table as a person wants to see it. */

@@ -1,9 +1,10 @@
+import {padRight} from '../../../cell-width/pad.js';
 import type {ChartStyle, Row} from '../../../chart/chart.js';
 import {sparkline} from '../../../chart/sparkline.js';
 import {harmless} from '../../../safe-text/harmless.js';
 import type {Look} from '../../look.js';
 import {cutRow, padRow, rowText, span} from '../../text/row.js';
-import {padRight, shorten, widthOf} from '../../text/width.js';
+import {shortenMiddle, widthOf} from '../../text/width.js';
 import type {Arranged} from './arrange.js';
 
 const courseColumns = 20;
@@ -26,7 +27,7 @@ export const columnsList = (
 		const row: Row = [
 			span(`${column === current ? glyphs.pointer : ' '} `, 'key'),
 			span(shown.includes(column) ? '[x] ' : '[ ] ', 'key'),
-			span(padRight(shorten(names[index] ?? '', width, glyphs.more), width + 2)),
+			span(padRight(shortenMiddle(names[index] ?? '', width, glyphs.more), width + 2)),
 			span(course, column.role),
 			span(sorted, 'quiet'),
 		];

@@ -2,7 +2,7 @@ import type {ChartStyle} from '../../../chart/chart.js';
 import {sparkline} from '../../../chart/sparkline.js';
 import {changeShare, formatChange} from '../../../numbers/share.js';
 import type {Words} from '../../look.js';
-import {cellText, type TableColumn} from './columns.js';
+import {cellText, type TableColumn} from './columns/columns.js';
 import type {Table} from './table.js';
 
 /** A line below the rows that sums up every column. */
@@ -68,8 +68,10 @@ export const footOf = (
 		},
 	];
 	const change: Foot = {label: words.table.change, role: 'quiet', kind: 'label', cell: changeOf};
+	const hasBest = table.columns.some(({direction}) => direction !== 'none');
+	const told = hasBest ? [[course], extreme('best'), [change], extreme('worst')] : [[course], [change]];
 	const lines: Foot[] = [];
-	for (const more of [[course], extreme('best'), [change], extreme('worst')]) {
+	for (const more of told) {
 		if (room - lines.length - more.length < Math.min(count, leastRows)) {
 			break;
 		}

@@ -1,6 +1,7 @@
+import {padLeft} from '../../../cell-width/pad.js';
 import {harmless} from '../../../safe-text/harmless.js';
-import {padLeft, widthOf} from '../../text/width.js';
-import {cellText, type TableColumn} from './columns.js';
+import {shortenMiddle, widthOf} from '../../text/width.js';
+import {cellText, type TableColumn} from './columns/columns.js';
 import type {Foot} from './foot.js';
 
 /** A column with its place: `whole` cells before the decimal point, `rest` from the point on. */
@@ -19,6 +20,9 @@ export const gap = 2;
 /** Cells of a usual number: a column is no narrower, so that it stays where it is while its figures change. */
 const usual = 7;
 
+/** Cells that a head may take: a metric with a longer name would have the table for itself, or no room at all. */
+const widestHead = 28;
+
 const numberParts = (text: string): readonly [string, string] => {
 	const at = text.search(/[.%e]/);
 	return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at)];
@@ -36,14 +40,16 @@ export const aligned = ({rest, width}: Placed, text: string): string => {
 As wide as its head, the figures of the rows that are seen, and the foot.
 
 @param sign - Stands behind the head of the column that the table is sorted by.
+@param more - Stands where a part of the head is left out.
 */
 export const placed = (
 	column: TableColumn,
 	rows: readonly number[],
 	foot: readonly Foot[],
 	sign: string,
+	more: string,
 ): Placed => {
-	const head = harmless(column.head) + (sign === '' ? '' : ` ${sign}`);
+	const head = shortenMiddle(harmless(column.head), widestHead, more) + (sign === '' ? '' : ` ${sign}`);
 	let [whole, rest, free] = [0, 0, widthOf(head)];
 	const take = (text: string): void => {
 		const [integer, decimals] = numberParts(text);

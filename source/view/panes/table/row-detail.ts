@@ -1,10 +1,11 @@
+import {padLeft, padRight} from '../../../cell-width/pad.js';
 import type {Row} from '../../../chart/chart.js';
 import {formatNumber} from '../../../numbers/number.js';
 import {changeShare, formatChange} from '../../../numbers/share.js';
 import {harmless} from '../../../safe-text/harmless.js';
 import type {Look} from '../../look.js';
 import {blankRow, span} from '../../text/row.js';
-import {padLeft, padRight, widthOf} from '../../text/width.js';
+import {widthOf} from '../../text/width.js';
 import {wrap} from '../../text/wrap.js';
 import type {ChartContent} from '../charts/choose-charts.js';
 import {runMark} from '../run-mark.js';
@@ -17,7 +18,7 @@ type Among = {readonly value: number; readonly all: readonly number[]; readonly 
 const rankOf = ({value, all, direction}: Among): number =>
 	1 + all.filter(other => (direction === 'up' ? other > value : other < value)).length;
 
-/** How far it is on the way from the first value to the best, as a share; undefined where the first one is the best. */
+/** How far it is on the way from the first value to the best, as a share; undefined where it is worse than the first. */
 const wayOf = ({value, all, direction}: Among): number | undefined => {
 	const [first = value] = all;
 	const best = all.reduce(
@@ -25,7 +26,7 @@ const wayOf = ({value, all, direction}: Among): number | undefined => {
 		first,
 	);
 	const share = (value - first) / (best - first);
-	return Number.isFinite(share) ? share : undefined;
+	return Number.isFinite(share) && share >= 0 ? share : undefined;
 };
 
 type Figure = {
@@ -44,7 +45,7 @@ const figuresOf = (
 	{messages, glyphs}: Look,
 ): readonly Figure[] => {
 	const words = messages.screen;
-	return series.flatMap(({run, series: {key, split, name, direction}}): Figure[] => {
+	return series.flatMap(({run, direction, series: {key, split, name}}): Figure[] => {
 		const value = table.rows[at]?.value(run, key);
 		if (value === undefined) {
 			return [];
@@ -103,7 +104,9 @@ export const rowDetail = (
 			? []
 			: [
 					blankRow,
-					[span(` ${harmless(look.messages.phrases.metric(chart.metric))}`, 'title')],
+					...wrap(harmless(look.messages.phrases.metric(chart.metric)), columns - 2).map(
+						(line): Row => [span(` ${line}`, 'title')],
+					),
 					...figures.flatMap((each): readonly Row[] => {
 						const figure = [
 							span(`   ${padRight(each.label, label)}  `, 'quiet'),

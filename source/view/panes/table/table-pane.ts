@@ -1,11 +1,13 @@
+import {padLeft} from '../../../cell-width/pad.js';
 import type {ChartStyle, Row} from '../../../chart/chart.js';
+import {topRow} from '../../layout/top-row.js';
 import type {Look} from '../../look.js';
 import {blankRow, cutRow, padRow, rowText, span} from '../../text/row.js';
-import {padLeft, widthOf} from '../../text/width.js';
+import {widthOf} from '../../text/width.js';
 import {paneTitle} from '../pane-title.js';
 import {aboutRows} from './about-rows.js';
 import type {Arranged} from './arrange.js';
-import {cellText} from './columns.js';
+import {cellText} from './columns/columns.js';
 import {type Foot, footOf} from './foot.js';
 import {aligned, fitting, gap, type Placed, placed} from './place.js';
 import type {Table} from './table.js';
@@ -34,10 +36,6 @@ export type TablePane = {
 /** Rows of the pane that are not rows of the table: its title and the heads. */
 export const heads = 2;
 
-/** First visible row: the cursor stays in the middle, the ends of the table at the ends of the pane. */
-export const topRow = (count: number, current: number, visible: number): number =>
-	Math.max(0, Math.min(count - visible, current - Math.floor(visible / 2)));
-
 const labelWidth = (table: Table, rows: readonly number[], foot: readonly Foot[]): number =>
 	3 +
 	Math.max(
@@ -52,13 +50,13 @@ panes are laid out by it.
 */
 export const tableSize = (
 	{table, shown}: Arranged,
-	{messages}: Look,
+	{messages, glyphs}: Look,
 ): {readonly columns: number; readonly rows: number} => {
 	const rows = table.rows.length + heads;
 	const foot = footOf(table, Number.POSITIVE_INFINITY, 'line', messages.screen);
 	return {
 		columns: shown.reduce(
-			(sum, column) => sum + placed(column, [], [], '').width,
+			(sum, column) => sum + placed(column, [], [], '', glyphs.more).width,
 			labelWidth(table, [], foot) + 1,
 		),
 		rows: rows + foot.length,
@@ -100,7 +98,13 @@ export const tablePane = (arranged: Arranged, view: TableView, look: Look): Tabl
 		arranged.current === undefined ? 0 : arranged.shown.indexOf(arranged.current),
 	);
 	const {left, shown} = fitting(arranged.shown, currentColumn, view.columns - first, column =>
-		placed(column, visible, foot, column === arranged.sort?.column ? signOf(arranged.sort.from, look) : ''),
+		placed(
+			column,
+			visible,
+			foot,
+			column === arranged.sort?.column ? signOf(arranged.sort.from, look) : '',
+			look.glyphs.more,
+		),
 	);
 	const hidden = arranged.shown.length - shown.length;
 	const seen = words.columnsSeen(

@@ -1,7 +1,8 @@
 import {expect, test} from 'vitest';
+import {arrange} from '../../../../source/diagnosis/arrange.js';
+import type {Finding} from '../../../../source/diagnosis/finding.js';
 import {curve, decay, diagnosisOf, noise} from '../../run-of.js';
 import {expectFindings} from '../expect-findings.js';
-import {falling} from '../shapes.js';
 
 expectFindings('course', {
 	fires: [
@@ -18,7 +19,7 @@ expectFindings('course', {
 	],
 	silent: [{name: 'a loss that falls has a better story', run: {train: decay(40, 2, 0.5)}}],
 	edge: [
-		{name: 'two points of a reward', run: {reward: [1, 2]}, says: 'too few'},
+		{name: 'one point of a reward: watching', run: {reward: [1]}, says: ['watching', 'info']},
 		{
 			name: 'nine points of a reward: watching',
 			run: {reward: curve(9, index => index)},
@@ -33,6 +34,12 @@ test('a reward that rises: from its start to now, and which way the second half 
 	expect(rising.best?.value).toBeGreaterThan(180);
 });
 
+test('a first point: too early to tell, and no schedule in its place', () => {
+	const {findings} = diagnosisOf({train: [2.3], rate: [0.001]});
+	expect(findings[0]?.id).toBe('course');
+	expect(findings[0]?.evidence).toMatchObject({half: 'unknown', points: 1, last: 2.3});
+});
+
 test('a schedule never leads over the course of the loss', () => {
 	const wandering = curve(30, index => 0.4 + 0.02 * noise(index));
 	const {findings} = diagnosisOf({train: [0.9, 0.8, 0.6, ...wandering], rate: curve(33, () => 0.001)});
@@ -40,34 +47,20 @@ test('a schedule never leads over the course of the loss', () => {
 	expect(findings[0]?.id).not.toBe('learning-rate-constant');
 });
 
-/** The losses of two networks that are trained against each other. */
-const adversaries = (count: number) => ({
-	Loss_D: curve(count, index => 0.5 + 1.5 * Math.exp(-index / 20) + 0.1 * noise(index)),
-	Loss_G: curve(count, index => 3 + 0.5 * noise(index, 2)),
+test('a figure of which nobody knows which way is good: still more than the schedule beside it', () => {
+	const {findings} = diagnosisOf({
+		entropy: curve(40, index => 3 - 0.1 * index + 0.01 * noise(index)),
+		rate: curve(40, index => 1e-3 - 1e-5 * index),
+	});
+	expect(findings[0]?.id).toBe('course');
+	expect(findings[0]?.evidence).toMatchObject({half: 'falling', isHigherBetter: false});
 });
 
-expectFindings('adversarial', {
-	fires: [
-		{
-			name: 'a discriminator and a generator',
-			run: {losses: adversaries(200), per: 'step'},
-			says: ['certain', 'info'],
-		},
-	],
-	silent: [
-		{name: 'beside a loss of the whole', run: {train: falling, losses: adversaries(60), per: 'step'}},
-		{name: 'a generator alone', run: {losses: {Loss_G: adversaries(60).Loss_G}, per: 'step'}},
-		{name: 'parts of one loss', run: {losses: {loss_box: falling, loss_cls: falling}, per: 'step'}},
-	],
-	edge: [
-		{name: 'the first point of each', run: {losses: adversaries(1), per: 'step'}, says: ['certain', 'info']},
-	],
-});
-
-test('two networks against each other: no best, no convergence, and why', () => {
-	const {best, findings, forecast, notChecked} = diagnosisOf({losses: adversaries(200), per: 'step'});
-	expect(findings.map(({id}) => id)).toEqual(['adversarial']);
-	expect(best).toBeUndefined();
-	expect(forecast).toBeUndefined();
-	expect(notChecked.find(({id}) => id === 'diverged')?.because).toBe('adversarial');
+test('beside a story the course tells its levels alone: what they amount to, the story says', () => {
+	const rising = diagnosisOf({reward: curve(80, index => -200 + 5 * index + 10 * noise(index)), per: 'step'});
+	const falling = diagnosisOf({train: decay(40, 2, 0.5)});
+	const halves = (findings: readonly Finding[]) =>
+		findings.flatMap(({id, evidence}) => (id === 'course' ? [evidence.half] : []));
+	expect(halves(arrange(rising.findings))).toEqual(['better']);
+	expect(halves(arrange([...rising.findings, ...falling.findings]))).toEqual([undefined]);
 });

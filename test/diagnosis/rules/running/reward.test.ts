@@ -7,14 +7,27 @@ const rough = (index: number) => 0.2 * noise(index);
 expectFindings('reward-stalled', {
 	fires: [
 		{
-			name: 'all but a fifth of what it had gained is lost for half of the run',
-			run: {reward: curve(120, index => (index < 60 ? index / 20 : 0.4) + rough(index)), per: 'step'},
+			name: 'all that it had gained is lost for half of the run',
+			run: {reward: curve(120, index => (index < 60 ? index / 20 : 0.1) + rough(index)), per: 'step'},
 			says: ['likely', 'warning'],
 		},
 		{
-			name: 'two thirds of what it had gained are lost again',
-			run: {reward: curve(120, index => (index < 60 ? index / 20 : 1) + rough(index)), per: 'step'},
+			name: 'down to a third for half of the run: such a one has come back',
+			run: {reward: curve(120, index => (index < 60 ? index / 20 : 0.8) + rough(index)), per: 'step'},
+			says: ['likely', 'info'],
+		},
+		{
+			name: 'two thirds are lost since a short while',
+			run: {reward: curve(120, index => (index < 112 ? index / 30 : 1) + rough(index)), per: 'step'},
 			says: ['possible', 'info'],
+		},
+		{
+			name: 'negative rewards: from the worst to good and back',
+			run: {
+				reward: curve(120, index => -500 + (index < 60 ? 7 * index : 10) + 30 * noise(index)),
+				per: 'step',
+			},
+			says: ['likely', 'warning'],
 		},
 		{
 			name: 'flat for the second half',
@@ -30,6 +43,24 @@ expectFindings('reward-stalled', {
 		{
 			name: 'noise that never rose',
 			run: {reward: curve(120, index => 1 + 2 * rough(index)), per: 'step'},
+		},
+		{
+			name: 'the mean of many episodes wanders a little before anything is learned',
+			run: {reward: curve(60, index => 22 + 3 * Math.sin(index / 9) + 0.05 * noise(index)), per: 'step'},
+		},
+		{
+			name: 'noisy episodes that get better, with bad ones to the end',
+			run: {
+				reward: curve(400, index => (index / 4) * (noise(index, 3) > 0.4 ? 0.3 : 1) + 10 * noise(index)),
+				per: 'step',
+			},
+		},
+		{
+			name: 'a bad moment that is over',
+			run: {
+				reward: curve(120, index => (index > 70 && index < 75 ? 0.3 : index / 40) + rough(index)),
+				per: 'step',
+			},
 		},
 		{name: 'a loss, and no reward', run: {train: decay(120, 2, 0.5)}},
 	],

@@ -131,6 +131,14 @@ expectFindings('diverged', {
 			run: {train: [...decay(30, 2, 0.5, 8), ...curve(30, index => 0.5 + 0.04 * index)]},
 		},
 		{
+			name: 'a first value of another measure, which the evaluations do not know',
+			run: {
+				train: [1.4, ...curve(99, index => 13.7 + 0.1 * noise(index))],
+				validation: curve(100, index => (index % 10 === 9 ? 4.06 + 0.01 * noise(index) : Number.NaN)),
+				per: 'step',
+			},
+		},
+		{
 			name: 'a sum over many samples, large from the start',
 			run: {train: curve(60, index => 3e9 - 1e7 * index)},
 		},
@@ -210,6 +218,14 @@ expectFindings('exploded-at-start', {
 		{
 			name: 'small losses with noise of their own size',
 			run: {train: curve(200, index => Math.exp(-5 + 2 * noise(index))), per: 'step'},
+		},
+		{
+			name: 'learned within the first hundreds of steps',
+			run: {train: [11, 5, 3.5, 1.7, ...curve(20, () => 0.05)], per: 'step', every: 100},
+		},
+		{
+			name: 'a first batch that was easy, of batches that differ as much',
+			run: {train: [0.02, ...curve(47, index => 0.05 * Math.exp(2 * noise(index)))], per: 'step', every: 200},
 		},
 		{
 			name: 'learned within the first epochs',

@@ -1,4 +1,4 @@
-import type {ConceptId, Glossary} from '../../../diagnosis-texts.js';
+import type {ConceptId, Glossary} from '../../../messages/diagnosis-texts.js';
 
 /** The words that losscope itself uses. */
 export const concepts: Glossary<ConceptId> = {

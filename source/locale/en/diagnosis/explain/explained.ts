@@ -1,4 +1,4 @@
-import type {ExplainedTexts} from '../../../diagnosis-texts.js';
+import type {ExplainedTexts} from '../../../messages/diagnosis-texts.js';
 
 export const explained: ExplainedTexts = {
 	'never-falls': {
@@ -73,6 +73,10 @@ export const explained: ExplainedTexts = {
 		normal: 'Both losses vary around a level and neither goes to 0.',
 		worry:
 			"The discriminator's loss goes to 0 and the generator's rises without end: the generator no longer learns.",
+	},
+	'discriminator-wins': {
+		normal: 'The discriminator is ahead early on, and for a while now and then.',
+		worry: 'It stays near 0 and the samples stop getting better: slow the discriminator down.',
 	},
 	healthy: {
 		normal: 'This is what a good run looks like: steep at first, then flatter and flatter.',
@@ -152,6 +156,11 @@ export const explained: ExplainedTexts = {
 	'learning-rate-jump': {
 		normal: 'The planned start of a new stage.',
 		worry: 'Not planned: check the schedule, and what the resume restored.',
+	},
+	'learning-rate-high': {
+		normal:
+			'A small model, prompt tuning or plain SGD may take a rate of 0.01 and more: then the loss falls.',
+		worry: 'The loss hardly moves, or rises: lower the rate tenfold before you change anything else.',
 	},
 	'learning-rate-floor': {
 		normal: 'The last steps of a schedule.',

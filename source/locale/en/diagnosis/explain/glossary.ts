@@ -1,6 +1,8 @@
-import type {Glossary, MetricId} from '../../../diagnosis-texts.js';
+import type {Glossary, MetricId} from '../../../messages/diagnosis-texts.js';
+import {furtherLosses} from './further-losses.js';
 
 export const glossary: Glossary<MetricId> = {
+	...furtherLosses,
 	loss: {
 		title: 'Training loss',
 		what: 'How wrong the model is on the examples that it learns from; training makes it smaller.',

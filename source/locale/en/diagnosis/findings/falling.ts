@@ -1,13 +1,16 @@
 import {counter, figure} from '../../../../numbers/number.js';
 import {percent} from '../../../../numbers/share.js';
-import type {FindingTexts} from '../../../diagnosis-texts.js';
+import type {FindingTexts} from '../../../messages/diagnosis-texts.js';
 import {curveName, fromTo, level, ofNeeded} from '../words.js';
 
 /** What the second half of a course does. */
 const courses = {
-	better: 'better over the second half too; nothing alarming',
-	steady: 'steady over the second half; nothing alarming',
+	better: 'better over the second half too',
+	steady: 'steady over the second half',
 	worse: 'worse over the second half: keep an eye on it',
+	falling: 'falling over the second half',
+	rising: 'rising over the second half',
+	unknown: 'too early to tell',
 } as const;
 
 /** What becomes of a loss that falls, or does not. */
@@ -77,10 +80,12 @@ export const fallingFindings = {
 	},
 	course: {
 		title: 'Trend so far',
-		meaning: 'How the main metric has gone from the start to now. Nothing else stands out yet.',
+		meaning:
+			'How the main metric has gone from the start to now. It leads only where nothing else stands out.',
 		evidence: finding => {
 			const {first, last, smoothed, half, points, needed} = finding.evidence;
-			return `${curveName(finding)} ${fromTo(first, last, smoothed)}, ${courses[half]}${ofNeeded(points, needed, 'points')}.`;
+			const course = points === 1 ? figure(last) : fromTo(first, last, smoothed);
+			return `${curveName(finding)} ${course}${half ? `, ${courses[half]}` : ''}${ofNeeded(points, needed, 'points')}.`;
 		},
 	},
 	adversarial: {
@@ -89,6 +94,13 @@ export const fallingFindings = {
 			'What one network loses the other gains: neither loss tells how good the samples are, and neither has a best value. Look at samples, or log a measure of them such as FID.',
 		evidence: ({evidence: {sides}}) =>
 			`${sides.map(({name, first, last}) => `${name} ${fromTo(first, last, true)}`).join('; ')}.`,
+	},
+	'discriminator-wins': {
+		title: 'Discriminator wins',
+		meaning:
+			'The discriminator tells almost all samples from real ones, and the generator gets little to learn from. Whether the samples suffer, only samples or a measure such as FID can tell.',
+		evidence: ({evidence: {sides, points, needed}}) =>
+			`${sides.map(({name, first, last}) => `${name} ${fromTo(first, last, true)}`).join('; ')}${ofNeeded(points, needed, 'points')}.`,
 	},
 	healthy: {
 		title: 'Healthy',

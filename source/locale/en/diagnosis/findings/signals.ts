@@ -1,8 +1,8 @@
 import {figure} from '../../../../numbers/number.js';
 import {percent} from '../../../../numbers/share.js';
-import type {FindingTexts} from '../../../diagnosis-texts.js';
 import {multiple} from '../../../figures.js';
-import {ofNeeded, position} from '../words.js';
+import type {FindingTexts} from '../../../messages/diagnosis-texts.js';
+import {fromTo, ofNeeded, position} from '../words.js';
 
 /** Gradient norm and learning rate. */
 export const signalFindings = {
@@ -47,6 +47,13 @@ export const signalFindings = {
 			'The rate jumped above every value before it. Unless that was intended, the schedule or a resume is wrong.',
 		evidence: finding =>
 			`From ${figure(finding.evidence.before)} to ${figure(finding.evidence.after)} at ${position(finding.since)}, ${multiple(finding.evidence.times)} times as much.`,
+	},
+	'learning-rate-high': {
+		title: 'Learning rate too high',
+		meaning:
+			'The rate is far above what language models are usually trained with, and the loss no longer falls, or never did.',
+		evidence: ({evidence: {rate, usual, first, last, smoothed}}) =>
+			`${figure(rate)}, where up to ${figure(usual)} is usual; training loss ${fromTo(first, last, smoothed)}.`,
 	},
 	'learning-rate-floor': {
 		title: 'Learning rate at its floor',

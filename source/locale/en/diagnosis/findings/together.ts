@@ -1,4 +1,4 @@
-import type {Together} from '../../../../diagnosis/evidence.js';
+import type {Together} from '../../../../diagnosis/evidence/together.js';
 import {figure} from '../../../../numbers/number.js';
 import {phrases} from '../../phrases.js';
 import {terms} from '../../terms.js';

@@ -1,4 +1,4 @@
-import type {ExplainedTexts} from '../../../diagnosis-texts.js';
+import type {ExplainedTexts} from '../../../messages/diagnosis-texts.js';
 
 export const explained: ExplainedTexts = {
 	'never-falls': {
@@ -75,6 +75,10 @@ export const explained: ExplainedTexts = {
 		normal: 'Обе кривые колеблются около своего уровня, ни одна не уходит к 0.',
 		worry:
 			'Потери дискриминатора уходят к 0, а потери генератора растут без конца: генератор больше ничему не учится.',
+	},
+	'discriminator-wins': {
+		normal: 'Дискриминатор опережает в начале, а позже лишь иногда и ненадолго.',
+		worry: 'Его потери остаются около 0, а образцы больше не становятся лучше: замедлите дискриминатор.',
 	},
 	healthy: {
 		normal: 'Так выглядит удачный запуск: сначала круто вниз, потом всё положе.',
@@ -155,6 +159,11 @@ export const explained: ExplainedTexts = {
 	'learning-rate-jump': {
 		normal: 'Запланированное начало нового этапа.',
 		worry: 'Не запланировано: проверьте расписание и то, что восстановлено при возобновлении.',
+	},
+	'learning-rate-high': {
+		normal: 'Маленькая модель, prompt tuning или обычный SGD выдерживают 0.01 и больше: тогда потери падают.',
+		worry:
+			'Потери почти не меняются или растут: сначала уменьшите скорость в десять раз, потом меняйте остальное.',
 	},
 	'learning-rate-floor': {
 		normal: 'Последние шаги расписания.',

@@ -1,6 +1,6 @@
 import {figure} from '../../../../numbers/number.js';
 import {percent} from '../../../../numbers/share.js';
-import type {FindingTexts} from '../../../diagnosis-texts.js';
+import type {FindingTexts} from '../../../messages/diagnosis-texts.js';
 import {
 	classesOf,
 	counted,
@@ -15,9 +15,12 @@ import {
 
 /** What the second half of a course does. */
 const courses = {
-	better: 'во второй половине тоже улучшение; ничего тревожного',
-	steady: 'во второй половине без изменений; ничего тревожного',
+	better: 'во второй половине тоже улучшение',
+	steady: 'во второй половине без изменений',
 	worse: 'во второй половине ухудшение: следите дальше',
+	falling: 'во второй половине снижается',
+	rising: 'во второй половине растёт',
+	unknown: 'судить пока рано',
 } as const;
 
 /** What becomes of a loss that falls, or does not. */
@@ -87,10 +90,12 @@ export const fallingFindings = {
 	},
 	course: {
 		title: 'Ход обучения',
-		meaning: 'Как менялся главный показатель от начала до этого момента. Ничего другого пока не видно.',
+		meaning:
+			'Как менялся главный показатель от начала до этого момента. Стоит первым, только если больше ничего не заметно.',
 		evidence: finding => {
 			const {first, last, smoothed, half, points, needed} = finding.evidence;
-			return `${curveName(finding)}: ${fromTo(first, last, smoothed)}, ${courses[half]}${ofNeeded(points, needed, 'точек')}.`;
+			const course = points === 1 ? figure(last) : fromTo(first, last, smoothed);
+			return `${curveName(finding)}: ${course}${half ? `, ${courses[half]}` : ''}${ofNeeded(points, needed, 'точек')}.`;
 		},
 	},
 	adversarial: {
@@ -99,6 +104,13 @@ export const fallingFindings = {
 			'Что проигрывает одна сеть, выигрывает другая: потери не говорят о качестве образцов, и лучшего значения у них нет. Смотрите на сами образцы или записывайте метрику вроде FID.',
 		evidence: ({evidence: {sides}}) =>
 			`${sides.map(({name, first, last}) => `${name} ${fromTo(first, last, true)}`).join('; ')}.`,
+	},
+	'discriminator-wins': {
+		title: 'Дискриминатор побеждает',
+		meaning:
+			'Дискриминатор отличает почти все образцы от настоящих, и генератору почти не на чем учиться. Пострадали ли образцы, покажут только они сами или метрика вроде FID.',
+		evidence: ({evidence: {sides, points, needed}}) =>
+			`${sides.map(({name, first, last}) => `${name}: ${fromTo(first, last, true)}`).join('; ')}${ofNeeded(points, needed, 'точек')}.`,
 	},
 	healthy: {
 		title: 'Всё в порядке',

@@ -1,6 +1,6 @@
-import type {RunningEvidence} from '../../../../diagnosis/evidence.js';
+import type {RunningEvidence} from '../../../../diagnosis/evidence/running-evidence.js';
 import {figure} from '../../../../numbers/number.js';
-import type {FindingTexts} from '../../../diagnosis-texts.js';
+import type {FindingTexts} from '../../../messages/diagnosis-texts.js';
 import {phrases} from '../../phrases.js';
 import {counted, curveName, fromTo, moreThan, ofNeeded, position, times} from '../words.js';
 

@@ -1,7 +1,7 @@
 import {figure} from '../../../../numbers/number.js';
 import {percent} from '../../../../numbers/share.js';
-import type {FindingTexts} from '../../../diagnosis-texts.js';
-import {counted, moreThan, ofNeeded, pointsIn, position} from '../words.js';
+import type {FindingTexts} from '../../../messages/diagnosis-texts.js';
+import {counted, fromTo, moreThan, ofNeeded, pointsIn, position} from '../words.js';
 
 /** Gradient norm and learning rate. */
 export const signalFindings = {
@@ -46,6 +46,13 @@ export const signalFindings = {
 			'Скорость обучения внезапно превысила все прежние значения. Если это не задумано, ошибка в расписании или в возобновлении.',
 		evidence: finding =>
 			`С ${figure(finding.evidence.before)} до ${figure(finding.evidence.after)} ${position(finding.since)}, ${moreThan(finding.evidence.times)} прежней.`,
+	},
+	'learning-rate-high': {
+		title: 'Скорость обучения слишком высока',
+		meaning:
+			'Скорость намного выше той, с которой обычно обучают языковые модели, и потери больше не снижаются или не снижались вовсе.',
+		evidence: ({evidence: {rate, usual, first, last, smoothed}}) =>
+			`${figure(rate)} при обычных значениях до ${figure(usual)}; потери при обучении ${fromTo(first, last, smoothed)}.`,
 	},
 	'learning-rate-floor': {
 		title: 'Скорость обучения дошла до минимума',

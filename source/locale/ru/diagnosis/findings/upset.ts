@@ -1,6 +1,6 @@
 import {figure} from '../../../../numbers/number.js';
 import {percent} from '../../../../numbers/share.js';
-import type {FindingTexts} from '../../../diagnosis-texts.js';
+import type {FindingTexts} from '../../../messages/diagnosis-texts.js';
 import {counted, curveName, fromTo, moreThan, noises, ofNeeded, pointsOf, position, since} from '../words.js';
 import {togetherWith} from './together.js';
 

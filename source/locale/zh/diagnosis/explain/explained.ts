@@ -1,4 +1,4 @@
-import type {ExplainedTexts} from '../../../diagnosis-texts.js';
+import type {ExplainedTexts} from '../../../messages/diagnosis-texts.js';
 
 export const explained: ExplainedTexts = {
 	'never-falls': {
@@ -68,6 +68,10 @@ export const explained: ExplainedTexts = {
 	adversarial: {
 		normal: '两个损失都在某个水平附近波动，谁也不趋近 0。',
 		worry: '判别器损失趋近 0，而生成器损失不断上升：生成器已经学不到东西。',
+	},
+	'discriminator-wins': {
+		normal: '训练初期判别器领先，之后偶尔短暂领先。',
+		worry: '判别器的损失一直接近 0，样本也不再变好：放慢判别器。',
 	},
 	healthy: {
 		normal: '顺利的训练就是这样：先快速下降，再逐渐平缓。',
@@ -144,6 +148,10 @@ export const explained: ExplainedTexts = {
 	'learning-rate-jump': {
 		normal: '按计划进入新的训练阶段。',
 		worry: '不在计划之内：检查学习率调度，以及续训时恢复的内容。',
+	},
+	'learning-rate-high': {
+		normal: '小模型、提示微调（prompt tuning）或普通 SGD 可以用 0.01 以上的学习率：这时损失会下降。',
+		worry: '损失几乎不动，或者上升：先把学习率降到十分之一，再考虑别的改动。',
 	},
 	'learning-rate-floor': {
 		normal: '学习率调度的最后几步。',

@@ -1,6 +1,8 @@
-import type {Glossary, MetricId} from '../../../diagnosis-texts.js';
+import type {Glossary, MetricId} from '../../../messages/diagnosis-texts.js';
+import {furtherLosses} from './further-losses.js';
 
 export const glossary: Glossary<MetricId> = {
+	...furtherLosses,
 	loss: {
 		title: '训练损失',
 		what: '模型在训练样本上的误差大小，训练的目标就是降低它。',

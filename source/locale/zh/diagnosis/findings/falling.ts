@@ -1,14 +1,17 @@
 import {counter, figure} from '../../../../numbers/number.js';
 import {percent} from '../../../../numbers/share.js';
-import type {FindingTexts} from '../../../diagnosis-texts.js';
+import type {FindingTexts} from '../../../messages/diagnosis-texts.js';
 import {afterWord} from '../../phrases.js';
 import {curveName, fromTo, level, ofNeeded} from '../words.js';
 
 /** What the second half of a course does. */
 const courses = {
-	better: '后半程仍在变好，没有异常',
-	steady: '后半程保持平稳，没有异常',
+	better: '后半程仍在变好',
+	steady: '后半程保持平稳',
 	worse: '后半程在变差，请留意',
+	falling: '后半程在下降',
+	rising: '后半程在上升',
+	unknown: '现在判断还太早',
 } as const;
 
 /** What becomes of a loss that falls, or does not. */
@@ -74,10 +77,11 @@ export const fallingFindings = {
 	},
 	course: {
 		title: '目前走势',
-		meaning: '主要指标从开始到现在的变化，暂时没有其他发现。',
+		meaning: '主要指标从开始到现在的变化。只有在没有其他发现时才排在最前。',
 		evidence: finding => {
 			const {first, last, smoothed, half, points, needed} = finding.evidence;
-			return `${curveName(finding)}${fromTo(first, last, smoothed)}，${courses[half]}${ofNeeded(points, needed, '点数')}。`;
+			const course = points === 1 ? `为 ${figure(last)}` : fromTo(first, last, smoothed);
+			return `${curveName(finding)}${course}${half ? `，${courses[half]}` : ''}${ofNeeded(points, needed, '点数')}。`;
 		},
 	},
 	adversarial: {
@@ -86,6 +90,13 @@ export const fallingFindings = {
 			'一方的损失就是另一方的收益：两个损失都说明不了样本的质量，也没有最佳值。请查看样本，或记录 FID 之类的指标。',
 		evidence: ({evidence: {sides}}) =>
 			`${sides.map(({name, first, last}) => `${name} ${fromTo(first, last, true)}`).join('；')}。`,
+	},
+	'discriminator-wins': {
+		title: '判别器占了上风',
+		meaning:
+			'判别器几乎能认出所有生成的样本，生成器很难再学到东西。样本质量是否变差，只能查看样本或 FID 之类的指标。',
+		evidence: ({evidence: {sides, points, needed}}) =>
+			`${sides.map(({name, first, last}) => `${name} ${fromTo(first, last, true)}`).join('；')}${ofNeeded(points, needed, '点数')}。`,
 	},
 	healthy: {
 		title: '训练正常',

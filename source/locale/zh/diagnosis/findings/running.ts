@@ -1,7 +1,7 @@
-import type {RunningEvidence} from '../../../../diagnosis/evidence.js';
+import type {RunningEvidence} from '../../../../diagnosis/evidence/running-evidence.js';
 import {figure} from '../../../../numbers/number.js';
-import type {FindingTexts} from '../../../diagnosis-texts.js';
 import {multiple} from '../../../figures.js';
+import type {FindingTexts} from '../../../messages/diagnosis-texts.js';
 import {phrases} from '../../phrases.js';
 import {curveName, fromTo, ofNeeded, position} from '../words.js';
 

@@ -1,8 +1,8 @@
 import {figure} from '../../../../numbers/number.js';
 import {percent} from '../../../../numbers/share.js';
-import type {FindingTexts} from '../../../diagnosis-texts.js';
 import {multiple} from '../../../figures.js';
-import {ofNeeded, position} from '../words.js';
+import type {FindingTexts} from '../../../messages/diagnosis-texts.js';
+import {fromTo, ofNeeded, position} from '../words.js';
 
 /** Gradient norm and learning rate. */
 export const signalFindings = {
@@ -46,6 +46,12 @@ export const signalFindings = {
 		meaning: '学习率突然超过此前的所有值。如果不是有意为之，就是学习率调度或续训出了问题。',
 		evidence: finding =>
 			`在${position(finding.since)}从 ${figure(finding.evidence.before)} 升到 ${figure(finding.evidence.after)}，是原来的 ${multiple(finding.evidence.times)} 倍。`,
+	},
+	'learning-rate-high': {
+		title: '学习率过高',
+		meaning: '学习率远高于语言模型的常用值，而损失不再下降，或者从未下降。',
+		evidence: ({evidence: {rate, usual, first, last, smoothed}}) =>
+			`${figure(rate)}，常用值不超过 ${figure(usual)}；训练损失${fromTo(first, last, smoothed)}。`,
 	},
 	'learning-rate-floor': {
 		title: '学习率已降到最低',

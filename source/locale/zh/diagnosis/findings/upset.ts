@@ -1,7 +1,7 @@
 import {figure} from '../../../../numbers/number.js';
 import {percent} from '../../../../numbers/share.js';
-import type {FindingTexts} from '../../../diagnosis-texts.js';
 import {multiple} from '../../../figures.js';
+import type {FindingTexts} from '../../../messages/diagnosis-texts.js';
 import {curveName, fromTo, noises, ofNeeded, position} from '../words.js';
 import {togetherWith} from './together.js';
 

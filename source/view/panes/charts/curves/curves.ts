@@ -1,5 +1,6 @@
 import type {Curve, XUnit} from '../../../../chart/chart.js';
-import type {Columns, Run, Series} from '../../../../run/run.js';
+import type {Run} from '../../../../run/run.js';
+import type {Columns, Series} from '../../../../run/series.js';
 import type {Smoothing} from '../../../state/state.js';
 import {xColumn} from '../x-axis.js';
 import {keptPoints, type Stretch, withUnread} from './kept-points.js';

@@ -1,7 +1,8 @@
 import type {Curve, XUnit} from '../../../../chart/chart.js';
-import type {Forecast} from '../../../../diagnosis/finding.js';
-import type {Run, Series} from '../../../../run/run.js';
-import {indexBefore} from '../index-before.js';
+import type {Forecast} from '../../../../diagnosis/diagnosis.js';
+import {lengthAt} from '../../../../run/moment.js';
+import type {Run} from '../../../../run/run.js';
+import type {Series} from '../../../../run/series.js';
 import {xColumn} from '../x-axis.js';
 
 /** The continuation takes at most so much of the stretch that was trained: the curve itself is what is looked at. */
@@ -51,10 +52,10 @@ export const forecastCurve = (
 ): Curve | undefined => {
 	const {columns} = series;
 	const values = xColumn(columns, unit);
-	const last = indexBefore(columns, line);
+	const last = lengthAt(columns, {line}) - 1;
 	const segment = run.segments.findLast(each => each.line <= line)?.line ?? 0;
 	const now = values[last] ?? Number.NaN;
-	const length = now - (values[indexBefore(columns, segment - 1) + 1] ?? Number.NaN);
+	const length = now - (values[lengthAt(columns, {line: segment - 1})] ?? Number.NaN);
 	const path = upTo(
 		forecast.path
 			.filter(({factor}) => factor - 1 <= longest)

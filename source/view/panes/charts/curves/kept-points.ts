@@ -1,6 +1,7 @@
 import type {XUnit} from '../../../../chart/chart.js';
-import type {Run, Series} from '../../../../run/run.js';
-import {indexBefore} from '../index-before.js';
+import {lengthAt} from '../../../../run/moment.js';
+import type {Run} from '../../../../run/run.js';
+import type {Series} from '../../../../run/series.js';
 import {xColumn} from '../x-axis.js';
 
 /** Indexes of a series, `to` not included. */
@@ -19,7 +20,7 @@ const stretchesOf = ({columns}: Series, {segments}: Run): readonly Stretch[] => 
 	const stretches: Stretch[] = [];
 	let to = columns.length;
 	for (const {line} of segments.toReversed()) {
-		const from = indexBefore(columns, line - 1) + 1;
+		const from = lengthAt(columns, {line: line - 1});
 		if (from < to) {
 			stretches.push({from, to});
 			to = from;
@@ -69,7 +70,7 @@ export const withUnread = (
 		return kept;
 	}
 
-	const cut = indexBefore(columns, unreadAfter) + 1;
+	const cut = lengthAt(columns, {line: unreadAfter});
 	return kept.flatMap(({from, to}) =>
 		from < cut && cut < to
 			? [
