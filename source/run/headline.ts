@@ -69,6 +69,12 @@ const leading = (all: readonly Series[]): Series | undefined => {
 	return most(all);
 };
 
+/** The series with most points; of equals the mean of an evaluation before its latest batch: `loss_avg` before `loss`. */
+const whole = (all: readonly Series[]): Series | undefined => {
+	const found = most(all);
+	return all.find(({count, name}) => count === found?.count && /avg|average|mean/i.test(name)) ?? found;
+};
+
 export type Pair = {readonly train: Series; readonly validation: Series};
 
 /** A likelihood by one of its names, per token or sample: what a classifier or language model is trained on. */
@@ -112,7 +118,7 @@ export const pair = (run: Run): Pair | undefined => {
 	for (const metric of metrics) {
 		const sides = train.filter(series => series.metric === metric);
 		for (const split of ['validation', 'test'] as const) {
-			const validation = most(
+			const validation = whole(
 				run.series.filter(series => series.split === split && series.metric === metric),
 			);
 			if (validation !== undefined && sides.length > 0) {
@@ -125,9 +131,19 @@ export const pair = (run: Run): Pair | undefined => {
 	return undefined;
 };
 
-/** The side with a point an evaluation, by its name the whole epoch's where it tells (`loss_step`, `loss_epoch`), else the one with most points. */
+/** A name without the word for its data: `Average Training Loss` and `Average Validation Loss` are one measure. */
+const measureOf = ({name}: Series): string =>
+	name
+		.toLowerCase()
+		.replaceAll(/train(?:ing)?|valid(?:ation)?|vali?|eval(?:uation)?|dev|test(?:ing)?|[^a-z]/g, '');
+
+/** The side with a point an evaluation, of several the one that measures the same (a sum is no mean), by its name the whole epoch's where it tells (`loss_step`, `loss_epoch`), else the one with most points. */
 const closest = (sides: readonly Series[], validation: Series): Series | undefined => {
 	const asOften = sides.filter(({count}) => count >= validation.count - 1 && count <= validation.count + 1);
 	const ofEpoch = asOften.filter(({name}) => /epoch/i.test(name));
-	return most(sides.filter(({per}) => per === 'epoch')) ?? most(ofEpoch) ?? most(asOften) ?? most(sides);
+	const isMean = /avg|average|mean/i.test(validation.name);
+	const twin = asOften.find(side => isMean && measureOf(side) === measureOf(validation));
+	return (
+		twin ?? most(sides.filter(({per}) => per === 'epoch')) ?? most(ofEpoch) ?? most(asOften) ?? most(sides)
+	);
 };

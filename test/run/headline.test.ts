@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {emptyCounters} from '../../source/reading/context/mutable.js';
-import {headline} from '../../source/run/headline.js';
+import {headline, pair} from '../../source/run/headline.js';
 import {createRunBuilder} from '../../source/run/run-builder.js';
 import type {Direction} from '../../source/run/series.js';
 
@@ -59,4 +59,40 @@ test.each<[string, Figures, string]>([
 	['a loss that begins with nothing, where it is the only one', {'LOSS A': ['down', [0, 5]]}, 'LOSS A'],
 ])('what is looked at first: %s', (_, figures, name) => {
 	expect(headline(runOf(figures))?.name).toBe(name);
+});
+
+test('a mean of the evaluation is compared with the mean of training, not with its sum', () => {
+	const builder = createRunBuilder({source: 'test.log'});
+	const figures = [
+		['train', 'Training Loss', 90],
+		['train', 'Average Training Loss', 0.9],
+		['validation', 'Validation Loss', 40],
+		['validation', 'Average Validation Loss', 1],
+	] as const;
+	for (const line of [1, 2, 3]) {
+		builder.add(
+			{
+				kind: 'point',
+				line,
+				format: 'epoch-line',
+				counters: {...emptyCounters(), epoch: line},
+				measurements: figures.map(([split, name, value]) => ({
+					split,
+					metric: 'loss',
+					name,
+					direction: 'down',
+					value: value / line,
+				})),
+				replaces: false,
+				stream: undefined,
+			},
+			undefined,
+		);
+	}
+
+	const sides = pair(builder.run());
+	expect([sides?.train.name, sides?.validation.name]).toEqual([
+		'Average Training Loss',
+		'Average Validation Loss',
+	]);
 });

@@ -107,6 +107,11 @@ describe('headline and pair', () => {
 			[{count: 50}, {name: 'Train Loss', count: 5}, {split: 'validation', count: 5}],
 			['1', '2'],
 		],
+		[
+			'the mean of an evaluation before its latest batch',
+			[{count: 5}, {split: 'validation'}, {split: 'validation', name: 'val loss_avg'}],
+			['0', '2'],
+		],
 		['a test split where there is no other', [{count: 5}, {split: 'test', count: 5}], ['0', '1']],
 		[
 			'the same metric where there is no loss',

@@ -18,6 +18,7 @@ const splitKeys: ReadonlySet<string> = new Set([
 	'job_type',
 	'event',
 	'type',
+	'_type',
 ]);
 
 /**

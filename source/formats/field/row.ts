@@ -31,7 +31,7 @@ export function rowOf(names: readonly string[], cells: readonly string[]): Row {
 	let split: Split | undefined;
 
 	for (const [column, cell] of cells.entries()) {
-		const name = names[column] ?? '';
+		const name = columnName(names, column);
 
 		if (name === '' || isMissing(cell) || isBand(name)) {
 			continue;
@@ -48,6 +48,14 @@ export function rowOf(names: readonly string[], cells: readonly string[]): Row {
 	}
 
 	return {fields: named(fields), split};
+}
+
+/** Each row of a table whose first column is `Epochs` stands at one. */
+function columnName(names: readonly string[], column: number): string {
+	const name = names[column] ?? '';
+	return column === 0 && /^epochs$/i.test(name) && !names.some(other => /^epoch$/i.test(other))
+		? name.slice(0, -1)
+		: name;
 }
 
 /** A row of a long table has one figure, its name in a column: `step,metric,value`. */

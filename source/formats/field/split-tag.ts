@@ -17,7 +17,10 @@ const splits: ReadonlyMap<string, Split> = new Map([
 	['testing', 'test'],
 ]);
 
+/** Of what a row tells: SlowFast's `val_epoch`. */
+const extent = /_(?:epoch|iter|step|final)$/;
+
 /** The split that a tag or a cell names, where naming it is all that the text does. */
 export function splitTag(text: string): Split | undefined {
-	return text.length > 12 ? undefined : splits.get(text.trim().toLowerCase());
+	return text.length > 12 ? undefined : splits.get(text.trim().toLowerCase().replace(extent, ''));
 }

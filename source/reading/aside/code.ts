@@ -1,6 +1,6 @@
 const codePattern =
 	/^\s*(?:def|class|import|from|return|if|elif|else:|for|while|with|try:|except|print|raise|assert|async|await|const|let|var|function|@\w+|#include|struct|int|float|static|void)\b|\bself\.|\bf["']|\b[A-Za-z_]\w*\.\w+\(|\w\(\w*\)\.|\s[+*/-]=\s|^\s*[A-Za-z_][\w.]*\s=\s[^,;|]*\s#\s|\bargs\.|\{[\w.]{1,60}(?::[^}]{0,60})?\}|["']\s*%|\blambda\b|\/\/|__\w+__/;
-const assignment = /^\s*[A-Za-z_][\w.]*\s*(?::\s*\w+\s*)?\s=\s*[^=\s].*(?:[()#[\]{}*]|\d\s*$)/;
+const assignment = /^\s*[A-Za-z_][\w.]*\s*(?::\s*\w+\s*)?\s=(?!>)\s*[^=\s].*(?:[()#[\]{}*]|\d\s*$)/;
 /** `Validation: loss = 0.49, accuracy = 0.86` states figures. */
 const statedTwice = /^[^()]*\w = *[-+\d.e]+%?,? +\w[\w ]* = *[-+\d.]/i;
 const commandPattern =

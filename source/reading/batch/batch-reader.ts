@@ -41,6 +41,7 @@ function isSteady({plan, settled, isEvaluation, isUnsure, evaluates, stepSlot, b
 		!isUnsure &&
 		!isEvaluation &&
 		!plan.bar &&
+		!plan.hasScores &&
 		plan.role === 'point' &&
 		plan.rank === undefined &&
 		(plan.split === undefined || plan.split === 'train')

@@ -28,6 +28,9 @@ export type Context = {
 
 	/** Line of the last point or header. */
 	placeLine: number;
+
+	/** In a log that counts nothing, the first line of the shape that was believed first; 0 for none. */
+	believedLine: number;
 	seenTrain: boolean;
 	seenValidation: boolean;
 
@@ -53,6 +56,9 @@ export type Context = {
 
 	/** The line that told figures of an evaluation alone last, and of which. */
 	evaluation: {readonly split: Split; readonly line: number} | undefined;
+
+	/** The line that told the batches of an evaluation last, if nothing has summed them up; 0 for none. */
+	batchesLine: number;
 
 	/** Metrics that were told of training. */
 	readonly trained: Set<string>;
@@ -134,6 +140,7 @@ export function createContext(): Context {
 		splitLine: 0,
 		announced: {split: undefined, line: 0},
 		placeLine: 0,
+		believedLine: 0,
 		seenTrain: false,
 		seenValidation: false,
 		barCount: undefined,
@@ -145,6 +152,7 @@ export function createContext(): Context {
 		evaluated: undefined,
 		data: undefined,
 		evaluation: undefined,
+		batchesLine: 0,
 		trained: new Set(),
 		mainTotal: undefined,
 		mainStep: undefined,

@@ -66,26 +66,58 @@ export function fillFigures(filler: Filler, values: ArrayLike<number>): boolean 
 	return isSame;
 }
 
+/** Which way is good for figures that nothing names, where the lines come to say it. */
+export function learnDirection(filler: Filler, values: ArrayLike<number>): void {
+	if (filler.plan.best !== undefined) {
+		learnFromBest(filler, values[filler.plan.best]);
+	} else if (filler.plan.hasScores) {
+		learnFromLoss(filler);
+	}
+}
+
 /**
 CatBoost prints a figure that nothing names, and its best so far (`test: 0.61  best: 0.64 (12)`): where the two differ, and where
-the best moves, they say which way is good. New measurements, so that whoever knows the old ones looks again.
+the best moves, they say which way is good.
 */
-export function learnDirection(filler: Filler, values: ArrayLike<number>): void {
-	const {plan, point} = filler;
-	const best = plan.best === undefined ? undefined : values[plan.best];
-	const latest = point.measurements.at(-1);
+function learnFromBest(filler: Filler, best: number | undefined): void {
+	const latest = filler.point.measurements.at(-1);
 	if (best === undefined || latest === undefined || latest.direction !== 'none') {
 		return;
 	}
 
 	const worse = best === latest.value ? filler.best : latest.value;
 	filler.best = best;
-	if (worse === undefined || !(best !== worse)) {
+	if (worse !== undefined && best !== worse) {
+		learn(filler, best > worse ? 'up' : 'down');
+	}
+}
+
+/** Share of its start by which the loss must have fallen, and by which the score must have moved. */
+const clearly = 0.2;
+
+/** `Loss 1.95 | Train 0.42 | Val 0.24`, scores or errors: while the loss of training falls, the figure of training gets better. */
+function learnFromLoss(filler: Filler): void {
+	const {measurements} = filler.point;
+	const loss = measurements.find(({metric, split}) => metric === 'loss' && split === 'train')?.value;
+	const score = measurements.find(({metric, split}) => metric === 'value' && split === 'train');
+	if (loss === undefined || score === undefined || score.direction !== 'none') {
 		return;
 	}
 
-	const direction: Direction = best > worse ? 'up' : 'down';
+	filler.scores ??= [loss, score.value];
+	const [firstLoss, firstScore] = filler.scores;
+	if (
+		loss > 0 &&
+		loss < (1 - clearly) * firstLoss &&
+		Math.abs(score.value - firstScore) > clearly * Math.abs(firstScore)
+	) {
+		learn(filler, score.value > firstScore ? 'up' : 'down');
+	}
+}
+
+/** New measurements, so that whoever knows the old ones looks again. */
+function learn({point}: Filler, direction: Direction): void {
 	point.measurements = point.measurements.map(measurement =>
-		measurement.metric === latest.metric ? {...measurement, direction} : measurement,
+		measurement.metric === 'value' ? {...measurement, direction} : measurement,
 	);
 }

@@ -8,7 +8,7 @@ import {placeLine} from './place-line.js';
 import {isOtherCount} from './place-steps.js';
 import {remember} from './remember.js';
 import {tellPoint} from './repeats/tell-point.js';
-import {noteEvaluation, settleSplits} from './settle-splits.js';
+import {closeEvaluation, noteEvaluation, settleSplits} from './settle-splits.js';
 
 /** Lines of one block stand together. */
 const blockReach = 3;
@@ -28,14 +28,22 @@ export function fill(
 	sink: ReadingSink,
 ): boolean {
 	const {plan, point} = filler;
+	if (filler.waiting.length > 0 && context.placeLine > 0) {
+		tellWaiting(filler, context, sink);
+	}
+
 	if (plan.role === 'detail') {
 		const distance = context.placeLine === 0 ? 0 : line - context.placeLine;
 		if (distance > detailReach || (plan.weak && (context.placeLine === 0 || distance > blockReach))) {
 			return false;
 		}
 
-		if (context.placeLine === 0 && !wait(filler, values, line, context, sink)) {
-			return false;
+		if (context.placeLine === 0) {
+			if (!wait(filler, values, line, context)) {
+				return false;
+			}
+
+			tellWaiting(filler, context, sink);
 		}
 	}
 
@@ -87,6 +95,7 @@ export function fill(
 	}
 
 	noteEvaluation(filler, line, context);
+	closeEvaluation(filler, line, context);
 	learnDirection(filler, values);
 	point.line = line;
 	context.placeLine = line;
@@ -112,14 +121,7 @@ function isLastEpoch({plan, point: {counters}}: Filler): boolean {
 A log may count nothing at all: `loss: 0.52`, line after line. Such lines are believed from the third of their shape on,
 and the first two are told then.
 */
-function wait(
-	filler: Filler,
-	values: ArrayLike<number>,
-	line: number,
-	context: Context,
-	sink: ReadingSink,
-): boolean {
-	const {waiting, plan} = filler;
+function wait({waiting, plan}: Filler, values: ArrayLike<number>, line: number, context: Context): boolean {
 	const main = plan.measurements.find(({metric}) => metric === 'loss' || metric === 'accuracy');
 	if (main === undefined) {
 		return false;
@@ -139,13 +141,21 @@ function wait(
 		return false;
 	}
 
-	const first = waiting[0]?.line ?? line;
-	for (const earlier of waiting.splice(0)) {
-		context.placeLine = first;
-		fill(filler, earlier.values, earlier.line, context, sink);
+	context.placeLine = waiting[0]?.line ?? line;
+	context.believedLine = context.placeLine;
+	return true;
+}
+
+/** Tells the lines of a shape that waited until the lines of another, among which they stand, were believed. */
+function tellWaiting(filler: Filler, context: Context, sink: ReadingSink): void {
+	const {placeLine, believedLine} = context;
+	for (const earlier of filler.waiting.splice(0)) {
+		if (believedLine > 0 && earlier.line >= believedLine) {
+			fill(filler, earlier.values, earlier.line, context, sink);
+		}
 	}
 
-	return true;
+	context.placeLine = placeLine;
 }
 
 /** A bar without figures that does not count training says nothing. */

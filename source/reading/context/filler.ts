@@ -33,6 +33,9 @@ export type Filler = {
 	/** The best so far of a figure that nothing names. */
 	best: number | undefined;
 
+	/** The loss and the score that a line told first, until they have said which way is good. */
+	scores: readonly [loss: number, score: number] | undefined;
+
 	/** The rank whose lines are read; the others tell the same. */
 	rank: number | undefined;
 
@@ -95,6 +98,7 @@ export function createFiller(plan: Plan, tally: {count: number}): Filler {
 		batch: undefined,
 		filled: false,
 		best: undefined,
+		scores: undefined,
 		rank: undefined,
 		waiting: [],
 		isUnsure: false,

@@ -92,3 +92,23 @@ export function noteEvaluation({point, evaluates}: Filler, line: number, context
 		context.evaluation = {split, line};
 	}
 }
+
+/**
+`Test: [190/196] Acc@1 69.1 (69.5)`, and right below it ` * Acc@1 69.7`: what the evaluation has come to stands in the place of
+its last batches.
+*/
+export function closeEvaluation(
+	{plan, point, evaluates, batchSlot}: Filler,
+	line: number,
+	context: Context,
+): void {
+	if (!evaluates || plan.bar) {
+		return;
+	}
+
+	if (plan.role === 'detail') {
+		point.replaces = context.batchesLine > 0 && line - context.batchesLine <= belowReach;
+	} else {
+		context.batchesLine = batchSlot >= 0 ? line : 0;
+	}
+}

@@ -6,14 +6,18 @@ import {isMark} from '../statement/token-at.js';
 import {isAlarm} from './alarm.js';
 import {barStatements} from './bar.js';
 import {slotAtPlace, slotsOfClock} from './clock.js';
+import {groupOfRate, tellsRate} from './figure/changed-rate.js';
 import {findFigures} from './figure/find-figures.js';
 import {dataOf, splitTags} from './figure/split-tags.js';
 import {
+	areDivided,
 	bestOf,
+	haveScores,
 	isLengthOfEvaluation,
 	isOfTraining,
 	isSummaryOfEpoch,
 	labelOf,
+	opensEvaluation,
 	tellsBest,
 } from './line-facts.js';
 import {
@@ -64,26 +68,25 @@ function planOf(text: string, tokens: readonly Token[], prefix: Prefix): Plan | 
 
 	const position = findPosition(bar?.rest ?? found, tokens, start);
 	const tags = splitTags(bar?.rest.remarks ?? found.remarks, text);
-	const firstFigure = found.statements.find(
-		statement => statement.name !== '' && !position.used.has(statement),
-	)?.at;
-	const isDivided = firstFigure !== undefined && tags.some(tag => tag.at > firstFigure);
+	const anchored = hasPlace(position) || bar !== undefined;
+	const isDivided = areDivided(found, position, tags);
+	const opened = anchored ? undefined : opensEvaluation(found);
 	const split =
 		position.split ??
 		(isDivided ? undefined : tags[0]?.split) ??
 		prefix.split ??
-		(tellsBest(found, hasPlace(position) || bar !== undefined) ? 'validation' : undefined);
+		opened ??
+		(tellsBest(found, anchored) ? 'validation' : undefined);
 	const rest = found.statements.filter(
 		statement =>
 			!position.used.has(statement) &&
 			!bar?.own.has(statement) &&
 			!(bar !== undefined && statement.name === ''),
 	);
-	const anchored = hasPlace(position) || bar !== undefined;
 	const figures = isAboutBest(found, hasPlace(position))
 		? []
-		: findFigures(rest, anchored, isDivided ? tags : []);
-	if (bar === undefined && isConfiguration(found, figures, position)) {
+		: findFigures(rest, anchored || opened !== undefined, isDivided ? tags : [], tokens);
+	if (bar === undefined && isConfiguration(found, figures, position, text)) {
 		return undefined;
 	}
 
@@ -105,13 +108,17 @@ function planOf(text: string, tokens: readonly Token[], prefix: Prefix): Plan | 
 
 	const base = {
 		measurements,
-		weak: measurements.every(({direction}) => direction === 'none'),
+		weak: measurements.every(({direction}) => direction === 'none') && !tellsRate(rest),
 		clock: prefix.clock === undefined ? undefined : slotsOfClock(prefix.clock, tokens),
-		rank: prefix.rankAt === undefined ? labelOf(found, position) : slotAtPlace(prefix.rankAt, tokens),
-		isRankSure: prefix.isRankSure,
+		rank:
+			prefix.rankAt === undefined
+				? (groupOfRate(rest)?.slot ?? labelOf(found, position))
+				: slotAtPlace(prefix.rankAt, tokens),
+		isRankSure: prefix.isRankSure || groupOfRate(rest) !== undefined,
 		split,
 		data: split === 'validation' ? dataOf(found.remarks) : undefined,
 		best: measurements.some(({metric}) => metric === 'value') ? bestOf(rest) : undefined,
+		hasScores: haveScores(measurements),
 		batchMayBeStep: position.batchIsStep,
 		// `Epoch 0/9 ━━━ 20/20 0:00:01 • 0:00:00`
 		namesLastEpoch: bar !== undefined && tokens.some(token => isMark(token, '•')),

@@ -43,8 +43,8 @@ export function isAboutBest(found: Statements, isPlaced: boolean): boolean {
 		found.remarks.some(remark => /^train net output$/i.test(remark.text)) ||
 		found.statements.some(({name}) => /^train net output/i.test(name))
 	) {
-		// Caffe, below the line of the iteration.
-		return true;
+		// Caffe, below the line of the iteration: the loss of one batch, where that line has the mean of several.
+		return found.statements.some(({name}) => /^loss$/i.test(name));
 	}
 
 	const named = found.statements.find(statement => statement.name !== '');
@@ -53,9 +53,9 @@ export function isAboutBest(found: Statements, isPlaced: boolean): boolean {
 		return true;
 	}
 
-	if (/^(?:the |new )?best (?:model|checkpoint) (?:was )?found/i.test(named?.name ?? '')) {
-		// `Best model found at epoch 3, Val Loss: 0.41`
-		return true;
+	if (/^(?:the |new )?best (?:model|checkpoint) (?:was )?found|^new best [a-z ]*$/i.test(named?.name ?? '')) {
+		// `Best model found at epoch 3, Val Loss: 0.41`, `New best class 2 model (class_val_loss=0.31)`
+		return !isPlaced || named?.integer === true;
 	}
 
 	const first = named?.from ?? 0;
@@ -74,6 +74,7 @@ export function isHeader(found: Statements, position: Position, start: number): 
 		(found.statements[0]?.from ?? 0) - start < 4 &&
 		found.statements.every(statement => statement.name.split(' ').length <= 3) &&
 		words <= 3 &&
+		!found.remarks.some(remark => isSummary(nameWords(remark.text))) &&
 		!/resum|restor|load|sav|stop|from/i.test(first.name + found.remarks.map(remark => remark.text).join(' '))
 	);
 }
@@ -89,10 +90,14 @@ function isNumberOf({name, joint, total}: Statement): boolean {
 
 const oneOfMany = /^(?:class|label|category|sample|example|image|layer|client|user|speaker|language|fold)$/i;
 
+/** `Client3 Test =>`, of those that learn together. */
+const oneOfClients = /^(?:client|site|party|institution)[_-]?\d+(?!\S)/i;
+
 /** Figures without a place: the line must be made of little but figures, and not be of one class alone. */
 export function isDetail(found: Statements, figures: number): boolean {
 	const first = found.statements[0];
-	if (first?.integer === true && oneOfMany.test(first.name)) {
+	const label = found.remarks[0]?.text ?? '';
+	if ((first?.integer === true && oneOfMany.test(first.name)) || oneOfClients.test(label)) {
 		return false;
 	}
 
@@ -109,7 +114,12 @@ export function isDetail(found: Statements, figures: number): boolean {
 const fewFigures = 6;
 
 /** `epochs=15, batch=16, box=7.5, mosaic=1.0, …`: arguments in a row, most of which the vocabulary does not know. */
-export function isConfiguration(found: Statements, figures: readonly Figure[], position: Position): boolean {
+export function isConfiguration(
+	found: Statements,
+	figures: readonly Figure[],
+	position: Position,
+	text: string,
+): boolean {
 	if (position.epoch !== undefined && (position.batch ?? position.step) !== undefined) {
 		return false;
 	}
@@ -122,5 +132,11 @@ export function isConfiguration(found: Statements, figures: readonly Figure[], p
 		({name}) => name !== '' && classify(name).kind === 'setting',
 	).length;
 	const known = figures.filter(figure => figure.known).length;
+	const isWeak = !hasPlace(position) && figures.every(({direction}) => direction === 'none');
+	if (isWeak && (settings > 0 || /^\W*={3}.*={3}\W*$/.test(text))) {
+		// `Batch size: 8, LR: 0.001`, `===== Run 2 (learning rate = 0.1) =====`
+		return true;
+	}
+
 	return settings > 2 || (figures.length >= fewFigures && known * 4 < figures.length);
 }

@@ -50,6 +50,9 @@ export type Plan = {
 	/** The number that is the best so far of a figure that nothing names. */
 	readonly best: number | undefined;
 
+	/** Beside the loss of training stand figures that only a split names: how the first of them moves says which way is good. */
+	readonly hasScores: boolean;
+
 	/** A bar redraws the same step; a bar of an evaluation is no progress of training. */
 	readonly bar: boolean;
 

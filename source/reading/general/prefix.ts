@@ -69,7 +69,7 @@ const parts: ReadonlyArray<readonly [kind: 'rank' | 'time' | 'tag' | 'other', pa
 		'other',
 		/\([\w./-]{1,80}\.(?:py|cc|cpp|cu)[: ]\d+\):?|\((?!ep|it|step|batch|round)[A-Za-z_][\w./-]{1,80}:\d+\)/y,
 	],
-	['other', /[\w./-]{1,80}\.(?:py|cc|cpp|cu):\d+(?=[\s:\]]):?/y],
+	['other', /[\w./-]{1,80}\.(?:py|cc|cpp|cu)(?::\d+(?=[\s:\]]):?|\[(?:line|lineno)[: ]? ?\d+\]:?)/y],
 	['other', place],
 	['other', /[IWEDF] (?=[A-Z][a-z])/y],
 	[

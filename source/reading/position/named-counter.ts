@@ -73,8 +73,12 @@ export function takeNamed(statement: Statement, next: Statement | undefined, pos
 		}
 
 		case 'step': {
-			if ((!statement.whole && statement.unit === '') || statement.duration !== undefined) {
-				// `update: 0.01` and `Step: 12ms` are times.
+			if (
+				(!statement.whole && statement.unit === '') ||
+				statement.duration !== undefined ||
+				/\d/.test(statement.unit)
+			) {
+				// `update: 0.01`, `Step: 12ms` and `Step: 1s194ms` are times.
 				return;
 			}
 

@@ -108,12 +108,13 @@ const openBar: Way = (statement, {found, index, tokens, isFirst}, position, bare
 	return true;
 };
 
-/** `[1,  2000] loss: 2.173`: epoch and batch in one bracket. */
+/** `[1,  2000] loss: 2.173`, `[1 :  2000] loss: 2.173`: epoch and batch in one bracket. */
 const pairInBracket: Way = (statement, {found, index, tokens, isFirst}, position, bare) => {
 	const next = found.statements[index + 1];
+	const mark = tokens[statement.at + 1];
 	const isPair =
 		isFirst &&
-		statement.list &&
+		(statement.list || (statement.bracket && isMark(mark, ':') && mark?.gap !== 0)) &&
 		next?.name === '' &&
 		next.integer &&
 		next.at === statement.at + 2 &&

@@ -1,4 +1,5 @@
 import type {Token} from '../shape/token.js';
+import {splitOfWord} from '../vocabulary/split/split-words.js';
 import {isMark} from './token-at.js';
 
 /** ` - ` between a word and a number. */
@@ -16,6 +17,21 @@ export function isSpacedDash(tokens: readonly Token[], at: number): boolean {
 /** Words that logs cut short with a point. */
 const shortened =
 	/^(?:[a-z]{1,3}|[a-z]{2,4}-spec|[a-z](?:\.[a-z]){1,3}|vali?d?|train|test|eval|iter|prec|spec|batch|disc|temp|norm|grad|loss|mean|stdd?|crit|coef|reco?n?s?t?|regul?|param|accu?r?)$/i;
+
+/** `[train] 0.51 [validation] 0.62`: the split in brackets names the figure behind it. */
+export function closesSplit(tokens: readonly Token[], at: number, words: readonly number[]): boolean {
+	const [word] = words;
+	const next = tokens[at + 1];
+	return (
+		word !== undefined &&
+		words.length === 1 &&
+		isMark(tokens[at], ']') &&
+		isMark(tokens[word - 1], '[') &&
+		next?.kind === 'number' &&
+		/\.\d/.test(next.text) &&
+		splitOfWord(tokens[word]?.text.toLowerCase() ?? '') !== undefined
+	);
+}
 
 /** `'0.5'`, `Val. Loss`, `|g_param|`, `#12`: marks that do not end a name. */
 export function isTransparent(tokens: readonly Token[], at: number, words: readonly number[]): boolean {

@@ -2,6 +2,7 @@ import type {Token} from '../shape/token.js';
 import {nameElsewhere, nameOfSpan, withCounter} from './name-elsewhere.js';
 import {
 	behindParenthesis,
+	closesSplit,
 	isBracket,
 	isSpacedDash,
 	isTransparent,
@@ -125,6 +126,11 @@ export function readStatements(tokens: readonly Token[], start: number): Stateme
 		}
 
 		if (words.length > 0 && (token.text === '[' || token.text === '(') && next?.kind === 'number') {
+			at++;
+			continue;
+		}
+
+		if (joint === '' && closesSplit(tokens, at, words)) {
 			at++;
 			continue;
 		}

@@ -3,7 +3,7 @@ import type {Direction} from '../reading.js';
 const downWords = new Set(
 	`loss losses loss1 cost err error errors err1 err5 mse rmse mae mape smape msle rmsle l1 l2 smoothl1 huber nll ce bce xent
 	crossentropy entropyloss logloss mlogloss multilogloss perplexity ppl wer cer ter per der eer fid kid lpips bpb bpc bits bpd
-	elbo hinge focal chamfer divergence kld violations regret brier ece ade fde epe nme rel absrel sqrel inertia`.split(
+	elbo hinge focal chamfer divergence kld violations regret brier ece ade fde epe mcd fad nme rel absrel sqrel inertia`.split(
 		/\s+/,
 	),
 );
@@ -12,10 +12,13 @@ const upWords = new Set(
 	fwiou giou dice dsc jaccard bleu bleu1 bleu4 sacrebleu rouge rouge1 rouge2 rougel meteor cider spice bertscore recall precision
 	sensitivity specificity r2 pearson pearsonr spearman spearmanr kendall correlation corr mcc matthews kappa reward rewards return returns
 	rew psnr ssim ndcg mrr hit hits hr em exact exactmatch success win winrate margin margins chosen inception silhouette
-	nmi ari srcc plcc srocc plocc krcc chrf comet concordance ci pck oks throughput explained prec pixacc mpa quality objf lrap bound fitness hellaswag hella mmlu piqa winogrande gsm8k lambada boolq humaneval mbpp`.split(
+	nmi ari sdr sisdr snr sisnr pesq stoi estoi utmos dnsmos srcc plcc srocc plocc krcc chrf comet concordance ci pck oks throughput explained prec pixacc mpa quality objf lrap bound fitness hellaswag hella mmlu piqa winogrande gsm8k lambada boolq humaneval mbpp`.split(
 		/\s+/,
 	),
 );
+
+/** Every word that says by itself which way is good. */
+export const directedWords: ReadonlySet<string> = new Set([...downWords, ...upWords]);
 const likelihoods = /^(?:(?:log )?likelihood|log ?prob|loglik(?:elihood)?|llh)\b/;
 const downFirst = new Set(['loss', 'losses', 'cost', 'error', 'err', 'errors', 'logloss', 'crossentropy']);
 
@@ -24,6 +27,10 @@ export function directionOf(words: readonly string[]): Direction {
 	if (words[0] === 'l' && words.length > 1 && words[1]?.length !== 1) {
 		// BasicSR: `l_pix`, `l_percep` are parts of the loss.
 		return 'down';
+	}
+
+	if (isGroupOfLosses(words)) {
+		return 'none';
 	}
 
 	const isSpread = /^(?:std|stdev|stddev|var|variance|norm)$/.test(words.at(-1) ?? '');
@@ -53,6 +60,11 @@ export function directionOf(words: readonly string[]): Direction {
 		return 'none';
 	}
 
+	if (words.length > 1 && /^(?:auc|auroc|acc|accuracy)$/.test(words.at(-1) ?? '')) {
+		// `PPL AUC`: how well it tells apart.
+		return 'up';
+	}
+
 	for (const word of words) {
 		if (upWords.has(word) || /(?:(?:acc|accuracy|(?<!heat)map)\d*|iou|auc|dice)$/.test(word)) {
 			return 'up';
@@ -69,4 +81,9 @@ export function directionOf(words: readonly string[]): Direction {
 /** The entropy of a policy is neither good nor bad; a cross-entropy is a loss. */
 function isEntropy(words: readonly string[]): boolean {
 	return words.at(-1) === 'entropy' && !words.includes('cross') && !words.includes('loss');
+}
+
+/** StyleGAN keeps what its discriminator says among the losses: `Loss/scores/fake`, `Loss/signs/real`. */
+function isGroupOfLosses([group, kind]: readonly string[]): boolean {
+	return group === 'loss' && /^(?:scores|signs|logits)$/.test(kind ?? '');
 }

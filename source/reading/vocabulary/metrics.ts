@@ -24,7 +24,7 @@ const canonical: ReadonlyArray<readonly [metric: string, names: string]> = [
 		running acc|epoch acc|overall accuracy|overall acc|acc step|acc epoch|accuracy step|accuracy epoch|prec 1|prec1|total accuracy|current accuracy|
 		acc avg|accuracy avg|multiclass accuracy|clean acc|clean accuracy|avg acc 1|accuracy01`,
 	],
-	['perplexity', 'ppl|perplexity|lm loss ppl|lm loss ppl value|avg ppl|lm ppl|token ppl'],
+	['perplexity', 'ppl|perplexity|perp|lm loss ppl|lm loss ppl value|avg ppl|lm ppl|token ppl'],
 ];
 
 const metrics = new Map<string, string>(

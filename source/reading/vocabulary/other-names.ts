@@ -65,7 +65,15 @@ const settingNames = new Set(
 const settingEnds =
 	/^(?:weights?|alpha|beta|gamma|thresh|threshold|power|coef|coeff|coefficient|factor|classes|type|interval|freq|frequency|every|smoothing|decay|bias|lambda|dim|capacity|limit)$/;
 
+/** `dice_coef`, `correlation coefficient`: scores that are called so. */
+const scoreCoefficients =
+	/^(?:.* )?(?:dice|dsc|jaccard|iou|tversky|overlap|sorensen|corr|correlation|pearson|spearman|kendall|matthews|kappa|gini|silhouette|determination|similarity) (?:coefs?|coeffs?|coefficients?)$/;
+
 /** Names that only ever state how the run was set up. */
 export function isSetting(words: readonly string[]): boolean {
-	return settingNames.has(words.join('_')) || (words.length > 1 && settingEnds.test(words.at(-1) ?? ''));
+	return (
+		settingNames.has(words.join('_')) ||
+		(words[0] === 'lambda' && words.length > 1 && !words.includes('loss')) ||
+		(words.length > 1 && settingEnds.test(words.at(-1) ?? '') && !scoreCoefficients.test(words.join(' ')))
+	);
 }

@@ -39,8 +39,10 @@ export class Course {
 	/**
 	Moves on to a line of training: segments, then the clock, then what the line says about earlier ones. A line out of order
 	moves nothing: it is another writer's.
+
+	@param isOpening - The line stands at the beginning of its epoch.
 	*/
-	advance(stated: Stated, line: number, format: string, lane: Lane): void {
+	advance(stated: Stated, line: number, format: string, lane: Lane, isOpening: boolean): void {
 		const {clock, segmenter} = this;
 		const hasFigures = !lane.isHeader;
 		if (segmenter.segments.length === 0) {
@@ -77,7 +79,7 @@ export class Course {
 		}
 
 		this.position.segment = segmenter.current;
-		clock.place(stated, format, lane, hasFigures, this.position);
+		clock.place(stated, format, lane, hasFigures && !isOpening, this.position);
 		if (hasRunOn) {
 			clock.epochSizeIsKnown();
 		}

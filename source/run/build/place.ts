@@ -1,5 +1,5 @@
 import type {Clock} from './clock/clock.js';
-import type {MeasurementInput} from './reading-input.js';
+import type {MeasurementInput, PointInput} from './reading-input.js';
 import type {Lane} from './segments/lane.js';
 import {known, type Stated} from './stated.js';
 
@@ -40,3 +40,16 @@ export const isOtherLoop = ({epoch, step, steps}: Stated, total: number, hasFigu
 	const isTraining = !hasFigures || !known(total) || steps === total;
 	return !known(epoch) && known(step) && !(isCount && isTraining);
 };
+
+/** `Now training epoch 2. LR=0.1`: the rate alone is what an epoch begins with, no figure that it has come to. */
+export const opensEpoch = (
+	{measurements}: PointInput,
+	{epoch, batch, step}: Stated,
+	before: number,
+): boolean =>
+	measurements.length === 1 &&
+	measurements[0]?.metric === 'learning_rate' &&
+	known(epoch) &&
+	!known(batch) &&
+	!known(step) &&
+	!(epoch <= before);

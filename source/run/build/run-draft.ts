@@ -9,7 +9,7 @@ import {Course} from './course.js';
 import {FigureWriter} from './figure-writer.js';
 import {FormatCount} from './format-count.js';
 import {Happenings} from './happenings.js';
-import {isOtherLoop, leadingPlace} from './place.js';
+import {isOtherLoop, leadingPlace, opensEpoch} from './place.js';
 import type {BatchInput, EventInput, PointInput, ResultInput, SettingInput} from './reading-input.js';
 import {Lane} from './segments/lane.js';
 import {snapshot} from './snapshot.js';
@@ -136,7 +136,7 @@ export class RunDraft {
 		}
 
 		const before = segmenter.current;
-		course.advance(this.#stated, line, point.format, lane);
+		course.advance(this.#stated, line, point.format, lane, opensEpoch(point, this.#stated, clock.epoch));
 		if (segmenter.current !== before) {
 			this.#arrivals.restart();
 		}

@@ -59,6 +59,9 @@ test.each<[name: string, split: string | undefined, metric: string, direction: s
 	['global_step/sec', undefined, 'throughput', 'up'],
 	['测试精度', 'test', 'accuracy', 'up'],
 	['loss_scale', undefined, 'loss_scale', 'none'],
+	['Loss/scores/fake', undefined, 'Loss/scores/fake', 'none'],
+	['Loss/G/loss', undefined, 'Loss/G/loss', 'down'],
+	['si_sdr', undefined, 'si_sdr', 'up'],
 	['samples/sec', undefined, 'throughput', 'up'],
 	['tokens_per_second_per_gpu', undefined, 'throughput', 'up'],
 ])('%s is the %s figure %s (%s)', (name, split, metric, direction) => {

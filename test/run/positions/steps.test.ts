@@ -31,6 +31,16 @@ expectPositions([
 		step: range(100, 3000, 100),
 	},
 	{
+		name: 'the rate, told where an epoch begins, does not close it',
+		lines: [1, 2].flatMap(epoch => [
+			{epoch, rate: 0.1},
+			{epoch, batch: 0, batches: 40, loss: 1},
+			{epoch, batch: 20, batches: 40, loss: 1},
+		]),
+		step: [0, 20, 40, 60],
+		epoch: [0, 0.5, 1, 1.5],
+	},
+	{
 		name: 'a step that falls where the epoch rises counts within the epoch',
 		lines: [1, 2, 3].flatMap(epoch => [100, 200].map(step => ({epoch, step, steps: 200, loss: 1}))),
 		step: [100, 200, 300, 400, 500, 600],

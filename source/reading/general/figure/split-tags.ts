@@ -15,6 +15,11 @@ export function splitTags(remarks: readonly Remark[], text: string): readonly Sp
 		return [{split: 'validation', at: 0}];
 	}
 
+	if (text.includes('Train net output #')) {
+		// Caffe, whose title says that the lines below it are those of a test.
+		return [{split: 'train', at: 0}];
+	}
+
 	if (/^ \* (?:Acc|Prec)@1\b/.test(text)) {
 		// The example of PyTorch on ImageNet, below an evaluation.
 		return [{split: 'test', at: 0}];

@@ -2,6 +2,10 @@ import type {Token} from '../token.js';
 import {matchAt} from './match-at.js';
 
 const keyWithBar = /\[[=>.#\- ]{3,}\]/y;
+
+/** `[==== 391/391 ===>]`: the count stands in the middle. */
+const openedBar = /\[[=>.#-]{3,400} (?=\d{1,9}\/\d{1,9} [=>.#-]{3,400}\])/y;
+const closedBar = /[=>.#-]{3,400}\]/y;
 const barRun = /[━─╸╺╶╴╌▰▱⣿█▉▊▋▌▍▎▏░▒▓■□]{3,}/y;
 
 /** Glyphs; tqdm's plain bars end in a digit for the tenths of a cell (`##4   `). */
@@ -27,5 +31,11 @@ export function barAt(text: string, at: number, tokens: readonly Token[]): numbe
 		}
 	}
 
-	return (matchAt(keyWithBar, text, at) ?? matchAt(barRun, text, at))?.length;
+	const closing = tokens.at(-4)?.kind === 'bar' ? matchAt(closedBar, text, at) : undefined;
+	return (
+		closing ??
+		matchAt(keyWithBar, text, at) ??
+		matchAt(openedBar, text, at) ??
+		matchAt(barRun, text, at)
+	)?.length;
 }

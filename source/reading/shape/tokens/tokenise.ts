@@ -10,6 +10,9 @@ const gluedCounter = /^(epochs?|ep|it|iter|iteration|step|batch|rank|gpu|fold|wo
 const rankOfMatch = /^Rank-\d+ *:/;
 const gluedHour = /^(T)(\d\d)$/;
 
+/** `I0601 18:37:40.407011`: the day, which makes no other shape of the lines of another day. */
+const gluedDay = /^([IWEF])(\d{4})$/;
+
 /** `mAP0.5=0.31`, `recall_0.75 0.8`: what stands behind the point belongs to the name. */
 const threshold = /\.\d{1,3}(?:[-:]0?\.\d{1,3})?(?=\s*[:=[(]|\s+[-+]?\.?\d)/y;
 /** `top 5 acc: 0.61`: which of the scores it is. */
@@ -102,7 +105,8 @@ export function tokenise(text: string): Token[] {
 			const word = plain + ((pattern && matchAt(pattern, text, at + plain.length)) ?? '');
 			const glued =
 				(rankOfMatch.test(text.slice(at, at + 16)) ? null : gluedCounter.exec(word)) ??
-				(gap === 0 && tokens.at(-1)?.kind === 'number' ? gluedHour.exec(word) : null);
+				(gap === 0 && tokens.at(-1)?.kind === 'number' ? gluedHour.exec(word) : null) ??
+				(tokens.length === 0 && /\d/.test(text[at + word.length + 1] ?? '') ? gluedDay.exec(word) : null);
 			const ideograph = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF](?=\d)/u.exec(word);
 			if (glued?.[1] !== undefined) {
 				add('word', at + glued[1].length);

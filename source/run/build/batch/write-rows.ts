@@ -80,7 +80,7 @@ export function placeRow(
 		stated[counter] = cell(values, row);
 	}
 
-	course.advance(stated, line, format, lane);
+	course.advance(stated, line, format, lane, false);
 	lane.placeLine = line;
 	for (let index = 0; index < stores.length; index++) {
 		const figures = batch.figures[index];

@@ -71,7 +71,7 @@ export class Clock {
 	/**
 	Moves on to a line of training and fills `position`.
 
-	@param hasFigures - False for a header or a bar that only moves the counters.
+	@param hasFigures - False for a header, a bar that only moves the counters, or what stands at the beginning of an epoch.
 	*/
 	place(stated: Stated, format: string, lane: Lane, hasFigures: boolean, position: Position): void {
 		const counter = this.epochCounter;
