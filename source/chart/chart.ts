@@ -1,3 +1,5 @@
+import type {DurationUnits} from '../numbers/duration.js';
+
 /**
 Charts as rows of text. Pure: points and a size in, spans out. Colour is not decided here: a span has a role, and the
 theme of `view/` gives the role its colour.
@@ -78,6 +80,9 @@ export type ChartSpec = {
 
 	/** The unit in the reader's language, put at the end of the x axis where there is room. */
 	readonly xTitle: string | undefined;
+
+	/** What stands after days, hours, minutes and seconds in the labels of an axis of time. */
+	readonly clock: DurationUnits;
 
 	/** There is no colour: curves must differ by their glyphs. */
 	readonly monochrome: boolean;

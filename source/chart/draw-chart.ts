@@ -31,7 +31,8 @@ export function drawChart(spec: ChartSpec): DrawnChart {
 			const empty = strokes.every(own => own.length === 0) && !isStretch(spec.window);
 			// Wide columns hold several epochs each: no tick comes between two of them anyway.
 			const inWhole = spec.xUnit === 'epoch' && x.width < 1 && spec.curves.every(isInWhole);
-			drawXAxis(plot, empty ? [] : xTicks(x, spec.xUnit, inWhole), spec.xTitle ?? '', glyphsOf(spec.style));
+			const ticks = empty ? [] : xTicks(x, spec.xUnit, spec.clock, inWhole);
+			drawXAxis(plot, ticks, spec.xTitle ?? '', glyphsOf(spec.style));
 		}
 
 		drawMarks(plot, spec, glyphsOf(spec.style));

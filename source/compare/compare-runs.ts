@@ -1,4 +1,5 @@
-import {goodWays} from '../run/good-way.js';
+import {adversaries, goodWays} from '../run/good-way.js';
+import {looksLikeLoss, reward} from '../run/headline.js';
 import type {Run} from '../run/run.js';
 import type {Series} from '../run/series.js';
 import {commonAxis} from './axis.js';
@@ -72,12 +73,25 @@ const metricsOf = ({series}: Run): Metric[] =>
 		.toSorted((a, b) => importance(a) - importance(b))
 		.map(({split, metric}) => ({split, metric}));
 
-function verdictFor(pair: Pair | undefined, headline: SeriesComparison | undefined): Verdict {
+/** Why neither way of the series that both have is good. */
+const aimless = (runs: readonly Run[]): 'adversaries' | 'beside-reward' | 'no-direction' =>
+	runs.some(adversaries) ? 'adversaries' : runs.some(reward) ? 'beside-reward' : 'no-direction';
+
+function verdictFor(
+	pair: Pair | undefined,
+	headline: SeriesComparison | undefined,
+	runs: readonly Run[],
+): Verdict {
 	if (pair === undefined || !isMeasure(pair.before)) {
 		return {kind: 'not-comparable', because: 'no-common-metric'};
 	}
 
-	return headline === undefined ? {kind: 'not-comparable', because: 'no-common-axis'} : verdictOf(headline);
+	if (headline === undefined) {
+		return {kind: 'not-comparable', because: 'no-common-axis'};
+	}
+
+	const isAimless = headline.direction === 'none' && looksLikeLoss(pair.before);
+	return isAimless ? {kind: 'not-comparable', because: aimless(runs)} : verdictOf(headline);
 }
 
 /**
@@ -112,7 +126,7 @@ export function compareRuns(before: Side, after: Side, wanted: Axis | undefined)
 	const series = inOrder(all);
 	const headline = series[0];
 	const settings = settingDifferences(before.run, after.run);
-	const verdict = verdictFor(lead, headline);
+	const verdict = verdictFor(lead, headline, [before.run, after.run]);
 	const change = changeOf(before.diagnosis, after.diagnosis);
 	return {
 		axis,

@@ -30,6 +30,8 @@ export type Verdict =
 				| 'no-common-axis'
 				| 'no-overlap'
 				| 'no-direction'
+				| 'adversaries'
+				| 'beside-reward'
 				| 'too-few-points'
 				| 'different-scale'
 				| 'different-tasks';

@@ -5,6 +5,8 @@ export type FollowEvent =
 	| {readonly kind: 'restart'; readonly because: RestartCause}
 	/** All that is there has been read. Once each time, before waiting for more. */
 	| {readonly kind: 'caught-up'}
+	/** The file was deleted or moved away; what is still written to it goes on coming. `back`: there is a file at the path again. */
+	| {readonly kind: 'gone' | 'back'}
 	/** There is no file yet, or nothing in it, or nobody writes to the pipe yet. Once each time, instead of `caught-up`. */
 	| {readonly kind: 'waiting'}
 	/** Nothing will come any more: read to the end without following, or the pipe was closed. */

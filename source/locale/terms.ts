@@ -17,6 +17,9 @@ export type Terms = {
 	/** What is counted. */
 	readonly units: Readonly<Record<'step' | 'epoch' | 'batch' | 'point' | 'time' | 'tokens', string>>;
 	readonly durations: DurationUnits;
+
+	/** The same in labels of an axis, where every cell counts: `1h20`. */
+	readonly clock: DurationUnits;
 	readonly states: Readonly<Record<RunState | 'stopped', string>>;
 	readonly severity: Readonly<Record<Severity, string>>;
 

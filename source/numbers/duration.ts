@@ -1,7 +1,8 @@
 /** What stands after a number of days, hours, minutes and seconds: `d`, or ` 天` with the blank before it. */
 export type DurationUnits = Readonly<Record<'days' | 'hours' | 'minutes' | 'seconds', string>>;
 
-const english: DurationUnits = {days: 'd', hours: 'h', minutes: 'm', seconds: 's'};
+/** As a figure stands beside its unit on an axis, too: 1h20. */
+export const english: DurationUnits = {days: 'd', hours: 'h', minutes: 'm', seconds: 's'};
 
 /**
 A duration: 45s, 12m 30s, 3h 20m, 2d 5h.

@@ -45,6 +45,9 @@ export type RunFeed = {
 	/** Nothing more will come: the pipe was closed, or the process that wrote the file is gone. */
 	readonly ended: boolean;
 
+	/** The file was deleted or moved away since it was opened. */
+	readonly isGone: boolean;
+
 	/** A process was seen that has the file open to write. */
 	readonly isOpen: boolean;
 

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import {drawChart} from '../../source/chart/draw-chart.js';
+import {messagesFor} from '../../source/locale/index.js';
 import {curve, mark, picture, spec} from './picture.js';
 
 test('the cursor runs behind the curve, its step takes the place of labels', () => {
@@ -79,5 +80,20 @@ test('the unit stands at the end of the axis, in characters of two cells too', (
 		     1 ┤                       ╰───────
 		       └┼─────────┼─────────┼─────────┼─
 		        0        100       200      步数"
+	`);
+});
+
+test('times stand on the axis in the language of the reader, and so does the cursor', () => {
+	const run = curve([4, 3, 2, 1], {x: [0, 100, 200, 300]});
+	const {clock} = messagesFor('zh').screen;
+	const marks = [mark('cursor', 130)];
+	expect(
+		picture(drawChart(spec([run], {rows: 5, xUnit: 'time', xTitle: '时间', clock, marks}))),
+	).toMatchInlineSnapshot(`
+		"     4 ┤────────╮    │
+		       │        ╰──────────────╮
+		     1 ┤             │         ╰───────
+		       └┼─────┼─────┼┴────┼─────┼─────┼─
+		        0    1分   2分10 3分   4分  时间"
 	`);
 });

@@ -1,4 +1,5 @@
 import type {ChartSpec, Curve, DrawnChart, Mark} from '../../source/chart/chart.js';
+import {english} from '../../source/numbers/duration.js';
 
 /** A curve from its values, at x = 1, 2, 3, … unless told otherwise. */
 export function curve(y: readonly number[], rest: Partial<Curve> = {}): Curve {
@@ -35,6 +36,7 @@ export function spec(curves: readonly Curve[], rest: Partial<ChartSpec> = {}): C
 		range: undefined,
 		xUnit: 'step',
 		xTitle: undefined,
+		clock: english,
 		monochrome: false,
 		...rest,
 	};

@@ -4,6 +4,8 @@ import {expect, test} from 'vitest';
 import type {ChartSpec, Curve, Mark} from '../../source/chart/chart.js';
 import {drawChart, xAtColumn} from '../../source/chart/draw-chart.js';
 import {sparkline} from '../../source/chart/sparkline.js';
+import {messagesFor} from '../../source/locale/index.js';
+import {english} from '../../source/numbers/duration.js';
 import {spec} from './picture.js';
 
 const odd = fc.constantFrom(
@@ -61,6 +63,9 @@ const anySpec: fc.Arbitrary<ChartSpec> = fc.record({
 	range: fc.option(fc.record({low: value, high: value}), {nil: undefined}),
 	xUnit: fc.constantFrom('step', 'epoch', 'time', 'tokens', 'point'),
 	xTitle: fc.constantFrom(undefined, 'step', '步数', 'шаг'),
+	clock: fc.constantFrom(
+		...(['en', 'zh', 'ru'] as const).map(language => messagesFor(language).screen.clock),
+	),
 	monochrome: fc.boolean(),
 });
 
@@ -100,7 +105,7 @@ test('no label of the y axis is there twice', () => {
 test('style ascii draws with printable ASCII only', () => {
 	fc.assert(
 		fc.property(anySpec, spec => {
-			const chart = drawChart({...spec, style: 'ascii', xTitle: undefined});
+			const chart = drawChart({...spec, style: 'ascii', xTitle: undefined, clock: english});
 			for (const row of chart.rows) {
 				expect(row.map(span => span.text).join('')).toMatch(/^[ -~]*$/);
 			}

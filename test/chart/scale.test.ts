@@ -7,6 +7,9 @@ import {columnOf, wholeScale, windowScale} from '../../source/chart/scale/x-scal
 import {xExactly, xTicks} from '../../source/chart/scale/x-ticks.js';
 import {rangeOf, rangeOfLine} from '../../source/chart/scale/y-range.js';
 import {yScale} from '../../source/chart/scale/y-scale.js';
+import {messagesFor} from '../../source/locale/index.js';
+import type {Language} from '../../source/locale/messages.js';
+import {english} from '../../source/numbers/duration.js';
 import {curve} from './picture.js';
 
 test.each([
@@ -89,7 +92,19 @@ describe('ticks of x', () => {
 		['tokens', 0, 3.4e6, '0 500k 1M 1.5M 2M 2.5M 3M'],
 		['point', 1, 4, '1 2 3 4'],
 	])('%s %s to %s', (unit, from, to, labels) => {
-		const ticks = xTicks(wholeScale([ends(from, to)], 60), unit);
+		const ticks = xTicks(wholeScale([ends(from, to)], 60), unit, english);
+		expect(ticks.map(tick => tick.label).join(' ')).toBe(labels);
+	});
+
+	test.each<[Language, number, string]>([
+		['en', 90, '0 15s 30s 45s 1m00 1m15 1m30'],
+		['zh', 90, '0 15秒 30秒 45秒 1分00 1分15 1分30'],
+		['ru', 90, '0 15с 30с 45с 1м00 1м15 1м30'],
+		['zh', 200_000, '0 12时 1天 1天12时 2天'],
+		['ru', 14_400, '0 30м 1ч00 1ч30 2ч00 2ч30 3ч00 3ч30 4ч00'],
+	])('time in the language of the reader: %s, %s s', (language, to, labels) => {
+		const {clock} = messagesFor(language).screen;
+		const ticks = xTicks(wholeScale([ends(0, to)], 60), 'time', clock);
 		expect(ticks.map(tick => tick.label).join(' ')).toBe(labels);
 	});
 
@@ -98,7 +113,7 @@ describe('ticks of x', () => {
 		[1, 5, '1 2 3 4 5'],
 		[0, 40, '0 5 10 15 20 25 30 35 40'],
 	])('whole epochs from %s to %s', (from, to, labels) => {
-		const ticks = xTicks(wholeScale([ends(from, to)], 60), 'epoch', true);
+		const ticks = xTicks(wholeScale([ends(from, to)], 60), 'epoch', english, true);
 		expect(ticks.map(tick => tick.label).join(' ')).toBe(labels);
 	});
 
@@ -111,7 +126,7 @@ describe('ticks of x', () => {
 		['tokens', 3_456_789, '3.46M'],
 		['tokens', 812, '812'],
 	])('%s %s is said %s', (unit, x, text) => {
-		expect(xExactly(x, unit)).toBe(text);
+		expect(xExactly(x, unit, english)).toBe(text);
 	});
 });
 
@@ -134,6 +149,22 @@ describe('the range of y', () => {
 		const found = rangeFor(y);
 		expect(found?.low).toBeCloseTo(range.low, 12);
 		expect(found?.high).toBeCloseTo(range.high, 12);
+	});
+
+	// What a linear scale shows, a logarithmic one shows, too.
+	const low = Array.from({length: 40}, (_, index) => 1 + (index % 5) * 0.05);
+	const decades = Array.from({length: 40}, (_, index) => 10 ** (-(index % 5) / 2));
+	test.each([
+		['the start that a linear scale shows', [1.9, ...low], {low: 1, high: 1.9}],
+		['no start beyond both', [50, ...low], {low: 1, high: 1.2}],
+		['as much below as above', [1 / 1.5, ...low], {low: 1 / 1.5, high: 1.2}],
+		['no hole far below', [1e-5, ...low], {low: 1, high: 1.2}],
+		['spikes of some decades beyond decades', [500, ...decades], {low: 0.01, high: 500}],
+		['none of many', [1e6, ...decades], {low: 0.01, high: 1}],
+	])('on a logarithmic scale: %s', (_, y, range) => {
+		const found = rangeFor(y, true);
+		expect(found?.low).toBeCloseTo(range.low, 9);
+		expect(found?.high).toBeCloseTo(range.high, 9);
 	});
 
 	test('of noise around a level holds its points, but for a spike', () => {

@@ -142,7 +142,8 @@ test.each([
 	['ru', 'не обязаны падать'],
 ] as const)('a loss that is no measure need not fall, which is said in %s', (language, says) => {
 	for (const name of ['policy_loss', 'train/actor_loss', 'entropy_loss', 'train/ent_coef_loss']) {
-		const entry = messagesFor(language).metric(name);
+		const id = messagesFor(language).metricId(name);
+		const entry = id && messagesFor(language).term(id);
 		expect(entry?.good).toContain(says);
 		expect(entry?.title).not.toBe(messagesFor(language).term('loss').title);
 	}

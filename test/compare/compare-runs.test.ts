@@ -25,6 +25,22 @@ describe('compareRuns', () => {
 		expect(series.map(({split}) => split)).toEqual(['validation', 'train']);
 	});
 
+	it.each([
+		['of two networks against each other', 'Loss_D', 'Loss_G', 'adversaries'],
+		['beside a reward that the other log does not have', 'episode_reward', 'loss', 'beside-reward'],
+	])('says why it does not judge by losses %s', (_, first, second, because) => {
+		const log = (names: readonly string[], shift: number) =>
+			falling
+				.map(
+					(value, epoch) =>
+						`Epoch ${epoch + 1}: ${names.map(name => `${name}: ${(value + shift).toFixed(3)}`).join(' ')}\n`,
+				)
+				.join('');
+		const others = because === 'adversaries' ? [first, second] : [second];
+		const {verdict} = compareRuns(side(log([first, second], 0)), side(log(others, 0.3)), undefined);
+		expect(verdict).toEqual({kind: 'not-comparable', because});
+	});
+
 	it('says that only training data was compared', () => {
 		const {headline, caveats} = compareRuns(
 			side(epochLines(falling, lower)),

@@ -101,8 +101,8 @@ describe('a file that is not there yet', () => {
 		const log = FollowLog.of(path);
 		await log.untilText('epoch 1\n');
 		rmSync(path);
-		await sleep(300);
-		expect(log.story).toEqual(['epoch 1\n', 'caught-up']);
+		await log.until(({story}) => story.at(-1) === 'gone');
+		expect(log.story).toEqual(['epoch 1\n', 'caught-up', 'gone']);
 		writeFileSync(path, 'Epoch 1\n');
 		await log.untilText('Epoch 1\n');
 		expect(log.story).toContain('restart: rotated');

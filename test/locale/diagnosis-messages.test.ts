@@ -70,9 +70,9 @@ describe.each(languages)('%s', language => {
 
 	test('every metric of the glossary is explained', () => {
 		for (const id of metricIds) {
-			const spoken = messages.metric(id);
+			const spoken = messages.term(id);
 			expect(
-				Object.values(spoken ?? {}).filter(text => text.trim() !== ''),
+				Object.values(spoken).filter(text => text.trim() !== ''),
 				id,
 			).toHaveLength(5);
 		}
@@ -163,5 +163,7 @@ test.each([
 	['num_input_tokens_seen', 'Tokens seen'],
 	['hidden_size', undefined],
 ])('%s is %s', (name, title) => {
-	expect(messagesFor('en').metric(name)?.title).toBe(title);
+	const {metricId, term} = messagesFor('en');
+	const id = metricId(name);
+	expect(id && term(id).title).toBe(title);
 });

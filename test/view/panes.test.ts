@@ -103,7 +103,7 @@ describe('smoothing', () => {
 		expect(smooth([5, ...range(1, 100).map(() => 1)], 101, 2, [])[70]).toBeCloseTo(1, 10);
 	});
 
-	it.each([1, 2] as const)('shifts a falling line nowhere, with strength %i', strength => {
+	it.each([1, 2, 3] as const)('shifts a falling line nowhere, with strength %i', strength => {
 		const values = range(0, 100).map(step => 10 - 0.1 * step);
 		expect(
 			Math.max(...smooth(values, 100, strength, []).map((y, at) => Math.abs(y - (values[at] ?? 0)))),
@@ -127,10 +127,33 @@ describe('smoothing', () => {
 		expect(Math.max(...smoothed.map(y => Math.abs(y - 1)))).toBeLessThan(0.03);
 	});
 
+	it('takes more noise away the stronger it is, of long runs too', () => {
+		const values = range(0, 4000).map(step => 1 + (((step * step * 7919) % 1013) - 506) / 1000);
+		const left = ([1, 2, 3] as const).map(strength =>
+			Math.max(
+				...smooth(values, 4000, strength, [])
+					.subarray(1500)
+					.map(y => Math.abs(y - 1)),
+			),
+		);
+		expect(left.map((noise, index) => noise < (left[index - 1] ?? 1) / 2)).toEqual([true, true, true]);
+	});
+
+	it('leaves a gap where a value is not finite, and only there', () => {
+		const values = range(0, 3000).map(step => (step === 0 || step === 2001 ? Number.NaN : 1));
+		const smoothed = smooth(values, 3000, 3, []);
+		const gaps = range(0, 3000).filter(step => Number.isNaN(smoothed[step]));
+		expect(gaps).toEqual([0, 2001]);
+	});
+
 	it('changes what is further back than it reaches never, however long the run goes on', () => {
 		const values = range(1, 200).map(step => Math.sin(step));
 		expect([...smooth(values, 200, 2, []).subarray(0, 68)]).toEqual([
 			...smooth(values, 100, 2, []).subarray(0, 68),
+		]);
+		const long = range(1, 5000).map(step => Math.sin(step * step));
+		expect([...smooth(long, 5000, 3, []).subarray(0, 3400)]).toEqual([
+			...smooth(long, 4000, 3, []).subarray(0, 3400),
 		]);
 	});
 

@@ -31,6 +31,7 @@ export const feedOf = (run: Run): RunFeed => ({
 	run,
 	following: false,
 	ended: false,
+	isGone: false,
 	isOpen: false,
 	loading: undefined,
 	modified: undefined,

@@ -41,36 +41,19 @@ export function drawXAxis(plot: Plot, ticks: readonly XTick[], title: string, gl
 	const titled = width > 0 && width * 4 <= columns;
 	const end = titled ? canvas.columns - width - 1 : canvas.columns;
 	if (titled) {
-		writeTitle(plot, title, canvas.columns - width);
+		canvas.writeWords(canvas.columns - width, rows + 1, title, 'label');
 	}
 
 	let free = 0;
 	for (const {column, label} of ticks) {
 		canvas.write(left + column, rows, glyphs.xTick, 'axis');
-		const middle = left + column - Math.floor((label.length - 1) / 2);
-		const start = Math.max(0, Math.min(middle, end - label.length));
+		const taken = cellWidth(label);
+		const middle = left + column - Math.floor((taken - 1) / 2);
+		const start = Math.max(0, Math.min(middle, end - taken));
 		// At the edges a label may stand beside its tick, not away from it.
-		if (start >= free && left + column < start + label.length) {
-			canvas.write(start, rows + 1, label, 'label');
-			free = start + label.length + 1;
+		if (start >= free && left + column < start + taken) {
+			canvas.writeWords(start, rows + 1, label, 'label');
+			free = start + taken + 1;
 		}
-	}
-}
-
-/** The unit may be in a script whose characters are two cells wide. */
-function writeTitle({canvas, rows}: Plot, title: string, start: number): void {
-	let column = start;
-	for (const character of title) {
-		const width = cellWidth(character);
-		if (width === 0 || character.length > 1) {
-			continue;
-		}
-
-		canvas.write(column, rows + 1, character, 'label');
-		if (width === 2) {
-			canvas.put(column + 1, rows + 1, 0, 'label');
-		}
-
-		column += width;
 	}
 }

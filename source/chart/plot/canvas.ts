@@ -1,3 +1,4 @@
+import {cellWidth} from '../../cell-width/cell-width.js';
 import type {Row, Span} from '../chart.js';
 
 const blank = 0x20;
@@ -41,6 +42,24 @@ export class Canvas {
 	write(column: number, row: number, text: string, role: string): void {
 		for (let index = 0; index < text.length; index++) {
 			this.put(column + index, row, text.charCodeAt(index), role);
+		}
+	}
+
+	/** The same for words in any script: some characters are two cells wide. Those without a cell of their own are left out. */
+	writeWords(column: number, row: number, text: string, role: string): void {
+		let at = column;
+		for (const character of text) {
+			const width = cellWidth(character);
+			if (width === 0 || character.length > 1) {
+				continue;
+			}
+
+			this.write(at, row, character, role);
+			if (width === 2) {
+				this.put(at + 1, row, 0, role);
+			}
+
+			at += width;
 		}
 	}
 

@@ -1,3 +1,4 @@
+import {cellWidth} from '../../cell-width/cell-width.js';
 import type {ChartSpec, Mark} from '../chart.js';
 import type {Glyphs} from '../glyphs.js';
 import {columnOf, usableX} from '../scale/x-scale.js';
@@ -65,11 +66,9 @@ function drawCursor(plot: Plot, {x}: Mark, spec: ChartSpec, glyphs: Glyphs): voi
 	}
 
 	canvas.write(column, rows, glyphs.cursorAxis, 'cursor');
-	const label = xExactly(x, spec.xUnit);
-	const start = Math.min(
-		canvas.columns - label.length,
-		Math.max(0, column - Math.floor((label.length - 1) / 2)),
-	);
-	canvas.clearWords(start - 1, start + label.length, rows + 1);
-	canvas.write(start, rows + 1, label, 'cursor');
+	const label = xExactly(x, spec.xUnit, spec.clock);
+	const width = cellWidth(label);
+	const start = Math.min(canvas.columns - width, Math.max(0, column - Math.floor((width - 1) / 2)));
+	canvas.clearWords(start - 1, start + width, rows + 1);
+	canvas.writeWords(start, rows + 1, label, 'cursor');
 }

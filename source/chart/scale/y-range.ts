@@ -7,8 +7,15 @@ const trimmed = 0.04;
 /** A spike is further from the rest than this many times the height of the rest. */
 const fence = 4;
 
-/** The same for logarithms, which bring a spike nearer. */
+/** The same for logarithms, which bring a spike nearer: of a range of several decades. */
 const logFence = 1.5;
+
+/**
+How far a spike is from a range of so many decades: no nearer than on a linear scale. What is seen there is seen here, and
+what lies as many times below the range is treated alike.
+*/
+const logReach = (decades: number): number =>
+	Math.max(logFence * decades, Math.log10(1 + fence * (1 - 10 ** -decades)));
 
 /** The first point of a curve of fewer points is where training began and no spike. */
 const short = 32;
@@ -64,7 +71,7 @@ export function rangeOf(
 		return undefined;
 	}
 
-	const range = withoutSpikes(lows, highs, log ? logFence : fence, strokes.length);
+	const range = withoutSpikes(lows, highs, log ? logReach : height => fence * height, strokes.length);
 	const low = points < short ? Math.min(range.low, startLow) : range.low;
 	const high = points < short ? Math.max(range.high, startHigh) : range.high;
 	return log ? {low: 10 ** low, high: 10 ** high} : {low, high};
@@ -112,7 +119,7 @@ function crossing({at, mean}: Stroke, edge: number, scaled: (value: number) => n
 function withoutSpikes(
 	lows: readonly number[],
 	highs: readonly number[],
-	times: number,
+	reachOf: (height: number) => number,
 	segments: number,
 ): ValueRange {
 	const rising = Float64Array.from(lows).sort();
@@ -123,7 +130,7 @@ function withoutSpikes(
 	const cut = Math.min(Math.floor(end / 4), Math.max(segments, Math.floor(rising.length * trimmed)));
 	const low = rising[cut] ?? least;
 	const high = risen[end - cut] ?? greatest;
-	const reach = times * (high - low);
+	const reach = reachOf(high - low);
 	if (!(reach > 0)) {
 		return {low: least, high: greatest};
 	}

@@ -1,6 +1,6 @@
 import {asSuits, type PaneChoices} from '../../view/layout/panes.js';
 import {type Choices, noChoices} from '../../view/memory.js';
-import {type Pane, paneOrder} from '../../view/state/state.js';
+import {type Pane, paneOrder, smoothings} from '../../view/state/state.js';
 
 /** What is kept between two times that the program runs. */
 export type Remembered = {
@@ -87,7 +87,7 @@ export const parseRemembered = (text: string): Remembered => {
 		choices: {
 			language: oneOf(choices['language'], ['en', 'zh', 'ru']),
 			style: oneOf(choices['style'], ['line', 'braille', 'ascii']),
-			smoothing: oneOf(choices['smoothing'], [0, 1, 2]),
+			smoothing: oneOf(choices['smoothing'], smoothings),
 			theme: oneOf(choices['theme'], ['safe', 'dark', 'light']),
 			panes: panesOf(choices['panes']),
 			mouse: oneOf(choices['mouse'], [true, false]),

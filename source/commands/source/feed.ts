@@ -40,6 +40,7 @@ export function createFeed(word: string, source: Source, {follow, messages, name
 	let modified = source.modified;
 	let trouble: string | undefined;
 	let isLive = false;
+	let isGone = false;
 	const standIn = createStandIn();
 	const writer = createWriter();
 	let identity: string | undefined;
@@ -66,6 +67,7 @@ export function createFeed(word: string, source: Source, {follow, messages, name
 			isPreview: standIn.isPreview(),
 			following,
 			ended: isClosed || writer.isGone(),
+			isGone,
 			isOpen: writer.isThere(),
 			loading,
 			modified,
@@ -135,6 +137,12 @@ export function createFeed(word: string, source: Source, {follow, messages, name
 							isClosed = file === undefined;
 							loading = undefined;
 							assertMetrics();
+							break;
+						}
+
+						case 'gone':
+						case 'back': {
+							isGone = event.kind === 'gone';
 							break;
 						}
 

@@ -112,6 +112,16 @@ export function epochsDone(curve: Curve): number | undefined {
 	return ifKnown(curve.series.columns.epoch[curve.at[curve.at.length - 1] ?? 0]);
 }
 
+/** So many of its intervals lie before a curve that does not begin with training: 1 before one that tells every tenth epoch. */
+const lateIntervals = 4;
+
+/** Whether the log begins in the middle of training, as that of a resumed run does. */
+export function beginsLate(curve: Curve): boolean {
+	const first = ifKnown(curve.series.columns.epoch[curve.at[0] ?? 0]) ?? 0;
+	const interval = ((epochsDone(curve) ?? 0) - first) / Math.max(1, pointsOf(curve) - 1);
+	return first >= 2 && first > lateIntervals * interval;
+}
+
 /** Two curves that say something only together. */
 export function both(one: Curve | undefined, other: Curve | undefined): readonly [Curve, Curve] | undefined {
 	return one && other && [one, other];

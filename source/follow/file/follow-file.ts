@@ -4,6 +4,7 @@ import {SourceError} from '../source-error.js';
 import {Changes} from './changes.js';
 import {FileReading} from './file-reading.js';
 import {GrowingFile} from './growing-file.js';
+import {Presence} from './presence.js';
 
 /** Milliseconds in which a file that is saved whole is short before it is long again. */
 const savingTime = 50;
@@ -71,6 +72,7 @@ async function* readOn(
 	{follow, signal, quiet = defaultQuiet}: FollowOptions,
 ): AsyncGenerator<FollowEvent, RestartCause | undefined> {
 	const reading = new FileReading(file, signal, quiet);
+	const presence = new Presence();
 	let told = -1;
 	try {
 		while (!signal.aborted) {
@@ -91,7 +93,7 @@ async function* readOn(
 				yield {kind: file.position === 0 ? 'waiting' : 'caught-up'};
 			}
 
-			const because = yield* untilMore(file, reading, changes, signal);
+			const because = yield* untilMore(file, reading, presence, changes, signal);
 			if (because !== undefined) {
 				return because;
 			}
@@ -107,6 +109,7 @@ async function* readOn(
 async function* untilMore(
 	file: GrowingFile,
 	reading: FileReading,
+	presence: Presence,
 	changes: Changes,
 	signal: AbortSignal,
 ): AsyncGenerator<FollowEvent, RestartCause | undefined> {
@@ -123,6 +126,7 @@ async function* untilMore(
 			now = await file.look();
 		}
 
+		yield* presence.note(file.isThere);
 		if (now === 'grown') {
 			return undefined;
 		}

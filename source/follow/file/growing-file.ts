@@ -11,6 +11,7 @@ export class GrowingFile {
 	readonly #blocks = new ReadAhead();
 	#handle: FileHandle;
 	#seen: Look;
+	#isThere = true;
 
 	private constructor(path: string, handle: FileHandle, seen: Look) {
 		this.#path = path;
@@ -31,6 +32,11 @@ export class GrowingFile {
 
 	get size(): number {
 		return this.#seen.size;
+	}
+
+	/** Whether the last look found a file at the path, this one or another. */
+	get isThere(): boolean {
+		return this.#isThere;
 	}
 
 	/** When it was changed last, in milliseconds since 1970, by the clock of its file system. */
@@ -64,6 +70,7 @@ export class GrowingFile {
 	async look(): Promise<'same' | 'grown' | 'replaced' | 'truncated' | 'rewritten'> {
 		try {
 			const there = await lookAt(this.#path);
+			this.#isThere = there !== undefined;
 			if (there?.identity === this.#seen.identity) {
 				return await this.#compare(there);
 			}

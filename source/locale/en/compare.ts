@@ -35,6 +35,10 @@ export const compare: CompareMessages = {
 			'not comparable: different units of step (the logs have neither steps nor epochs in common)',
 		'no-overlap': 'not comparable yet: the runs have no stretch of training in common',
 		'no-direction': 'not comparable: unknown whether the common metrics should go up or down',
+		adversaries:
+			'not comparable: the losses of two networks against each other tell no better run; compare samples, or a measure of them such as FID',
+		'beside-reward':
+			'not comparable: where a reward is what a run is after, its loss tells no better run, and the logs have no reward in common',
 		'too-few-points': 'not comparable yet: fewer than three points in common, too few to know the noise',
 		'different-scale':
 			'not comparable: the values are in different units (from the first point on, one is a constant multiple of the other, as a sum is of a mean)',

@@ -20,6 +20,7 @@ export const screen: ScreenMessages = {
 	splits,
 	shortSplits,
 	units,
+	clock: terms.clock,
 	columnHead: (split, metric) =>
 		split === undefined ? phrases.metric(metric) : phrases.shortSeries(split, metric),
 	position: (unit, value) => `${units[unit]} ${value}`,
@@ -29,6 +30,7 @@ export const screen: ScreenMessages = {
 	timeLeft: duration => `${duration} left`,
 	elapsed: duration => `${duration} so far`,
 	silent: duration => `silent for ${duration}`,
+	fileGone: 'log file is gone',
 	inWholeRun: '(whole run)',
 	bestSoFar: (name, value, where) => `best ${name} ${value}${where === '' ? '' : ` at ${where}`}`,
 	loading: percent => `reading ${percent}`,
@@ -49,7 +51,7 @@ export const screen: ScreenMessages = {
 	moreBelow: (count, of) => `${count} ${count === 1 ? of.slice(0, -1) : of} below`,
 	columnsSeen: (seen, columns) => `${seen} of ${columns} columns`,
 	logScale: 'log',
-	smoothed: {1: 'light smoothing', 2: 'strong smoothing'},
+	smoothed: {1: 'light smoothing', 2: 'strong smoothing', 3: 'very strong smoothing'},
 	lossParts: 'parts of loss',
 	lossPart: (place, count) => `loss ${place} of ${count}`,
 	columns: {
@@ -62,6 +64,8 @@ export const screen: ScreenMessages = {
 	table: {
 		rowsBy: {epoch: 'by epoch', evaluation: 'by evaluation', point: 'by logged point'},
 		rowsByMeans: points => `mean of ${points}`,
+		means: 'training: means',
+		meanOfRow: 'mean of the points since the row before',
 		sortedBy: (column, first) => `sorted by ${column}, ${first} first`,
 		hidden: columns => `${columns} hidden`,
 		course: 'trend',
@@ -100,6 +104,9 @@ export const screen: ScreenMessages = {
 		evaluation: (name, value) => `${name} ${value}`,
 		best: (name, value) => `${name} ${value}, best so far`,
 	},
+	idle: (key, hint) => `${key} (${hint}) does nothing here`,
+	themes: {safe: 'colours: for any background', dark: 'colours: dark', light: 'colours: light'},
+	mouse: {on: 'mouse: on', off: 'mouse: off'},
 	tooSmall: (size, needed) => `${size} is too small, losscope needs ${needed} (q quits)`,
 	keys: {
 		'back-point': {help: 'move the cursor back through training', hint: 'back'},
@@ -149,7 +156,7 @@ export const screen: ScreenMessages = {
 		filter: {help: 'show only charts with this name: text or a regular expression', hint: 'filter'},
 		'x-unit': {help: 'x axis: step, epoch, time or tokens', hint: 'x axis'},
 		'y-scale': {help: 'y axis: linear or logarithmic', hint: 'log'},
-		smoothing: {help: 'smoothing: off, light, strong', hint: 'smooth'},
+		smoothing: {help: 'smoothing: off, light, strong, very strong', hint: 'smooth'},
 		style: {help: 'drawing: line, braille, ascii', hint: 'drawing'},
 		'zoom-in': {help: 'zoom in at the cursor', hint: 'zoom'},
 		'zoom-out': {help: 'zoom out', hint: 'zoom out'},

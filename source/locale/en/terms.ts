@@ -5,6 +5,7 @@ export const terms: Terms = {
 	shortSplits: {train: 'train', validation: 'val', test: 'test'},
 	units: {step: 'step', epoch: 'epoch', batch: 'batch', point: 'point', time: 'time', tokens: 'tokens'},
 	durations: {days: 'd', hours: 'h', minutes: 'm', seconds: 's'},
+	clock: {days: 'd', hours: 'h', minutes: 'm', seconds: 's'},
 	states: {
 		waiting: 'waiting',
 		running: 'running',

@@ -52,6 +52,8 @@ export type CompareMessages = {
 			| 'no-common-axis'
 			| 'no-overlap'
 			| 'no-direction'
+			| 'adversaries'
+			| 'beside-reward'
 			| 'too-few-points'
 			| 'different-scale'
 			| 'different-tasks',

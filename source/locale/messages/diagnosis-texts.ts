@@ -85,6 +85,7 @@ export const metricIds = [
 	'clip-fraction',
 	'generator-loss',
 	'discriminator-loss',
+	'loss-beside-reward',
 	'precision',
 	'recall',
 	'auc',
@@ -107,7 +108,8 @@ export type FurtherLossId =
 	| 'explained-variance'
 	| 'clip-fraction'
 	| 'generator-loss'
-	| 'discriminator-loss';
+	| 'discriminator-loss'
+	| 'loss-beside-reward';
 
 /** Ids of the words that losscope itself uses: how sure it is, and what it reckons. */
 export const conceptIds = [

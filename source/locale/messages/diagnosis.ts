@@ -86,8 +86,7 @@ export type DiagnosisMessages = {
 	readonly severity: Readonly<Record<Severity, string>>;
 	readonly state: Readonly<Record<FindingState, string>>;
 
-	/** What a metric is, by any usual spelling of its name; undefined for a stranger. */
-	readonly metric: (metric: string) => TermText | undefined;
+	/** The entry of the glossary, by any usual spelling of its name; undefined for a stranger. */
 	readonly metricId: (metric: string) => MetricId | undefined;
 };
 
@@ -136,9 +135,5 @@ export function speakDiagnosis(texts: DiagnosisTexts): DiagnosisMessages {
 		severity: texts.severity,
 		state: texts.state,
 		metricId: metricIdOf,
-		metric(name) {
-			const id = metricIdOf(name);
-			return id && texts.glossary[id];
-		},
 	};
 }

@@ -1,3 +1,5 @@
+import type {DurationUnits} from '../../numbers/duration.js';
+
 /** The words of the live screen. Numbers come in formatted; sentences about findings are elsewhere. */
 
 /** What a key does. The keymap of `view/` gives each its keys; help and footer find the words here. */
@@ -81,9 +83,12 @@ export type ScreenMessages = {
 	readonly shortSplits: Readonly<Record<'train' | 'validation' | 'test', string>>;
 	readonly units: Readonly<Record<'step' | 'epoch' | 'time' | 'tokens' | 'point' | 'batch', string>>;
 
-	/** `epoch 3/10`, `step 1200`: a counter with its name. */
+	readonly clock: DurationUnits;
+
 	/** The head of a column: `val loss`; without a side the metric alone. A metric without a word of its own keeps its name. */
 	readonly columnHead: (split: 'train' | 'validation' | 'test' | undefined, metric: string) => string;
+
+	/** `epoch 3/10`, `step 1200`: a counter with its name. */
 	readonly position: (unit: 'step' | 'epoch' | 'batch' | 'point', value: string) => string;
 	readonly lineNumber: (line: string) => string;
 	readonly stepsPerSecond: (rate: string) => string;
@@ -94,6 +99,9 @@ export type ScreenMessages = {
 
 	/** A stalled run: nothing has been heard of it for so long. */
 	readonly silent: (duration: string) => string;
+	/** In the header: what is followed was deleted or moved away. */
+	readonly fileGone: string;
+
 	/** Follows a best value where the screen tells of a past moment. */
 	readonly inWholeRun: string;
 	readonly bestSoFar: (name: string, value: string, where: string) => string;
@@ -127,7 +135,7 @@ export type ScreenMessages = {
 	/** How many of the columns of a table have room. */
 	readonly columnsSeen: (seen: string, columns: number) => string;
 	readonly logScale: string;
-	readonly smoothed: Readonly<Record<1 | 2, string>>;
+	readonly smoothed: Readonly<Record<1 | 2 | 3, string>>;
 
 	/** Title of a chart of the parts of a loss, and `loss 2 of 3` on one of a single part. */
 	readonly lossParts: string;
@@ -139,6 +147,10 @@ export type ScreenMessages = {
 
 		/** Of rows that are logged points, several of which are one row. */
 		readonly rowsByMeans: (points: string) => string;
+
+		/** That figures of training are means: beside what the rows stand for, and beside such a figure. */
+		readonly means: string;
+		readonly meanOfRow: string;
 		readonly sortedBy: (column: string, first: 'best' | 'worst' | 'lowest' | 'highest') => string;
 
 		/** How many columns were hidden by key. */
@@ -177,6 +189,12 @@ export type ScreenMessages = {
 		readonly evaluation: (name: string, value: string) => string;
 		readonly best: (name: string, value: string) => string;
 	};
+	/** Of a key that can do nothing here, with its word in the footer. */
+	readonly idle: (key: string, hint: string) => string;
+
+	/** What a key has just chosen. */
+	readonly themes: Readonly<Record<'safe' | 'dark' | 'light', string>>;
+	readonly mouse: Readonly<Record<'on' | 'off', string>>;
 	readonly tooSmall: (size: string, needed: string) => string;
 	readonly keys: Readonly<Record<ActionId, KeyWords>>;
 

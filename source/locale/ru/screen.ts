@@ -24,6 +24,7 @@ export const screen: ScreenMessages = {
 	splits,
 	shortSplits,
 	units,
+	clock: terms.clock,
 	columnHead: (split, metric) =>
 		split === undefined ? phrases.metric(metric) : phrases.shortSeries(split, metric),
 	position: (unit, value) => `${units[unit]} ${value}`,
@@ -33,6 +34,7 @@ export const screen: ScreenMessages = {
 	timeLeft: duration => `осталось ${duration}`,
 	elapsed: duration => `прошло ${duration}`,
 	silent: duration => `молчит ${duration}`,
+	fileGone: 'файла больше нет',
 	inWholeRun: '(весь запуск)',
 	bestSoFar: (name, value, where) => `лучшее: ${name} ${value}${where === '' ? '' : `, ${where}`}`,
 	loading: percent => `чтение ${percent}`,
@@ -52,7 +54,7 @@ export const screen: ScreenMessages = {
 	moreBelow: count => `ниже ${lines(count)}`,
 	columnsSeen: (seen, columns) => `столбцы ${seen} из ${columns}`,
 	logScale: 'лог.',
-	smoothed: {1: 'слегка сглажено', 2: 'сильно сглажено'},
+	smoothed: {1: 'слегка сглажено', 2: 'сильно сглажено', 3: 'очень сильно сглажено'},
 	lossParts: 'составляющие потерь',
 	lossPart: (place, count) => `составляющая потерь ${place} из ${count}`,
 	columns: {
@@ -65,6 +67,8 @@ export const screen: ScreenMessages = {
 	table: {
 		rowsBy: {epoch: 'по эпохам', evaluation: 'по проверкам', point: 'по точкам журнала'},
 		rowsByMeans: points => `среднее по ${points}`,
+		means: 'обучение: средние',
+		meanOfRow: 'среднее по точкам после предыдущей строки',
 		sortedBy: (column, first) =>
 			`столбец ${column}: сначала ${{best: 'лучшие', worst: 'худшие', lowest: 'меньшие', highest: 'большие'}[first]}`,
 		hidden: columns => `скрыто ${columns}`,
@@ -105,6 +109,9 @@ export const screen: ScreenMessages = {
 		evaluation: (name, value) => `${name} ${value}`,
 		best: (name, value) => `${name} ${value}, лучшее на данный момент`,
 	},
+	idle: (key, hint) => `${key} (${hint}) здесь ничего не меняет`,
+	themes: {safe: 'цвета: для любого фона', dark: 'цвета: тёмная тема', light: 'цвета: светлая тема'},
+	mouse: {on: 'мышь: включена', off: 'мышь: выключена'},
 	tooSmall: (size, needed) => `${size}: мало места, losscope нужно ${needed} (q — выход)`,
 	keys: {
 		'back-point': {help: 'курсор назад по ходу обучения', hint: 'назад'},
@@ -154,7 +161,7 @@ export const screen: ScreenMessages = {
 		filter: {help: 'только графики с таким именем: текст или регулярное выражение', hint: 'фильтр'},
 		'x-unit': {help: 'ось x: шаги, эпохи, время или токены', hint: 'ось x'},
 		'y-scale': {help: 'ось y: линейная или логарифмическая', hint: 'лог.'},
-		smoothing: {help: 'сглаживание: нет, слабое, сильное', hint: 'сгладить'},
+		smoothing: {help: 'сглаживание: нет, слабое, сильное, очень сильное', hint: 'сгладить'},
 		style: {help: 'рисунок: линии, точки Брайля, ASCII', hint: 'рисунок'},
 		'zoom-in': {help: 'приблизить у курсора', hint: 'масштаб'},
 		'zoom-out': {help: 'отдалить', hint: 'отдалить'},

@@ -5,6 +5,7 @@ export const terms: Terms = {
 	shortSplits: {train: 'обуч.', validation: 'вал.', test: 'тест'},
 	units: {step: 'шаг', epoch: 'эпоха', batch: 'батч', point: 'точка', time: 'время', tokens: 'токены'},
 	durations: {days: ' д', hours: ' ч', minutes: ' мин', seconds: ' с'},
+	clock: {days: 'д', hours: 'ч', minutes: 'м', seconds: 'с'},
 	states: {
 		waiting: 'ожидание',
 		running: 'идёт',

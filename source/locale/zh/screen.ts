@@ -20,6 +20,7 @@ export const screen: ScreenMessages = {
 	splits,
 	shortSplits,
 	units,
+	clock: terms.clock,
 	columnHead: (split, metric) =>
 		split === undefined ? phrases.metric(metric) : phrases.shortSeries(split, metric),
 	position: (unit, value) => `第 ${value} ${units[unit]}`,
@@ -29,6 +30,7 @@ export const screen: ScreenMessages = {
 	timeLeft: duration => `剩余 ${duration}`,
 	elapsed: duration => `已用 ${duration}`,
 	silent: duration => `已 ${beforeWord(duration)}无新内容`,
+	fileGone: '日志文件已不在',
 	inWholeRun: '全程',
 	bestSoFar: (name, value, where) =>
 		`${terms.best}${afterWord(name)} ${value}${where === '' ? '' : `（${where}）`}`,
@@ -48,7 +50,7 @@ export const screen: ScreenMessages = {
 	moreBelow: count => `下方还有 ${count} 行`,
 	columnsSeen: (seen, columns) => `${seen}/${columns} 列`,
 	logScale: '对数',
-	smoothed: {1: '弱平滑', 2: '强平滑'},
+	smoothed: {1: '弱平滑', 2: '强平滑', 3: '极强平滑'},
 	lossParts: '损失各分项',
 	lossPart: (place, count) => `第 ${place}/${count} 项损失`,
 	columns: {
@@ -61,6 +63,8 @@ export const screen: ScreenMessages = {
 	table: {
 		rowsBy: {epoch: '每轮一行', evaluation: '每次验证一行', point: '每个记录点一行'},
 		rowsByMeans: points => `${points} 点均值`,
+		means: '训练为均值',
+		meanOfRow: '上一行之后各点的均值',
 		sortedBy: (column, first) =>
 			`按${amidWords(column)}排序，${{best: '最好', worst: '最差', lowest: '最小', highest: '最大'}[first]}在前`,
 		hidden: columns => `已隐藏 ${columns} 列`,
@@ -96,6 +100,9 @@ export const screen: ScreenMessages = {
 		evaluation: (name, value) => `${name} ${value}`,
 		best: (name, value) => `${name} ${value}，目前最佳`,
 	},
+	idle: (key, hint) => `${key}（${hint}）在此不起作用`,
+	themes: {safe: '配色：通用', dark: '配色：深色', light: '配色：浅色'},
+	mouse: {on: '鼠标：开', off: '鼠标：关'},
 	tooSmall: (size, needed) => `${size} 太小，losscope 需要 ${needed}（按 q 退出）`,
 	keys: {
 		'back-point': {help: '光标沿训练过程后退', hint: '后退'},
@@ -142,7 +149,7 @@ export const screen: ScreenMessages = {
 		filter: {help: '按名称筛选曲线：文本或正则表达式', hint: '筛选'},
 		'x-unit': {help: 'x 轴：步、轮、时间或 token', hint: 'x 轴'},
 		'y-scale': {help: 'y 轴：线性或对数', hint: '对数'},
-		smoothing: {help: '平滑：关、弱、强', hint: '平滑'},
+		smoothing: {help: '平滑：关、弱、强、极强', hint: '平滑'},
 		style: {help: '画法：线条、盲文点阵、ASCII', hint: '画法'},
 		'zoom-in': {help: '在光标处放大', hint: '缩放'},
 		'zoom-out': {help: '缩小', hint: '缩小'},

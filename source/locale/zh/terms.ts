@@ -5,6 +5,7 @@ export const terms: Terms = {
 	shortSplits: {train: '训练', validation: '验证', test: '测试'},
 	units: {step: '步', epoch: '轮', batch: '批', point: '点', time: '时间', tokens: 'token'},
 	durations: {days: ' 天', hours: ' 小时', minutes: ' 分钟', seconds: ' 秒'},
+	clock: {days: '天', hours: '时', minutes: '分', seconds: '秒'},
 	states: {
 		waiting: '等待中',
 		running: '训练中',

@@ -1,6 +1,7 @@
 import type {Block} from '../../blocks/block.js';
 import {doubtsOf} from '../../blocks/doubts.js';
 import {gradedFigures} from '../../blocks/graded.js';
+import {spokenMetric} from '../../blocks/metric-in-run.js';
 import type {Diagnosis} from '../../diagnosis/diagnosis.js';
 import type {Messages} from '../../locale/messages.js';
 import {counter, formatNumber} from '../../numbers/number.js';
@@ -98,7 +99,7 @@ const mostExplained = 6;
 /** What each metric of the log is, which way is good, what is normal and what to worry about. */
 export function metricSection(run: Run, messages: Messages): Block[] {
 	const {report: words, phrases} = messages;
-	const spoken = run.series.flatMap(({metric}) => messages.metric(metric) ?? []);
+	const spoken = run.series.flatMap(({metric}) => spokenMetric(run, metric, messages) ?? []);
 	return spoken.length === 0
 		? []
 		: [

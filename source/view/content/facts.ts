@@ -1,4 +1,5 @@
 import type {ChartStyle} from '../../chart/chart.js';
+import {canBeSmoothed} from '../panes/charts/curves/curves.js';
 import type {Facts} from '../state/facts.js';
 import type {Axis} from './axis.js';
 import type {Content} from './content.js';
@@ -30,7 +31,11 @@ type Seen = {
 };
 
 /** What the keys need to know, put together from what is there and from what is seen. */
-export const factsOf = ({runs, moments, rowLines}: Content, {units, unit}: Axis, seen: Seen): Facts => ({
+export const factsOf = (
+	{runs, charts, moments, rowLines}: Content,
+	{units, unit}: Axis,
+	seen: Seen,
+): Facts => ({
 	runs: runs.length,
 	moments,
 	rowLines,
@@ -41,6 +46,7 @@ export const factsOf = ({runs, moments, rowLines}: Content, {units, unit}: Axis,
 	seen: seen.seen,
 	borders: seen.borders,
 	...seen.charts,
+	canSmooth: charts.some(({series}) => series.some(each => canBeSmoothed(each.series))),
 	tableRows: seen.tableRows,
 	table: seen.table,
 	diagnosis: seen.diagnosis,

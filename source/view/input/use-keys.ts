@@ -2,6 +2,7 @@ import type {Screen} from '../components/app.js';
 import type {Panes} from '../components/use-panes.js';
 import type {View} from '../components/use-view.js';
 import {editFilter} from '../keys/filter-keys.js';
+import {isOfProgram} from '../keys/is-of-program.js';
 import {isUseful} from '../keys/is-useful.js';
 import {keyName} from '../keys/key-name.js';
 import {actionFor, placeOf} from '../keys/keymap.js';
@@ -40,13 +41,27 @@ const askedFor = (state: ViewState, {input, key}: Stroke): ToType | {readonly id
 	return id && {id};
 };
 
+/** The same on a screen that is too small to show what a key would do. */
+const askedUnseen = ({input, key}: Stroke): {readonly id: ActionId} | undefined => {
+	const id = actionFor(keyName(input, key), 'charts');
+	return id !== undefined && isOfProgram(id) ? {id} : undefined;
+};
+
+/** Every key is one there, if only to do nothing: none of them is lost among the others. */
+const blind: Trial<ViewState> = {isTyping: () => false, after: state => state, leaves: () => false};
+
 /** Answers the keys, each on the screen that those before it have brought about. */
-export const useKeys = (screen: Screen, {state, dispatch}: View, {facts}: Panes, flush: () => void): void => {
+export const useKeys = (
+	screen: Screen,
+	{state, dispatch}: View,
+	{layout, facts}: Panes,
+	flush: () => void,
+): void => {
 	const keys = useKeyQueue(screen.hasKeys);
 	const isBack = (asked: ReturnType<typeof askedFor>, now: ViewState): boolean =>
 		screen.back !== undefined &&
 		(asked?.id === 'back' || (asked?.id === 'close' && !isUseful('close', now, facts)));
-	const trial: Trial<ViewState> = {
+	const seen: Trial<ViewState> = {
 		isTyping: each => each.isTyping,
 		after(each, stroke) {
 			const asked = askedFor(each, stroke);
@@ -54,10 +69,11 @@ export const useKeys = (screen: Screen, {state, dispatch}: View, {facts}: Panes,
 		},
 		leaves: (each, stroke) => isBack(askedFor(each, stroke), each),
 	};
+	const trial = layout === undefined ? blind : seen;
 	// What has been asked for since the screen was drawn.
 	let ahead = state;
 	const press = (stroke: Stroke): 'go-on' | 'wait' => {
-		const asked = askedFor(ahead, stroke);
+		const asked = layout === undefined ? askedUnseen(stroke) : askedFor(ahead, stroke);
 		if (asked === undefined) {
 			return 'go-on';
 		}

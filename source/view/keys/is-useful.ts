@@ -26,10 +26,10 @@ export const isUseful = (id: ActionId, state: ViewState, facts: Facts): boolean 
 			return facts.hasList;
 		case 'columns-left':
 		case 'columns-right':
-			return facts.table.shown.length > 1;
+			return facts.table.shown.length > 1 && facts.seen.includes('table') && !state.full;
 		case 'next-match':
 		case 'previous-match':
-			return typeof state.search.found === 'number';
+			return state.search.text !== '' && state.search.found !== 'nowhere';
 		case 'filter':
 			return facts.charts > 1 || state.filter !== '';
 		case 'row-detail':
@@ -54,14 +54,16 @@ export const isUseful = (id: ActionId, state: ViewState, facts: Facts): boolean 
 			return (facts.log?.beyond ?? 0) > 0;
 		case 'raw-log':
 			return facts.log !== undefined;
+		case 'zoom-out':
 		case 'zoom-all':
 			return state.zoom > 0;
 		case 'zoom-in':
 			return facts.deepestZoom > state.zoom;
 		case 'full-chart':
 		case 'y-scale':
-		case 'smoothing':
 			return facts.charts > 0;
+		case 'smoothing':
+			return facts.canSmooth;
 		case 'x-unit':
 			return facts.charts > 0 && facts.xUnits.length > 1;
 		case 'style':

@@ -42,6 +42,23 @@ const hintsAt = (state: ViewState, facts: Facts, {messages}: Look): readonly Hin
 	return others.toSpliced(after, 0, unmute);
 };
 
+const labelOf = (id: ActionId, {messages, glyphs}: Look): string =>
+	keyLabel(keymap.find(each => each.id === id)?.keys[0] ?? '', messages.screen, glyphs);
+
+/** What is to be said of the last key; empty where nothing. */
+const toldOf = ({told, theme, mouse}: ViewState, look: Look): string => {
+	const words = look.messages.screen;
+	if (told === undefined) {
+		return '';
+	}
+
+	return told.isIdle
+		? words.idle(labelOf(told.id, look), words.keys[told.id].hint)
+		: told.id === 'theme'
+			? words.themes[theme]
+			: words.mouse[mouse ? 'on' : 'off'];
+};
+
 /** The keys that do something here and now, the most important first, as many as fit. */
 export const footer = (state: ViewState, facts: Facts, columns: number, look: Look): Row => {
 	const {messages, glyphs} = look;
@@ -67,15 +84,15 @@ export const footer = (state: ViewState, facts: Facts, columns: number, look: Lo
 		);
 	}
 
+	const told = toldOf(state, look);
 	let row: Row =
-		state.filter === '' || state.cover !== undefined
-			? []
-			: cutRow(typed(state.filter, '', note, words.filter.kept), columns);
+		told !== ''
+			? cutRow([span(` ${told}`, 'strong')], columns)
+			: state.filter === '' || state.cover !== undefined
+				? []
+				: cutRow(typed(state.filter, '', note, words.filter.kept), columns);
 	for (const {ids, text} of hintsAt(state, facts, look)) {
-		const keys = ids.map(id => {
-			const binding = keymap.find(each => each.id === id);
-			return keyLabel(binding?.keys[0] ?? '', words, glyphs);
-		});
+		const keys = ids.map(id => labelOf(id, look));
 		const entry = [
 			span(row.length === 0 ? ' ' : '  '),
 			span(keys.join(keys.every(key => key.length === 1) ? '' : '/'), 'key'),

@@ -7,7 +7,7 @@ import type {Look} from '../look.js';
 import type {DataStore} from '../store.js';
 import type {Theme} from '../theme/theme.js';
 import {reduceRuns} from './reduce-runs.js';
-import {RunsScreen} from './runs-screen.js';
+import {type Note, RunsScreen} from './runs-screen.js';
 import type {RunsStore} from './runs-store.js';
 import {initialRunsState} from './state.js';
 import {useAppearance} from './use-appearance.js';
@@ -40,7 +40,8 @@ export const FolderScreen = (props: FolderScreenProps) => {
 	});
 	const {look, theme} = useAppearance(state, props);
 	const [opened, setOpened] = useImmediateState<OpenedRuns>();
-	const [note, setNote] = useState('');
+	// A new object each time: keys wait for it, also where the words stay the same.
+	const [note, setNote] = useState<Note>({text: ''});
 	const keys = useKeyQueue(screen.hasKeys);
 	const isOpening = useRef(false);
 	const openRuns = useCallback(
@@ -50,13 +51,13 @@ export const FolderScreen = (props: FolderScreenProps) => {
 			}
 
 			isOpening.current = true;
-			setNote(look.messages.runs.opening);
+			setNote({text: look.messages.runs.opening});
 			const result = await open(paths);
 			isOpening.current = false;
 			if ('problem' in result) {
-				setNote(result.problem);
+				setNote({text: result.problem});
 			} else {
-				setNote('');
+				setNote({text: ''});
 				setOpened(result);
 			}
 		},

@@ -56,8 +56,7 @@ const clear = (state: RunsState): RunsState =>
 			? {...state, chosen: []}
 			: {...state, filter: '', cursor: undefined};
 
-/** The next state of the list: the only place where it changes. */
-export const reduceRuns = (state: RunsState, action: RunsAction): RunsState => {
+const changed = (state: RunsState, action: RunsAction): RunsState => {
 	switch (action.id) {
 		case 'type':
 			return {...state, filter: (state.filter + action.text).slice(0, longestFilter), cursor: undefined};
@@ -117,4 +116,11 @@ export const reduceRuns = (state: RunsState, action: RunsAction): RunsState => {
 		case 'quit':
 			return state;
 	}
+};
+
+/** The next state of the list: the only place where it changes. What a key chose unseen is told until the next one. */
+export const reduceRuns = (state: RunsState, action: RunsAction): RunsState => {
+	const next = changed(state, action);
+	const told = next !== state && (action.id === 'theme' || action.id === 'mouse') ? action.id : undefined;
+	return next.told === told ? next : {...next, told};
 };

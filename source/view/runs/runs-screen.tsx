@@ -17,6 +17,9 @@ import {listedRuns} from './list/listed-runs.js';
 import type {RunsStore} from './runs-store.js';
 import {cursorRow, type RunsAction, type RunsFacts, type RunsState} from './state.js';
 
+/** What is said of the last run that was opened; empty where nothing. */
+export type Note = {readonly text: string};
+
 export type RunsScreenProps = {
 	readonly store: RunsStore;
 	readonly folder: string;
@@ -26,7 +29,7 @@ export type RunsScreenProps = {
 	readonly look: Look;
 	readonly theme: Theme;
 	readonly options: Pick<ViewOptions, 'style' | 'languages' | 'themes'>;
-	readonly note: string;
+	readonly note: Note;
 
 	/** What was asked for is being opened: keys wait for it. */
 	readonly isOpening: boolean;
@@ -57,7 +60,7 @@ export const RunsScreen = (props: RunsScreenProps) => {
 			files,
 			read,
 			state,
-			note,
+			note: note.text,
 			now,
 			style: options.style,
 			columns,
@@ -85,9 +88,10 @@ export const RunsScreen = (props: RunsScreenProps) => {
 		return paths.length > 0;
 	};
 	useRunsPointer(screen, {state, facts, list, open: openHere}, dispatch);
-	useRunsKeys(screen, {state, facts, isOpening, open: openHere}, dispatch);
+	const isTooSmall = columns < smallestScreen.columns || rows < smallestScreen.rows;
+	useRunsKeys(screen, {state, facts, isOpening, isTooSmall, note, open: openHere}, dispatch);
 
-	if (columns < smallestScreen.columns || rows < smallestScreen.rows) {
+	if (isTooSmall) {
 		return (
 			<Frame columns={columns} rows={rows} draw={screen.draw}>
 				<Block place={{...place, rows}} rows={tooSmallRows(columns, rows, look)} theme={theme} />

@@ -27,6 +27,9 @@ export type RunsState = {
 
 	/** The terminal tells of wheel and clicks, and leaves the selection of text to Shift. */
 	readonly mouse: boolean;
+
+	/** What the last key has chosen: said in the footer until the next one. */
+	readonly told: 'theme' | 'mouse' | undefined;
 };
 
 /** What an action needs to know of the list as it is drawn now. */
@@ -66,6 +69,7 @@ export const initialRunsState: RunsState = {
 	language: undefined,
 	theme: undefined,
 	mouse: true,
+	told: undefined,
 };
 
 /** Row of the cursor; the first where its run is not in the list. */

@@ -22,6 +22,9 @@ export type Facts = {
 	readonly stride: number;
 	readonly runs: number;
 	readonly charts: number;
+
+	/** There is a curve among them that smoothing changes. */
+	readonly canSmooth: boolean;
 	readonly chartsOnPage: number;
 	readonly tableRows: number;
 

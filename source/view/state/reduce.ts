@@ -1,168 +1,85 @@
+import {isUseful} from '../keys/is-useful.js';
+import type {ActionId} from '../look.js';
 import type {Action, Pointing, Typing} from './action.js';
-import {after} from './along.js';
-import {moveCursor} from './cursor.js';
-import type {Facts} from './facts.js';
-import {move, moveRow, placeLookedAt} from './move.js';
-import {paneAfter, paneOfToggle, resetPanes, resized, toggled} from './panes.js';
-import {click, wheel} from './point.js';
-import {alongLines, scroll, sideways, toEnd, walk} from './scroll.js';
-import {beginSearch, type Found, nextMatch, noSearch, showMatch, typeSearch} from './search.js';
-import type {Cover, Pane, Smoothing, ViewState} from './state.js';
-import {reduceTable} from './table/reduce-table.js';
+import {changed} from './changed.js';
+import type {Found} from './search.js';
+import type {Told, ViewState} from './state.js';
 
-/** Opens a cover, or closes it if it is the one that is open. The log opens at the line that the screen points to. */
-const cover = (state: ViewState, facts: Facts, wanted: Cover): ViewState => {
-	if (state.cover === wanted) {
-		return {...state, cover: undefined};
-	}
+/**
+Keys of which one expects that the screen changes: where they cannot do anything, the screen says so. Keys that move are not
+among them: that there is nothing further on is seen.
+*/
+const choosing: ReadonlySet<ActionId> = new Set([
+	'next-finding',
+	'previous-finding',
+	'smaller',
+	'larger',
+	'reset-panes',
+	'columns-left',
+	'columns-right',
+	'row-detail',
+	'row-unit',
+	'sort',
+	'columns',
+	'all-columns',
+	'full-chart',
+	'side-by-side',
+	'filter',
+	'x-unit',
+	'y-scale',
+	'smoothing',
+	'style',
+	'zoom-in',
+	'zoom-out',
+	'zoom-all',
+	'mute',
+	'language',
+	'theme',
+	'raw-log',
+	'next-match',
+	'previous-match',
+]);
 
-	const line = wanted === 'log' ? (placeLookedAt(state, facts) ?? Number.POSITIVE_INFINITY) - 1 : 0;
-	return {
-		...state,
-		cover: wanted,
-		coverTop: Math.max(0, line - Math.floor(facts.cover.visible / 2)),
-		logLeft: 0,
-		search: noSearch,
-	};
+/** Of these the screen says so only where nothing has come of them: the last pane, and the last column, stay. */
+const hiding: ReadonlySet<ActionId> = new Set([
+	'toggle-charts',
+	'toggle-table',
+	'toggle-diagnosis',
+	'toggle-column',
+]);
+
+/** What was chosen by these keys is told nowhere else on the screen. */
+const unseen: ReadonlySet<ActionId> = new Set(['theme', 'mouse']);
+
+const isSame = (one: ViewState, other: ViewState): boolean =>
+	(Object.keys(one) as Array<keyof ViewState>).every(name => Object.is(one[name], other[name]));
+
+const answered = (state: ViewState, action: Action): ViewState => {
+	const {id, facts} = action;
+	const wanted = choosing.has(id) && !isUseful(id, state, facts) ? state : changed(state, action);
+	const next = isSame(wanted, state) ? state : wanted;
+	const isIdle = next === state && (hiding.has(id) || (choosing.has(id) && !isUseful(id, state, facts)));
+	const told: Told | undefined = isIdle || unseen.has(id) ? {id, isIdle} : undefined;
+	const isTold = told?.id === state.told?.id && told?.isIdle === state.told?.isIdle;
+	return isTold ? next : {...next, told};
 };
 
-const focusOn = (state: ViewState, focus: Pane): ViewState => ({...state, focus, full: false});
-
-/** The next state of the view: the only place where it changes. Pure; unknown situations change nothing. */
+/**
+The next state of the view: the only place where it changes. Pure; what cannot be done changes nothing but what is told of
+it until the next key.
+*/
 export const reduce = (state: ViewState, action: Action | Typing | Pointing | Found): ViewState => {
-	if (action.id === 'found') {
-		return showMatch(state, action);
-	}
-
-	if (action.id === 'type' && state.cover === 'log') {
-		return typeSearch(state, action.edit(state.search.text) ?? {...state.search, isTyping: state.isTyping});
-	}
-
-	if (action.id === 'type') {
-		const {text: filter, isTyping} = action.edit(state.filter) ?? {
-			text: state.filter,
-			isTyping: state.isTyping,
-		};
-		return {...state, filter, isTyping, chart: filter === state.filter ? state.chart : 0};
-	}
-
-	const {id, facts} = action;
-	switch (id) {
+	switch (action.id) {
+		case 'found':
+			return changed(state, action);
+		case 'type':
 		case 'wheel':
-			return wheel(state, action);
-		case 'click':
-			return click(state, action);
-		case 'back-point':
-			return move(state, moveCursor(facts.moments, placeLookedAt(state, facts), -facts.stride));
-		case 'forward-point':
-			return move(state, moveCursor(facts.moments, placeLookedAt(state, facts), facts.stride));
-		case 'back-epoch':
-			return moveRow(state, facts, -1);
-		case 'forward-epoch':
-			return moveRow(state, facts, 1);
-		case 'follow':
-			return move(state, undefined);
-		case 'up':
-			return scroll(state, facts, -1, 0);
-		case 'down':
-			return scroll(state, facts, 1, 0);
-		case 'page-up':
-			return scroll(state, facts, 0, -1);
-		case 'page-down':
-			return scroll(state, facts, 0, 1);
-		case 'top':
-		case 'bottom':
-			return toEnd(state, facts, id);
-		case 'columns-left':
-			return sideways(state, facts, -1);
-		case 'columns-right':
-			return sideways(state, facts, 1);
-		case 'log-left':
-			return alongLines(state, facts, -1);
-		case 'log-right':
-			return alongLines(state, facts, 1);
-		case 'search':
-			return beginSearch(state, facts);
-		case 'next-match':
-			return nextMatch(state, 1);
-		case 'previous-match':
-			return nextMatch(state, -1);
-		case 'next-pane':
-			return focusOn(state, paneAfter(state, 1));
-		case 'previous-pane':
-			return focusOn(state, paneAfter(state, -1));
-		case 'toggle-charts':
-		case 'toggle-table':
-		case 'toggle-diagnosis':
-			return toggled(state, facts, paneOfToggle[id]);
-		case 'smaller':
-			return resized(state, facts, -1);
-		case 'larger':
-			return resized(state, facts, 1);
-		case 'reset-panes':
-			return resetPanes(state);
-		case 'mouse':
-			return {...state, mouse: !state.mouse};
-		case 'next-finding':
-			return walk(state, facts, 1);
-		case 'previous-finding':
-			return walk(state, facts, -1);
-		case 'full-chart':
-			return {...state, focus: 'charts', full: !state.full};
-		case 'side-by-side':
-			return facts.runs > 1 ? {...state, isSplit: !state.isSplit} : state;
-		case 'x-unit':
-			return {...state, xUnit: after(facts.xUnits, facts.xUnit), zoom: 0};
-		case 'y-scale':
-			return {...state, yScale: state.yScale === 'linear' ? 'log' : 'linear'};
-		case 'smoothing':
-			return {...state, smoothing: ((state.smoothing + 1) % 3) as Smoothing};
-		case 'style':
-			return {...state, style: after(facts.styles, state.style)};
-		case 'filter':
-			return facts.charts > 1 || state.filter !== '' ? {...state, isTyping: true} : state;
-		case 'language':
-			return {...state, language: after(facts.languages, facts.language)};
-		case 'theme':
-			return facts.themes.length > 1 ? {...state, theme: after(facts.themes, state.theme)} : state;
-		case 'mute': {
-			const {currentFinding: finding} = facts;
-			return finding === undefined
-				? state
-				: {...state, mutes: new Map(state.mutes).set(finding.key, !finding.isMuted)};
+		case 'click': {
+			const next = changed(state, action);
+			return next.told === undefined ? next : {...next, told: undefined};
 		}
-		case 'zoom-in':
-			return {...state, zoom: Math.min(state.zoom + 1, facts.deepestZoom)};
-		case 'zoom-out':
-			return {...state, zoom: Math.max(0, state.zoom - 1)};
-		case 'zoom-all':
-			return {...state, zoom: 0};
-		case 'help':
-		case 'reading':
-		case 'explain':
-			return cover(state, facts, id);
-		case 'sort':
-			return {...state, table: reduceTable(state.table, id, facts.table) ?? state.table, isAtTop: true};
-		case 'row-unit':
-		case 'toggle-column':
-		case 'column-earlier':
-		case 'column-later':
-		case 'all-columns':
-			return {...state, table: reduceTable(state.table, id, facts.table) ?? state.table};
-		case 'columns':
-			return facts.table.all.length > 0 ? cover(state, facts, id) : state;
-		case 'row-detail':
-			return facts.rowLines.length > 0 ? cover(state, facts, 'row') : state;
-		case 'raw-log':
-			return facts.log === undefined ? state : cover(state, facts, 'log');
-		case 'close':
-			return state.cover === undefined
-				? {...state, full: false, finding: undefined, filter: ''}
-				: {...state, cover: undefined};
-		case 'back':
-		case 'suspend':
-		case 'redraw':
-		case 'quit':
-			return state;
+
+		default:
+			return answered(state, action);
 	}
 };

@@ -1,6 +1,7 @@
 import type {ChartStyle, XUnit} from '../../chart/chart.js';
 import type {Language} from '../../locale/messages.js';
 import {asSuits, type PaneChoices} from '../layout/panes.js';
+import type {ActionId} from '../look.js';
 import {type Choices, noChoices} from '../memory.js';
 import type {ThemeName} from '../theme/palette.js';
 import {noSearch, type Search} from './search.js';
@@ -13,8 +14,12 @@ export const paneOrder: readonly Pane[] = ['charts', 'table', 'diagnosis'];
 /** What lies over the panes: the keys, what was read of the log, what a diagnosis means, the log itself. */
 export type Cover = 'help' | 'reading' | 'explain' | 'row' | 'columns' | 'log';
 
-/** Off, light or strong. */
-export type Smoothing = 0 | 1 | 2;
+/** Off, light, strong or very strong. */
+export const smoothings = [0, 1, 2, 3] as const;
+export type Smoothing = (typeof smoothings)[number];
+
+/** What the last key has chosen, or that it can do nothing here. */
+export type Told = {readonly id: ActionId; readonly isIdle: boolean};
 
 /** What the person chose; everything else on the screen follows from it and from the data. */
 export type ViewState = {
@@ -69,6 +74,9 @@ export type ViewState = {
 	/** What was muted (true) and unmuted again (false) on this screen: findings as `Facts` names them. */
 	readonly mutes: ReadonlyMap<string, boolean>;
 
+	/** Said in the footer until the next key. */
+	readonly told: Told | undefined;
+
 	/** Cells by which the lines of the log are moved to the left. */
 	readonly logLeft: number;
 	readonly search: Search;
@@ -102,6 +110,7 @@ export const initialState = (
 	language: choices.language,
 	theme: choices.theme ?? 'safe',
 	mutes: new Map(),
+	told: undefined,
 	logLeft: 0,
 	search: noSearch,
 });

@@ -17,7 +17,7 @@ const look = {messages, glyphs: unicodeGlyphs, monochrome: true};
 const drawn = (
 	runs: readonly Run[],
 	chart: number,
-	told: Partial<Omit<ChartPane, 'state'>> & {readonly smoothing?: 0 | 1 | 2} = {},
+	told: Partial<Omit<ChartPane, 'state'>> & {readonly smoothing?: 0 | 1 | 2 | 3} = {},
 ): string => {
 	const {charts} = contentOf(runs, messages.screen);
 	const content = charts[chart];
@@ -84,6 +84,7 @@ describe('the title of a chart', () => {
 		],
 		['has the values at the cursor', run, 0, {cursor: 1}, /train 3 {2}• val 4 {2}★ 2/],
 		['says that it is smoothed', run, 0, {smoothing: 1}, / light smoothing ─$/],
+		['and how strongly', run, 0, {smoothing: 3}, / very strong smoothing ─$/],
 		[
 			'says which part of a loss it shows, where there is room',
 			renamed(run, ['box_loss', 'cls_loss']),

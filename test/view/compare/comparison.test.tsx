@@ -92,9 +92,10 @@ describe('the comparison on the screen', () => {
 
 	it('has nothing of it for a single run', async () => {
 		const {screen, press} = await open([fixed], 120, 40);
+		expect(screen().join('\n')).not.toContain('side by side');
 		await press('v');
 		expect(screen().join('\n')).not.toContain('against');
-		expect(screen().join('\n')).not.toContain('side by side');
+		expect(screen().at(-1)).toContain('v (side by side) does nothing here');
 	});
 
 	it.each([

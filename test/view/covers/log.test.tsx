@@ -57,9 +57,10 @@ describe('the log itself', () => {
 
 	it('is not offered where there is none', async () => {
 		const shown = await opened([feedOf(overfitted)], 80, 24);
-		const before = shown.frame();
+		const before = shown.screen();
 		await shown.press('o');
-		expect(shown.frame()).toBe(before);
+		expect(shown.screen().slice(0, -1)).toEqual(before.slice(0, -1));
+		expect(shown.screen().at(-1)).toMatch(/^ o \(log\) does nothing here {2}q quit/);
 	});
 });
 
@@ -75,6 +76,23 @@ describe('the search in the log', () => {
 		expect(text(shown)).toContain('› 99 line 99');
 		await shown.press('n');
 		expect(text(shown)).toContain('›  9 line 9');
+	});
+
+	it.each([
+		['/ine 9\rn', '› 90 line 90'],
+		['/ine 9\rnnn', '› 92 line 92'],
+		['/ine 9\rN', '› 99 line 99'],
+		['/ine 9\rnnNj?', 'through training'],
+		['/ine 42\rnn', '› 42 line 42'],
+		['/nothing like it\rnn', '/nothing like it  not in this log'],
+	])('counts the matches that are asked for while it still looks: %j', async (keys, seen) => {
+		const shown = await opened([feed], 80, 24);
+		await shown.press('o', 'g', keys);
+		for (let turn = 0; turn < 5; turn++) {
+			await shown.settle();
+		}
+
+		expect(text(shown)).toContain(seen);
 	});
 
 	it('takes the whole text at once, as a slow link brings it', async () => {

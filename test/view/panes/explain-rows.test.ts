@@ -1,10 +1,11 @@
 import {describe, expect, test} from 'vitest';
 import type {Finding} from '../../../source/diagnosis/finding.js';
 import type {Language} from '../../../source/locale/messages.js';
+import type {Run} from '../../../source/run/run.js';
 import {explainRows} from '../../../source/view/panes/cover/explain.js';
 import {rowText} from '../../../source/view/text/row.js';
 import {widthOf} from '../../../source/view/text/width.js';
-import {curve, decay, diagnosisOf} from '../../diagnosis/run-of.js';
+import {curve, decay, diagnosisOf, runOf} from '../../diagnosis/run-of.js';
 import {lookOf} from '../show.js';
 
 const overfits: Finding | undefined = diagnosisOf({
@@ -18,7 +19,8 @@ const rowsOf = (
 	metric: string | undefined,
 	columns = 80,
 	language: Language = 'en',
-): string[] => explainRows(finding, metric, 'line', columns, lookOf(language)).map(rowText);
+	run: Run | undefined = undefined,
+): string[] => explainRows(finding, metric, run, 'line', columns, lookOf(language)).map(rowText);
 
 describe('what is explained', () => {
 	test('a finding: what it is, an example, what it says of this run, its metric', () => {
@@ -69,5 +71,13 @@ describe('what is explained', () => {
 				expect(widthOf(row), row).toBeLessThanOrEqual(columns);
 			}
 		}
+	});
+
+	test('a plain loss is none to judge by where the run is after a reward', () => {
+		const reward = runOf({reward: [1, 2, 3], train: [3, 2, 1]});
+		const told = (run: Run, metric: string) => rowsOf(undefined, metric, 80, 'en', run)[0];
+		expect(told(runOf({train: [3, 2, 1]}), 'train/loss')).toContain('Training loss');
+		expect(told(reward, 'train/loss')).toContain('Loss beside a reward');
+		expect(told(reward, 'train/value_loss')).toContain('Value loss');
 	});
 });

@@ -68,11 +68,14 @@ describe('the keys and the mouse of the list', () => {
 	});
 
 	it('gives the mouse back on M, and keeps that for the next time', async () => {
-		const {press, hasMouse, kept} = await showList(runs);
+		const {press, hasMouse, kept, rows} = await showList(runs);
 		expect(hasMouse()).toBe(true);
 		await press('M');
 		expect(hasMouse()).toBe(false);
 		expect(kept.at(-1)?.mouse).toBe(false);
+		expect(rows().at(-1)).toMatch(/^ mouse: off {2}q quit/);
+		await press('j');
+		expect(rows().at(-1)).toMatch(/^ q quit/);
 	});
 
 	it('tells which runs are seen: of many only a screen', async () => {

@@ -58,7 +58,7 @@ describe('the screen', () => {
 		expect(shown.screen()).toHaveLength(20);
 		await shown.resize(120, 40);
 		expect(shown.screen()).toHaveLength(40);
-		expect(shown.screen().join('\n')).toContain('─ metrics  by epoch ─');
+		expect(shown.screen().join('\n')).toContain('─ metrics  by epoch · training: means ─');
 	});
 
 	it('uses ASCII alone where the terminal has no more', async () => {

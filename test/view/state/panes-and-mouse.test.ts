@@ -82,7 +82,10 @@ describe('panes', () => {
 	it('stay as they are where there is no border', () => {
 		const state = {...start};
 		const alone = {...facts, borders: {charts: undefined, table: undefined}};
-		expect(reduce(state, {id: 'larger', facts: alone})).toBe(state);
+		expect(reduce(state, {id: 'larger', facts: alone})).toEqual({
+			...state,
+			told: {id: 'larger', isIdle: true},
+		});
 	});
 });
 

@@ -12,6 +12,7 @@ export const facts: Facts = {
 	stride: 1,
 	runs: 2,
 	charts: 5,
+	canSmooth: true,
 	chartsOnPage: 2,
 	tableRows: 3,
 	table: {

@@ -62,6 +62,31 @@ describe('the table', () => {
 		expect(seen([run]).at(0)).not.toContain('mean');
 	});
 
+	it('says that figures of training are means of the points between its rows', () => {
+		const steps = runOf(
+			range(1, 400).map(step => ({
+				step,
+				loss: 1 / step,
+				...(step % 20 === 0 ? {valLoss: 2 / step} : {}),
+			})),
+		);
+		expect(seen([steps], {rows: 'evaluation'}).at(0)).toContain('by evaluation · training: means ─');
+		expect(seen([steps], {rows: 'point'}).at(0)).not.toContain('means');
+	});
+
+	it('says by what it is sorted where that column is not seen, whatever else there is to say', () => {
+		const sort = {column: 'validation loss', from: 'best'} as const;
+		const title = (columns: number, hidden: readonly string[]) =>
+			seen([run], {sort, hidden}, {columns, rows: 5})[0] ?? '';
+		expect(title(80, [])).toContain('sorted by val loss, best first ─');
+		for (const columns of [26, 30, 34, 40, 46, 52, 60, 80]) {
+			expect([columns, title(columns, ['validation loss'])]).toEqual([
+				columns,
+				expect.stringContaining(columns < 46 ? '↓ val loss' : 'sorted by val loss, best first'),
+			]);
+		}
+	});
+
 	it('keeps its rows where there is no room to sum up', () => {
 		expect(seen([run], {}, {rows: 7}).join('\n')).toMatchInlineSnapshot(`
 			"─ metrics ───────────────────────────── 1-4 of 5 columns > ─

@@ -1,7 +1,7 @@
 import {logsCrossEntropy} from '../../advice/framework.js';
 import {least, type Rule, type Verdict, when} from '../../rule.js';
 import {kendallTau} from '../../statistics/mann-kendall.js';
-import {isByEpoch} from '../../summary/curve.js';
+import {beginsLate, isByEpoch} from '../../summary/curve.js';
 import {type CurveSummary, share} from '../../summary/curve-summary.js';
 import type {Scene} from '../../summary/scene.js';
 import {needed, neverFalls as thresholds} from '../../thresholds.js';
@@ -24,7 +24,7 @@ export const neverFalls: Rule<'never-falls'> = {
 		const creeping = loss.trend < thresholds.trend && loss.surelyFell > thresholds.trendFall;
 		const enough = isByEpoch(loss.curve) ? needed.critical : needed.criticalSteps;
 		const pretrained = logsCrossEntropy(scene.material.framework);
-		const resumed = scene.material.segment?.because === 'resume';
+		const resumed = scene.material.segment?.because === 'resume' || beginsLate(loss.curve);
 		return {
 			strength: least(
 				thresholds.fall / Math.max(loss.surelyFell, 1e-12),

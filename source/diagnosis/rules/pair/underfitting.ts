@@ -18,6 +18,11 @@ export const underfitting: Rule<'underfitting'> = {
 
 		const {target} = scene.material.options;
 		const missed = target !== undefined && pair.end > target;
+		if (pair.end <= 0 && !missed) {
+			// A loss below zero has no floor there: nothing says that it is high.
+			return undefined;
+		}
+
 		return {
 			strength: least(
 				thresholds.gap / Math.max(Math.abs(pair.gap), 1e-12),

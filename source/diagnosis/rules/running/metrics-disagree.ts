@@ -83,12 +83,19 @@ function squares(scene: Scene): Found | undefined {
 	return undefined;
 }
 
+/** No model is worse than guessing among as many tokens as this implies: a higher loss is a sum over a sentence or batch. */
+const highestMean = 20;
+
 /** Perplexity is the exponential of the loss, to base e or 2; label smoothing and averages make it a doubt only. */
 function perplexities(scene: Scene): Found | undefined {
 	for (const perplexity of latest(scene, /^(?:.*[_/ -])?(?:ppl|perplexity)$/i)) {
 		const losses = latest(scene, /loss$/i).filter(one => one.series.split === perplexity.series.split);
 		const loss = losses.length === 1 ? beside(perplexity, losses) : undefined;
-		if (loss && [Math.E, 2].every(base => !isPower(base, loss.value, perplexity.value))) {
+		if (
+			loss &&
+			loss.value < highestMean &&
+			[Math.E, 2].every(base => !isPower(base, loss.value, perplexity.value))
+		) {
 			return found(scene, perplexity, 'perplexity-loss', Math.exp(loss.value));
 		}
 	}

@@ -19,8 +19,7 @@ export const explodedAtStart: Rule<'exploded-at-start'> = {
 		}
 
 		// A hundredfold within a few steps is no learning; within a few epochs it may well be.
-		const towered =
-			isByEpoch(loss.curve) || stepsOfStart(loss.curve) > thresholds.steps ? none : tower(values);
+		const towered = isByEpoch(loss.curve) || isLongStart(loss.curve) ? none : tower(values);
 		const blown = blowUp(values);
 		const found = blown.strength > towered.strength ? blown : towered;
 		return {
@@ -45,10 +44,12 @@ export const explodedAtStart: Rule<'exploded-at-start'> = {
 	},
 };
 
-/** Steps from the first point to the first of those that it is measured by; NaN where the log counts none. */
-function stepsOfStart(curve: Curve): number {
-	const step = (index: number) => positionOf(curve, index).step ?? Number.NaN;
-	return step(thresholds.first) - step(0);
+/** From the first point to the first of those that it is measured by there are many steps, or an epoch where none are counted. */
+function isLongStart(curve: Curve): boolean {
+	const [first, next] = [positionOf(curve, 0), positionOf(curve, thresholds.first)];
+	return first.step === undefined || next.step === undefined
+		? Math.floor(next.epoch ?? 0) > Math.floor(first.epoch ?? 0)
+		: next.step - first.step > thresholds.steps;
 }
 
 type Found = {readonly strength: number; readonly highest: number; readonly usual: number};

@@ -67,18 +67,11 @@ export const useCover = (
 			case 'reading':
 				return content.runs.length > 0 ? readingRows(data.feeds, room, look) : nothing;
 			case 'row':
-				return rowDetail(
-					content.table,
-					chooseCharts(content.runs, 'epoch'),
-					content.runs.length,
-					row,
-					room,
-					look,
-				);
+				return rowDetail(content.table, chooseCharts(content.runs, 'epoch'), content.runs, row, room, look);
 			case 'columns':
 				return columnsList(arranged, room, style, look);
 			case 'explain':
-				return explainRows(finding, metric, style, room, look);
+				return explainRows(finding, metric, content.runs[0], style, room, look);
 			default:
 				return nothing;
 		}

@@ -28,7 +28,14 @@ export const useLogSearch = (
 			findLine(log, {text, from, by}, () => isWanted).then(async line => {
 				const [there = ''] = line === undefined ? [] : (await log.read(line, 1)).lines;
 				if (isWanted) {
-					dispatch({id: 'found', line: line ?? 'nowhere', visible, room, ...cellsOf(there, text)});
+					dispatch({
+						id: 'found',
+						sought: {text, from, by},
+						line: line ?? 'nowhere',
+						visible,
+						room,
+						...cellsOf(there, text),
+					});
 				}
 			});
 		}

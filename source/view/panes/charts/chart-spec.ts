@@ -85,6 +85,7 @@ export const chartSpec = (
 		range,
 		xUnit: unit,
 		xTitle: look.messages.screen.units[unit],
+		clock: look.messages.screen.clock,
 		// Colours alone never tell curves apart, whatever the terminal shows.
 		monochrome: true,
 	};

@@ -54,6 +54,7 @@ export const exampleRows = (
 		range: undefined,
 		xUnit: 'epoch',
 		xTitle: words.units.epoch,
+		clock: words.clock,
 		monochrome: true,
 	});
 	const legend = curves.flatMap(({glyph, label, role}) => [span(` ${glyph} `, role), span(label)]);

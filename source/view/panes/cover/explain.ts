@@ -1,6 +1,8 @@
 import {type Explanation, explanationOf} from '../../../blocks/explanation.js';
+import {metricIn} from '../../../blocks/metric-in-run.js';
 import type {ChartStyle, Row} from '../../../chart/chart.js';
 import type {Finding} from '../../../diagnosis/finding.js';
+import type {Run} from '../../../run/run.js';
 import {harmless} from '../../../safe-text/harmless.js';
 import type {Look} from '../../look.js';
 import {blankRow, span} from '../../text/row.js';
@@ -44,21 +46,22 @@ What `explain` tells, for what is looked at: the metric of the chosen chart, and
 of. A chart of that same metric comes after the finding.
 
 @param finding - The chosen finding, else the leading one.
-@param metric - As the log has it.
+@param metric - As the log has it; it is explained as a metric of `run`.
 */
 export const explainRows = (
 	finding: Finding | undefined,
 	metric: string | undefined,
+	run: Run | undefined,
 	style: ChartStyle,
 	columns: number,
 	look: Look,
 ): readonly Row[] => {
 	const {messages} = look;
 	const width = Math.min(columns, widest);
-	const chosen = metric === undefined ? undefined : messages.metricId(metric);
-	const spoken =
-		finding && messages.metricId(finding.split === 'validation' ? `val_${finding.metric}` : finding.metric);
-	const isSame = finding === undefined || chosen === spoken || chosen === messages.metricId(finding.metric);
+	const idOf = (name: string) => metricIn(run, name, messages);
+	const chosen = metric === undefined ? undefined : idOf(metric);
+	const spoken = finding && idOf(finding.split === 'validation' ? `val_${finding.metric}` : finding.metric);
+	const isSame = finding === undefined || chosen === spoken || chosen === idOf(finding.metric);
 	const term = (id: typeof chosen): readonly Row[] =>
 		id === undefined ? [] : termRows(explanationOf({kind: 'term', id}, messages), width);
 	const sections = [

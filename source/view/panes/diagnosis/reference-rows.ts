@@ -1,5 +1,6 @@
 import {doubtsOf} from '../../../blocks/doubts.js';
 import {gradedFigures} from '../../../blocks/graded.js';
+import {spokenMetric} from '../../../blocks/metric-in-run.js';
 import type {Row} from '../../../chart/chart.js';
 import type {Diagnosis} from '../../../diagnosis/diagnosis.js';
 import {formatNumber} from '../../../numbers/number.js';
@@ -51,7 +52,7 @@ export const metricRows = (run: Run, columns: number, look: Look): readonly Row[
 	// Parts of a loss have the words of a loss: told once.
 	const known = new Map(
 		run.series.flatMap(({metric}) => {
-			const spoken = look.messages.metric(metric);
+			const spoken = spokenMetric(run, metric, look.messages);
 			return spoken === undefined ? [] : [[spoken.title, spoken] as const];
 		}),
 	);

@@ -23,17 +23,29 @@ const stateMarks = (state: string, {glyphs}: Look): string =>
 				? glyphs.last
 				: glyphs.over;
 
+/** How a run goes that has no file any more is known only where it was over before. */
+const goneRow = ({progress: {state, isOver}}: HeaderRun, rest: Row, look: Look): Row => {
+	const gone = span(`${look.glyphs.warning} ${look.messages.screen.fileGone}`, 'warning');
+	return isOver || state === 'finished' || state === 'crashed' ? [gone, span('  '), ...rest] : [gone];
+};
+
 /** That a run stopped is worth a warning where it was seen to, and not years later. */
-const stateRow = ({feed, progress: {state, isOver}}: HeaderRun, look: Look): Row => {
+const stateRow = (run: HeaderRun, look: Look): Row => {
+	const {
+		feed,
+		progress: {state, isOver},
+	} = run;
 	const {states} = look.messages.screen;
-	return isOver && !feed.ended
-		? [span(`${look.glyphs.over} ${states.stopped}`, 'strong')]
-		: [
-				span(
-					`${stateMarks(state, look)} ${states[isOver ? 'stopped' : state]}`,
-					stateRoles[state] ?? 'strong',
-				),
-			];
+	const row: Row =
+		isOver && !feed.ended
+			? [span(`${look.glyphs.over} ${states.stopped}`, 'strong')]
+			: [
+					span(
+						`${stateMarks(state, look)} ${states[isOver ? 'stopped' : state]}`,
+						stateRoles[state] ?? 'strong',
+					),
+				];
+	return feed.isGone ? goneRow(run, row, look) : row;
 };
 
 /**

@@ -2,9 +2,14 @@ import type {Row} from '../../../chart/chart.js';
 import {harmless} from '../../../safe-text/harmless.js';
 import type {Look} from '../../look.js';
 import {span} from '../../text/row.js';
+import {shortenMiddle} from '../../text/width.js';
 import type {Arranged} from './arrange.js';
+import {signOf, widestHead} from './place.js';
 
-/** What the rows stand for where that can be chosen, and by what they are sorted: the latter stays where room is short. */
+/**
+What the rows stand for where that can be chosen, what their figures are, and by what they are sorted: the last stays where
+room is short.
+*/
 export const aboutRows = ({table, sort}: Arranged, {messages, glyphs}: Look): readonly Row[] => {
 	const words = messages.screen;
 	const unit =
@@ -13,6 +18,7 @@ export const aboutRows = ({table, sort}: Arranged, {messages, glyphs}: Look): re
 			: table.units.length > 1
 				? [words.table.rowsBy[table.unit]]
 				: [];
+	const means = table.hasMeans && table.pointsARow === 1 ? [words.table.means] : [];
 	const order =
 		sort === undefined
 			? []
@@ -22,7 +28,13 @@ export const aboutRows = ({table, sort}: Arranged, {messages, glyphs}: Look): re
 						sort.column.direction === 'none' ? (sort.from === 'best' ? 'lowest' : 'highest') : sort.from,
 					),
 				];
-	return [[...unit, ...order], order]
+	const brief =
+		sort === undefined
+			? []
+			: [
+					`${signOf(sort.from, glyphs)} ${shortenMiddle(harmless(sort.column.head), widestHead, glyphs.more)}`,
+				];
+	return [[...unit, ...means, ...order], [...unit, ...order], [...means, ...order], order, brief]
 		.filter(texts => texts.length > 0)
 		.map(texts => [span(texts.join(` ${glyphs.dot} `), 'quiet')]);
 };

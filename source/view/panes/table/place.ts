@@ -1,6 +1,7 @@
 import {padLeft} from '../../../cell-width/pad.js';
 import {harmless} from '../../../safe-text/harmless.js';
 import {shortenMiddle, widthOf} from '../../text/width.js';
+import type {Glyphs} from '../../theme/glyphs.js';
 import {cellText, type TableColumn} from './columns/columns.js';
 import type {Foot} from './foot.js';
 
@@ -21,7 +22,11 @@ export const gap = 2;
 const usual = 7;
 
 /** Cells that a head may take: a metric with a longer name would have the table for itself, or no room at all. */
-const widestHead = 28;
+export const widestHead = 28;
+
+/** Stands behind the head of the column that the table is sorted by. */
+export const signOf = (from: 'best' | 'worst', {bestFirst, worstFirst}: Glyphs): string =>
+	from === 'best' ? bestFirst : worstFirst;
 
 const numberParts = (text: string): readonly [string, string] => {
 	const at = text.search(/[.%e]/);

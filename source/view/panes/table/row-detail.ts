@@ -1,7 +1,9 @@
+import {spokenMetric} from '../../../blocks/metric-in-run.js';
 import {padLeft, padRight} from '../../../cell-width/pad.js';
 import type {Row} from '../../../chart/chart.js';
 import {formatNumber} from '../../../numbers/number.js';
 import {changeShare, formatChange} from '../../../numbers/share.js';
+import type {Run} from '../../../run/run.js';
 import {harmless} from '../../../safe-text/harmless.js';
 import type {Look} from '../../look.js';
 import {blankRow, span} from '../../text/row.js';
@@ -9,7 +11,7 @@ import {widthOf} from '../../text/width.js';
 import {wrap} from '../../text/wrap.js';
 import type {ChartContent} from '../charts/choose-charts.js';
 import {runMark} from '../run-mark.js';
-import type {Table} from './table.js';
+import {isMean, type Table} from './table.js';
 
 /** A value among all finite ones of its series, in the order of training. */
 type Among = {readonly value: number; readonly all: readonly number[]; readonly direction: 'up' | 'down'};
@@ -45,7 +47,8 @@ const figuresOf = (
 	{messages, glyphs}: Look,
 ): readonly Figure[] => {
 	const words = messages.screen;
-	return series.flatMap(({run, direction, series: {key, split, name}}): Figure[] => {
+	return series.flatMap(({run, direction, series: each}): Figure[] => {
+		const {key, split, name} = each;
 		const value = table.rows[at]?.value(run, key);
 		if (value === undefined) {
 			return [];
@@ -54,7 +57,7 @@ const figuresOf = (
 		const before = table.rows[at - 1]?.value(run, key);
 		const all = table.rows
 			.filter((each, index) => !each.isReplaced || index === at)
-			.map(each => each.value(run, key) ?? Number.NaN)
+			.map(other => other.value(run, key) ?? Number.NaN)
 			.filter(Number.isFinite);
 		const among =
 			direction === 'none' || all.length < 2 || !Number.isFinite(value) ? undefined : {value, all, direction};
@@ -63,6 +66,7 @@ const figuresOf = (
 			before === undefined ? '' : formatChange(changeShare(before, value)),
 			among === undefined ? '' : words.rank(String(rankOf(among)), String(all.length)),
 			way === undefined ? '' : words.way(`${Math.floor(way * 100)}%`),
+			isMean(each, table.rows.length) ? words.table.meanOfRow : '',
 		];
 		return [
 			{
@@ -85,7 +89,7 @@ Everything that is known of one row of the table: every figure, how it changed, 
 export const rowDetail = (
 	table: Table,
 	charts: readonly ChartContent[],
-	runs: number,
+	runs: readonly Run[],
 	at: number,
 	columns: number,
 	look: Look,
@@ -96,10 +100,11 @@ export const rowDetail = (
 	}
 
 	const entries = charts.flatMap(chart => {
-		const figures = figuresOf(table, at, chart, runs, look);
+		const figures = figuresOf(table, at, chart, runs.length, look);
 		const label = Math.max(...figures.map(each => widthOf(each.label)));
 		const value = Math.max(...figures.map(each => widthOf(each.value)));
-		const meaning = look.messages.metric(chart.metric)?.what;
+		const run = runs[chart.series[0]?.run ?? 0];
+		const meaning = run && spokenMetric(run, chart.metric, look.messages)?.what;
 		return figures.length === 0
 			? []
 			: [

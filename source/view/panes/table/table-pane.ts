@@ -2,14 +2,14 @@ import {padLeft} from '../../../cell-width/pad.js';
 import type {ChartStyle, Row} from '../../../chart/chart.js';
 import {topRow} from '../../layout/top-row.js';
 import type {Look} from '../../look.js';
-import {blankRow, cutRow, padRow, rowText, span} from '../../text/row.js';
+import {blankRow, cutRow, padRow, rowText, rowWidth, span} from '../../text/row.js';
 import {widthOf} from '../../text/width.js';
 import {paneTitle} from '../pane-title.js';
 import {aboutRows} from './about-rows.js';
 import type {Arranged} from './arrange.js';
 import {cellText} from './columns/columns.js';
 import {type Foot, footOf} from './foot.js';
-import {aligned, fitting, gap, type Placed, placed} from './place.js';
+import {aligned, fitting, gap, type Placed, placed, signOf} from './place.js';
 import type {Table} from './table.js';
 
 export type TableView = {
@@ -63,9 +63,6 @@ export const tableSize = (
 	};
 };
 
-const signOf = (from: 'best' | 'worst', {glyphs}: Look): string =>
-	from === 'best' ? glyphs.bestFirst : glyphs.worstFirst;
-
 const footRow = ({label, role, kind, cell}: Foot, first: number, shown: readonly Placed[]): Row => [
 	span(padLeft(label, first), role),
 	...shown.map(each => {
@@ -76,6 +73,16 @@ const footRow = ({label, role, kind, cell}: Foot, first: number, shown: readonly
 		);
 	}),
 ];
+
+/** Cells of the title line that are neither its name nor what is said on its left or right. */
+const titleEdges = 8;
+
+/** How much of the table is not seen, the first hints first, as many as have room. */
+const hintsIn = (hints: readonly string[], columns: number, {glyphs}: Look): Row => {
+	const fit = hints.map((_, left) => hints.slice(0, hints.length - left).join(` ${glyphs.dot} `));
+	const text = fit.find(each => widthOf(each) <= columns);
+	return text === undefined ? [] : [span(text, 'quiet')];
+};
 
 /**
 The table in its pane: a title, the heads, the rows around the cursor, and below them what sums up each column. Columns are
@@ -102,7 +109,7 @@ export const tablePane = (arranged: Arranged, view: TableView, look: Look): Tabl
 			column,
 			visible,
 			foot,
-			column === arranged.sort?.column ? signOf(arranged.sort.from, look) : '',
+			column === arranged.sort?.column ? signOf(arranged.sort.from, look.glyphs) : '',
 			look.glyphs.more,
 		),
 	);
@@ -119,7 +126,12 @@ export const tablePane = (arranged: Arranged, view: TableView, look: Look): Tabl
 			? words.table.hidden(arranged.all.length - arranged.shown.length)
 			: '',
 	].filter(hint => hint !== '');
-	const right = hints.length > 0 ? [span(hints.join(` ${look.glyphs.dot} `), 'quiet')] : [];
+	const about = aboutRows(arranged, look);
+	const isSortSeen =
+		arranged.sort === undefined || shown.some(({column}) => column === arranged.sort?.column);
+	const title = widthOf(words.panes.table) + titleEdges;
+	const sorted = isSortSeen ? undefined : about.slice(-2).find(row => title + rowWidth(row) <= view.columns);
+	const right = hintsIn(hints, view.columns - title - rowWidth(sorted ?? []), look);
 	const head: Row = [
 		span(padLeft(table.head, first), 'quiet'),
 		...shown.flatMap(({head: name, width, column}) => [
@@ -142,7 +154,7 @@ export const tablePane = (arranged: Arranged, view: TableView, look: Look): Tabl
 		return here ? [span(rowText(padRow(cutRow(cells, view.columns), view.columns)), 'row')] : cells;
 	});
 	const rows = [
-		paneTitle(words.panes.table, aboutRows(arranged, look), right, view.columns, view.focused, look),
+		paneTitle(words.panes.table, about, right, view.columns, view.focused, look),
 		head,
 		...body,
 		...foot.map(each => footRow(each, first, shown)),

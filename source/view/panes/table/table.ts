@@ -15,6 +15,9 @@ export type Table = {
 	/** Logged points that a row is the mean of, where rows are points and the run has more of them than are kept apart; else 1. */
 	readonly pointsARow: number;
 
+	/** Some figures are means of the points between a row and the one before. */
+	readonly hasMeans: boolean;
+
 	/** As training went. */
 	readonly rows: readonly TableRow[];
 
@@ -26,6 +29,10 @@ export type Table = {
 };
 
 type Entry = ChartContent['series'][number];
+
+/** Whether the rows show means of a series: training has more points than the table has rows. */
+export const isMean = ({split, count}: Entry['series'], rows: number): boolean =>
+	split === 'train' && count > rows;
 
 /**
 The table of the runs: the charts' metrics in their order, a column a split (and a run), with gap and change.
@@ -43,8 +50,7 @@ export const createTable = (
 		({run, series: {key}}: Entry): Reader =>
 		row =>
 			rows[row]?.value(run, key);
-	// With more points than rows a row shows the mean of them.
-	const isRounded = (each: Entry): boolean => each.series.split !== 'train' || each.series.count <= count;
+	const isRounded = (each: Entry): boolean => !isMean(each.series, count);
 	const headings = headingsOf(charts, runs, words);
 	const columnOf = (each: Entry): TableColumn => {
 		const {id, head: name} = headings.get(each) ?? {id: each.series.key, head: each.series.name};
@@ -77,6 +83,7 @@ export const createTable = (
 		unit,
 		units,
 		pointsARow,
+		hasMeans: charts.some(({series}) => series.some(each => !isRounded(each))),
 		rows,
 		columns: [...columns, ...others.flat().map(columnOf)],
 		best: leader?.places().best ?? -1,

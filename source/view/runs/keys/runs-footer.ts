@@ -30,7 +30,10 @@ const isUseful = (id: RunsActionId, {filter, chosen, help}: RunsState, {paths}: 
 
 /** The keys that do something here and now, the most important first, as many as fit. */
 export const runsFooter = (state: RunsState, facts: RunsFacts, columns: number, look: Look): Row => {
-	let row: Row = [];
+	const {told, mouse} = state;
+	const words = look.messages.screen;
+	const text = told === 'theme' ? words.themes[facts.theme] : words.mouse[mouse ? 'on' : 'off'];
+	let row: Row = told === undefined ? [] : [span(` ${text}`, 'strong')];
 	for (const ids of runsHints) {
 		const last = ids.at(-1);
 		if (last === undefined || !isUseful(last, state, facts)) {

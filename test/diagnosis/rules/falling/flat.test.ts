@@ -11,6 +11,11 @@ expectFindings('never-falls', {
 			says: ['likely', 'info'],
 		},
 		{name: 'flat with noise, many points', run: {train: wobble(1.9, 0.02, 40)}, says: ['likely', 'critical']},
+		{
+			name: 'flat in a log that begins in the middle of training',
+			run: {train: wobble(0.06, 0.001, 40), from: 20},
+			says: ['likely', 'info'],
+		},
 		{name: 'flat, not yet twenty points', run: {train: wobble(1.9, 0.02, 12)}, says: ['likely', 'info']},
 	],
 	silent: [

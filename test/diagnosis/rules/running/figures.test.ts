@@ -74,6 +74,10 @@ expectFindings('metrics-disagree', {
 			run: {train: falling, validation: curve(100, () => 1.5), others: {ppl: curve(100, () => 5.05)}},
 		},
 		{
+			name: 'a perplexity beside a loss that is summed over a batch',
+			run: {train: falling, validation: curve(100, () => 34.1), others: {ppl: curve(100, () => 24)}},
+		},
+		{
 			name: 'perplexity to base two',
 			run: {train: falling, validation: curve(100, () => 3), others: {ppl: curve(100, () => 8)}},
 		},

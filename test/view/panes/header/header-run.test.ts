@@ -122,6 +122,26 @@ describe('the header of a run', () => {
 			},
 		],
 		[
+			'has lost its file: nobody knows how it goes',
+			{},
+			{feed: {...feedOf(run), isGone: true}},
+			{
+				en: ['  ▲ log file is gone', '30%  1h 20m left'],
+				zh: ['  ▲ 日志文件已不在', '30%  剩余 1 小时 20 分钟'],
+				ru: ['  ▲ файла больше нет', '30%  осталось 1 ч 20 мин'],
+			},
+		],
+		[
+			'finished before its file was deleted',
+			{state: 'finished', fraction: 1, secondsElapsed: 5400},
+			{feed: {...feedOf(run), isGone: true}},
+			{
+				en: ['▲ log file is gone  ○ finished', '100%  1h 30m'],
+				zh: ['▲ 日志文件已不在  ○ 已完成', '100%  已用'],
+				ru: ['▲ файла больше нет  ○ завершено', '100%  прошло'],
+			},
+		],
+		[
 			'waits for its first figure',
 			{state: 'waiting', fraction: undefined},
 			{best: undefined},

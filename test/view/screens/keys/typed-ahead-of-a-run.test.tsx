@@ -14,8 +14,10 @@ let close: () => void = () => undefined;
 
 afterEach(() => close());
 
-/** A list of three runs, of which one is opened as soon as `arrive` is called. */
-const list = async (): Promise<FakeTerminal & {readonly arrive: (problem?: string) => Promise<void>}> => {
+/** A list of three runs, of which one is opened as soon as `arrive` is called; none where there is a `refusal`. */
+const list = async (
+	refusal?: string,
+): Promise<FakeTerminal & {readonly arrive: (problem?: string) => Promise<void>}> => {
 	const session = {
 		store: createDataStore(() => ({feeds: [feedOf(epochs)], now: 0}), noTimers),
 		close: () => undefined,
@@ -31,9 +33,11 @@ const list = async (): Promise<FakeTerminal & {readonly arrive: (problem?: strin
 				theme={createTheme('none')}
 				options={viewOptions}
 				open={() =>
-					new Promise(settled => {
-						resolve = settled;
-					})
+					refusal === undefined
+						? new Promise(settled => {
+								resolve = settled;
+							})
+						: Promise.resolve({problem: refusal})
 				}
 				show={() => undefined}
 			/>
@@ -85,4 +89,25 @@ it('a run that takes long to open can be left with q', async () => {
 	await shown.press('\r');
 	await shown.press('q');
 	expect(shown.asked).toEqual(['quit']);
+});
+
+it('keys go on where a run cannot be opened at once, and not the second time either', async () => {
+	const shown = await list('gone.log: no such file');
+	await shown.press('\r');
+	await shown.press('\r\r');
+	await shown.press('j');
+	expect(shown.screen().join('\n')).toContain('no such file');
+	expect(shown.screen().findIndex(row => row.startsWith('›'))).toBe(3);
+	await shown.press('jq');
+	expect(shown.asked).toEqual(['quit']);
+});
+
+it.each(['q', 'jjq', '/x\u001b'])('a list that is too small to be seen is left with q: %j', async keys => {
+	const shown = await list();
+	await shown.press('/stuck');
+	await shown.resize(30, 8);
+	await shown.press(keys);
+	expect(shown.asked).toEqual(keys.endsWith('q') ? ['quit'] : []);
+	await shown.resize(100, 30);
+	expect(titleOf(shown)).toContain('1 of 3 runs');
 });

@@ -64,4 +64,11 @@ export const furtherLosses: Glossary<FurtherLossId> = {
 		normal: 'Stays above 0 without a trend; guessing gives ln 2 = 0.693 for each half.',
 		worry: 'Goes to 0: the discriminator wins, and the generator has nothing left to learn from.',
 	},
+	'loss-beside-reward': {
+		title: 'Loss beside a reward',
+		what: 'What the optimiser minimises in reinforcement learning. It is computed from data that the policy itself gathers anew, so its values at two moments are not of the same task.',
+		good: 'Neither way: it need not fall, and its level says nothing of how good the policy is.',
+		normal: 'Moves without a clear trend, and may rise while the reward rises.',
+		worry: 'NaN, or many times its usual size while the reward falls. Judge the run by the reward.',
+	},
 };

@@ -1,19 +1,32 @@
-/** Points on either side that a mean looks at. */
-const reaches = {1: 8, 2: 32} as const;
+/** How strong: the level that is chosen, from light to very strong. */
+export type Strength = 1 | 2 | 3;
+
+/** Points on either side that a mean looks at; the longest is for runs of thousands of points. */
+const reaches: Readonly<Record<Strength, number>> = {1: 8, 2: 32, 3: 512};
+
+/** Where a mean looks at many points it changes slowly: it is worked out at every so many of its reach, and between them drawn straight. */
+const stridesInReach = 32;
 
 /** Cleveland's tricube: near points count most, and none enters or leaves with a jump. */
 const tricube = (share: number): number => (1 - Math.abs(share) ** 3) ** 3;
 
-/** A weight for each distance from 0 to the reach. */
-const weightsOf = (reach: number): readonly number[] =>
-	Array.from({length: reach + 1}, (_, distance) => tricube(distance / (reach + 1)));
+const tables: Float64Array[] = [];
 
-/** The weights of every reach up to the longest: worked out once. */
-const tables = Array.from({length: reaches[2] + 1}, (_, reach) => weightsOf(reach));
+/** A weight for each distance from 0 to the reach: worked out once. */
+const weightsOf = (reach: number): Float64Array => {
+	const known = tables[reach];
+	if (known !== undefined) {
+		return known;
+	}
+
+	const weights = Float64Array.from({length: reach + 1}, (_, distance) => tricube(distance / (reach + 1)));
+	tables[reach] = weights;
+	return weights;
+};
 
 /** Height at its middle of the line that fits the points around an index best, the nearest ones most. */
 const lineAt = (values: ArrayLike<number>, at: number, reach: number, to: number): number => {
-	const weights = tables[reach] ?? [];
+	const weights = weightsOf(reach);
 	let [sum, first, second, total, moment] = [0, 0, 0, 0, 0];
 	for (let index = at - reach; index < to && index <= at + reach; index++) {
 		const value = values[index] ?? Number.NaN;
@@ -32,6 +45,20 @@ const lineAt = (values: ArrayLike<number>, at: number, reach: number, to: number
 	return spread > 0 ? (second * total - first * moment) / spread : total / sum;
 };
 
+/** The index at which the mean is worked out after `index`, the last one before `to` always among them. */
+const next = (past: number, reach: number, index: number, to: number): number =>
+	index === to - 1
+		? to
+		: Math.min(to - 1, index + Math.max(1, Math.floor(Math.min(reach, past) / stridesInReach)));
+
+/** Fills what is between two values that are known with the straight line between them. */
+const joinStraight = (values: Float64Array, from: number, to: number): void => {
+	const [first = Number.NaN, last = Number.NaN] = [values[from], values[to]];
+	for (let index = from + 1; index < to; index++) {
+		values[index] = first + ((last - first) * (index - from)) / (to - from);
+	}
+};
+
 /**
 Local means that stand where their points stand: a line fitted to the points before and after each one, with weights that
 fade with distance (Cleveland, "Robust locally weighted regression and smoothing scatterplots", 1979), so that a falling
@@ -44,7 +71,7 @@ of the run: what is further back than that never changes when the run goes on. V
 export const smooth = (
 	values: ArrayLike<number>,
 	length: number,
-	strength: 1 | 2,
+	strength: Strength,
 	breaks: readonly number[],
 ): Float64Array => {
 	const smoothed = new Float64Array(length).fill(Number.NaN);
@@ -52,9 +79,16 @@ export const smooth = (
 	let from = 0;
 	for (const end of ends) {
 		const to = Math.min(end, length);
+		let before = from;
+		for (let index = from; index < to; index = next(index - from, reaches[strength], index, to)) {
+			smoothed[index] = lineAt(values, index, Math.min(reaches[strength], index - from), to);
+			joinStraight(smoothed, before, index);
+			before = index;
+		}
+
 		for (let index = from; index < to; index++) {
-			if (Number.isFinite(values[index])) {
-				smoothed[index] = lineAt(values, index, Math.min(reaches[strength], index - from), to);
+			if (!Number.isFinite(values[index])) {
+				smoothed[index] = Number.NaN;
 			}
 		}
 
