@@ -84,6 +84,11 @@ export type Context = {
 	readonly evaluations: Evaluations;
 	readonly epochRecords: EpochLines;
 
+	/** The batch that a header named, and the line below it that was of it last. */
+	headerBatch:
+		| {readonly batch: number; readonly batches: number | undefined; readonly line: number}
+		| undefined;
+
 	/** The form of header that states the step, and the line that it stood on last. */
 	stepHeader: {readonly filler: object; readonly line: number} | undefined;
 
@@ -164,6 +169,7 @@ export function createContext(): Context {
 		carried: new Map(),
 		evaluations: createEvaluations(),
 		epochRecords: createEpochLines(),
+		headerBatch: undefined,
 		stepHeader: undefined,
 		guessed: undefined,
 		bestLine: 0,

@@ -5,7 +5,7 @@ import type {Context} from './context.js';
 import {fillCounters, fillFigures, learnDirection} from './fill-slots.js';
 import type {Filler} from './filler.js';
 import {placeLine} from './place-line.js';
-import {isOtherCount} from './place-steps.js';
+import {isOtherCount, placeBelowBatch} from './place-steps.js';
 import {remember} from './remember.js';
 import {tellPoint} from './repeats/tell-point.js';
 import {closeEvaluation, noteEvaluation, settleSplits} from './settle-splits.js';
@@ -96,6 +96,7 @@ export function fill(
 
 	noteEvaluation(filler, line, context);
 	closeEvaluation(filler, line, context);
+	placeBelowBatch(filler, line, context);
 	learnDirection(filler, values);
 	point.line = line;
 	context.placeLine = line;

@@ -61,3 +61,21 @@ export function isOtherCount(filler: Filler, line: number, context: Context): bo
 
 	return true;
 }
+
+/** How far below the line before them the figures of a batch may stand. */
+const batchReach = 3;
+
+/** `Epoch 1/10 Batch 20/100`, and below it figures that count nothing: they are those of the batch, and close no epoch. */
+export function placeBelowBatch({plan, point}: Filler, line: number, context: Context): void {
+	const {headerBatch, placeLine} = context;
+	const isBelow = headerBatch?.line === placeLine && line - placeLine <= batchReach;
+	if (plan.role !== 'detail' || headerBatch === undefined || !isBelow) {
+		return;
+	}
+
+	context.headerBatch = {...headerBatch, line};
+	if (point.counters.step === undefined && point.measurements.every(({split}) => split === 'train')) {
+		point.counters.batch = headerBatch.batch;
+		point.counters.batches = headerBatch.batches;
+	}
+}

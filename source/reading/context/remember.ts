@@ -11,6 +11,9 @@ export function remember(filler: Filler, line: number, context: Context): void {
 	context.steps = counters.steps ?? context.steps;
 	context.split = plan.split;
 	context.splitLine = line;
+	const {batch, batches} = counters;
+	context.headerBatch =
+		plan.role === 'header' && !plan.bar && batch !== undefined ? {batch, batches, line} : undefined;
 	if (
 		(plan.bar ? filler.epochSlot >= 0 : plan.role === 'header') &&
 		counters.epoch !== undefined &&

@@ -59,7 +59,7 @@ const parts: ReadonlyArray<readonly [kind: 'rank' | 'time' | 'tag' | 'other', pa
 	['other', /\[(?:INFO|WARNING|WARN|DEBUG|ERROR)\](?=[\s:])/y],
 	[
 		'tag',
-		/\[(?![^\]]{0,60}(?:\bep|\bit|epoch|episode|step|iter|batch|round|update)\w{0,6}\W{0,3}\d)(?:[A-Za-z][\w.:,| =/-]{0,60})\](?=[\s:[(-]|$)(?!\s*[:=]\s*[\d.-])/iy,
+		/\[(?![^\]]{0,60}(?:\bep|\bit|epoch|episode|step|iter|batch|round|update)\w{0,6}\W{0,12}\d)(?:[A-Za-z][\w.:,| =/-]{0,60})\](?=[\s:[(-]|$)(?!\s*[:=]\s*[\d.-])/iy,
 	],
 	[
 		'other',

@@ -183,8 +183,8 @@ test.each<[name: string, lines: string[], readings: string[]]>([
 		[
 			'1 epoch=0 batch=24/469 train/loss=0.5123',
 			'2 batch=24/469',
-			'4 epoch=0 train/loss=0.5123',
-			'5 epoch=0 train/accuracy=0.812',
+			'4 epoch=0 batch=24/469 train/loss=0.5123',
+			'5 epoch=0 batch=24/469 train/accuracy=0.812',
 			'7 epoch=0 validation/accuracy=0.9123',
 		],
 	],

@@ -118,6 +118,25 @@ test.each<[name: string, lines: string[], readings: string[]]>([
 		],
 	],
 	[
+		'figures below the header of a batch are those of the batch',
+		[
+			'Epoch 1/10 Batch 10/100',
+			'  loss: 0.51',
+			'  acc: 0.61',
+			'Epoch 1/10 Batch 20/100',
+			'  loss: 0.41',
+			'val loss: 0.5',
+		],
+		[
+			'1 epoch=1/10 batch=10/100',
+			'2 epoch=1/10 batch=10/100 train/loss=0.51',
+			'3 epoch=1/10 batch=10/100 train/accuracy=0.61',
+			'4 epoch=1/10 batch=20/100',
+			'5 epoch=1/10 batch=20/100 train/loss=0.41',
+			'6 epoch=1/10 validation/loss=0.5',
+		],
+	],
+	[
 		'where the best model was is no place of training',
 		['Epoch 20: Dice = 0.71', '最佳模型：Epoch 0012  Dice = 0.74', 'Best model: Epoch 12 Dice = 0.74'],
 		['1 epoch=20 train/Dice=0.71'],

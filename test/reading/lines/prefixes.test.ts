@@ -19,6 +19,8 @@ test.each<[line: string, reading: string]>([
 		'I0601 22:14:54.250000 140 solver.cpp:228] Iteration 100, loss = 2.30259',
 		'step=100 time=80094250 train/loss=2.30259',
 	],
+	['[iter    3] size=43,962  F1=0.51  tag=a', 'step=3 train/F1=0.51'],
+	['[Epoch     7] loss: 0.5', 'epoch=7 train/loss=0.5'],
 	[
 		'INFO:root:Epoch[46] Batch [399]\tSpeed: 924.7 samples/sec\tloss=0.0003',
 		'epoch=46 batch=399 train/throughput=924.7 train/loss=0.0003',

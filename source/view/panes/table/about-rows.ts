@@ -2,7 +2,7 @@ import type {Row} from '../../../chart/chart.js';
 import {harmless} from '../../../safe-text/harmless.js';
 import type {Look} from '../../look.js';
 import {span} from '../../text/row.js';
-import {shortenMiddle} from '../../text/width.js';
+import {shortenMiddle, widthOf} from '../../text/width.js';
 import type {Arranged} from './arrange.js';
 import {signOf, widestHead} from './place.js';
 
@@ -37,4 +37,14 @@ export const aboutRows = ({table, sort}: Arranged, {messages, glyphs}: Look): re
 	return [[...unit, ...means, ...order], [...unit, ...order], [...means, ...order], order, brief]
 		.filter(texts => texts.length > 0)
 		.map(texts => [span(texts.join(` ${glyphs.dot} `), 'quiet')]);
+};
+
+/** Cells of the title line that are neither its name nor what is said on its left or right. */
+export const titleEdges = 8;
+
+/** How much of the table is not seen, the first hints first, as many as have room. */
+export const hintsIn = (hints: readonly string[], columns: number, {glyphs}: Look): Row => {
+	const fit = hints.map((_, left) => hints.slice(0, hints.length - left).join(` ${glyphs.dot} `));
+	const text = fit.find(each => widthOf(each) <= columns);
+	return text === undefined ? [] : [span(text, 'quiet')];
 };

@@ -5,7 +5,7 @@ import type {Look} from '../../look.js';
 import {blankRow, cutRow, padRow, rowText, rowWidth, span} from '../../text/row.js';
 import {widthOf} from '../../text/width.js';
 import {paneTitle} from '../pane-title.js';
-import {aboutRows} from './about-rows.js';
+import {aboutRows, hintsIn, titleEdges} from './about-rows.js';
 import type {Arranged} from './arrange.js';
 import {cellText} from './columns/columns.js';
 import {type Foot, footOf} from './foot.js';
@@ -73,16 +73,6 @@ const footRow = ({label, role, kind, cell}: Foot, first: number, shown: readonly
 		);
 	}),
 ];
-
-/** Cells of the title line that are neither its name nor what is said on its left or right. */
-const titleEdges = 8;
-
-/** How much of the table is not seen, the first hints first, as many as have room. */
-const hintsIn = (hints: readonly string[], columns: number, {glyphs}: Look): Row => {
-	const fit = hints.map((_, left) => hints.slice(0, hints.length - left).join(` ${glyphs.dot} `));
-	const text = fit.find(each => widthOf(each) <= columns);
-	return text === undefined ? [] : [span(text, 'quiet')];
-};
 
 /**
 The table in its pane: a title, the heads, the rows around the cursor, and below them what sums up each column. Columns are

@@ -1,4 +1,8 @@
-import {curve, decay, noise} from '../../run-of.js';
+import {expect, test} from 'vitest';
+import {diagnose} from '../../../../source/diagnosis/diagnose.js';
+import {latest} from '../../../../source/run/run.js';
+import {runOf as linesOf} from '../../../run/run-of.js';
+import {curve, decay, find, noise} from '../../run-of.js';
 import {expectFindings} from '../expect-findings.js';
 
 const smooth = decay(60, 2, 0.5, 6);
@@ -233,4 +237,15 @@ expectFindings('exploded-at-start', {
 		},
 	],
 	edge: [{name: 'nine points', run: {train: [4000, 900, 30, 2, 2, 2, 2, 2, 2]}, says: 'too few'}],
+});
+
+test('batches of epochs whose length nobody knows: what is learned within the first is no explosion', () => {
+	const run = linesOf(
+		[1.7, 0.9, ...curve(38, index => 0.012 + 0.001 * noise(index))].map((loss, index) => ({
+			epoch: Math.floor(index / 2),
+			batch: 50 * (index % 2),
+			loss,
+		})),
+	);
+	expect(find(diagnose(run, latest), 'exploded-at-start')).toBeUndefined();
 });
