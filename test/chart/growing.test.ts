@@ -61,20 +61,3 @@ test('a curve keeps its left edge when a longer label comes and goes', () => {
 	].map(y => drawChart(spec([curve(y)], {columns: 80})).left);
 	expect(new Set(lefts)).toEqual(new Set([8]));
 });
-
-test('4,096 points of two curves into 200x20 take less than a millisecond', () => {
-	const length = 4096;
-	const x = Float64Array.from({length}, (_, index) => index);
-	const y = Float64Array.from({length}, (_, index) => loss[index % 1000] ?? 0);
-	const big = spec([curve([], {x, y, length}), curve([], {x, y: y.map(value => value + 1), length})], {
-		columns: 200,
-		rows: 20,
-	});
-	const times = Array.from({length: 60}, () => {
-		const start = performance.now();
-		drawChart(big);
-		return performance.now() - start;
-	});
-	// The quickest of many: the others measure what else the machine was doing.
-	expect(Math.min(...times)).toBeLessThan(1);
-});

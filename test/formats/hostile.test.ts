@@ -76,12 +76,12 @@ const contexts: readonly string[][] = [
 	['log', ' Test metric   DataLoader 0'],
 ];
 
-describe('a line of 64 kB is read in no time', () => {
+// A scanner that goes back over such a line again and again needs minutes, more than a test may take.
+describe('a line of 64 kB keeps nobody busy', () => {
 	test.each(lines)('%#: %.20s', line => {
 		for (const context of contexts) {
-			const started = performance.now();
-			readRecords([...context, line, line, line]);
-			expect(performance.now() - started).toBeLessThan(500);
+			const {taken} = readRecords([...context, line, line, line]);
+			expect(taken.length).toBeLessThanOrEqual(context.length + 3);
 		}
 	});
 });

@@ -44,9 +44,7 @@ describe('harmless', () => {
 		);
 	});
 
-	it('takes no longer for a long line of beginnings', () => {
-		const started = performance.now();
-		harmless('\u001b['.repeat(100_000) + '\u001b]'.repeat(100_000));
-		expect(performance.now() - started).toBeLessThan(1000);
+	it('comes to an end with a long line of beginnings, each looked at once', () => {
+		expect(harmless('\u001b['.repeat(200_000) + '\u001b]'.repeat(200_000))).not.toContain('\u001b');
 	});
 });
