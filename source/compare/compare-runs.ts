@@ -29,15 +29,22 @@ const longSteps = 1000;
 
 const isLong = ({columns: {step, length}}: Series): boolean => (step[length - 1] ?? Number.NaN) >= longSteps;
 
+/** What holds for every pair of series of two runs. */
+type Together = {
+	readonly kinship: Kinship;
+	readonly way: ReturnType<typeof goodWays>;
+	readonly isOfAnswers: boolean;
+};
+
 function compareSeries(
 	pair: Pair,
 	axis: Axis,
 	before: Side,
 	after: Side,
-	kinship: Kinship,
+	{kinship, way, isOfAnswers}: Together,
 ): SeriesComparison {
 	const {split} = pair.before;
-	const direction = goodWays(before.run)(pair.before);
+	const direction = way(pair.before);
 	const [one, other] = inOneUnit(
 		pair,
 		curveOf(pair.before, axis, firstLine(before), before.at.line),
@@ -47,7 +54,7 @@ function compareSeries(
 	const nature = {
 		isMemorised: split === 'train' && byEpoch,
 		isLong: isLong(pair.before) && isLong(pair.after),
-		isOfAnswers: tellsAnswers(before.run) || tellsAnswers(after.run),
+		isOfAnswers,
 	};
 	const figures = compareCurves(one, other, direction, nature);
 	const {reached} = figures;
@@ -116,11 +123,15 @@ a ceiling).
 export function compareRuns(before: Side, after: Side, wanted: Axis | undefined): Comparison {
 	const pairs = pairSeries(before.run, after.run);
 	const lead = pairs[0];
-	const kinship = kinshipOf(before.run, after.run);
+	const together: Together = {
+		kinship: kinshipOf(before.run, after.run),
+		way: goodWays(before.run),
+		isOfAnswers: tellsAnswers(before.run) || tellsAnswers(after.run),
+	};
 	const axis = lead && commonAxis(lead.before, lead.after, wanted);
 	const all = pairs.flatMap(pair => {
 		const shared = axis && commonAxis(pair.before, pair.after, axis);
-		return shared === axis && axis !== undefined ? [compareSeries(pair, axis, before, after, kinship)] : [];
+		return shared === axis && axis !== undefined ? [compareSeries(pair, axis, before, after, together)] : [];
 	});
 
 	const series = inOrder(all);

@@ -69,10 +69,12 @@ const leading = (all: readonly Series[]): Series | undefined => {
 	return most(all);
 };
 
+const isMean = ({name}: Series): boolean => /avg|average|mean/i.test(name);
+
 /** The series with most points; of equals the mean of an evaluation before its latest batch: `loss_avg` before `loss`. */
 const whole = (all: readonly Series[]): Series | undefined => {
 	const found = most(all);
-	return all.find(({count, name}) => count === found?.count && /avg|average|mean/i.test(name)) ?? found;
+	return all.find(series => series.count === found?.count && isMean(series)) ?? found;
 };
 
 export type Pair = {readonly train: Series; readonly validation: Series};
@@ -141,8 +143,9 @@ const measureOf = ({name}: Series): string =>
 const closest = (sides: readonly Series[], validation: Series): Series | undefined => {
 	const asOften = sides.filter(({count}) => count >= validation.count - 1 && count <= validation.count + 1);
 	const ofEpoch = asOften.filter(({name}) => /epoch/i.test(name));
-	const isMean = /avg|average|mean/i.test(validation.name);
-	const twin = asOften.find(side => isMean && measureOf(side) === measureOf(validation));
+	const twin = isMean(validation)
+		? asOften.find(side => measureOf(side) === measureOf(validation))
+		: undefined;
 	return (
 		twin ?? most(sides.filter(({per}) => per === 'epoch')) ?? most(ofEpoch) ?? most(asOften) ?? most(sides)
 	);

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import stringWidth from 'string-width';
 import {describe, expect, it, test} from 'vitest';
 import {cellWidth, simpleWidth} from '../../source/cell-width/cell-width.js';
+import {fc} from '../setup/any-case.js';
 
 describe('the width of a text', () => {
 	test.each([

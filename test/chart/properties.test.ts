@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import stringWidth from 'string-width';
 import {expect, test} from 'vitest';
 import type {ChartSpec, Curve, Mark} from '../../source/chart/chart.js';
@@ -6,6 +5,7 @@ import {drawChart, xAtColumn} from '../../source/chart/draw-chart.js';
 import {sparkline} from '../../source/chart/sparkline.js';
 import {messagesFor} from '../../source/locale/index.js';
 import {english} from '../../source/numbers/duration.js';
+import {fc} from '../setup/any-case.js';
 import {spec} from './picture.js';
 
 const odd = fc.constantFrom(

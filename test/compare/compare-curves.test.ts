@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {compareCurves} from '../../source/compare/curves/compare-curves.js';
 import {type Curve, valueAt} from '../../source/compare/curves/curve.js';
 import {noiseOf} from '../../source/compare/curves/noise.js';
+import {fc} from '../setup/any-case.js';
 
 const usual = {isMemorised: false, isLong: false, isOfAnswers: true};
 

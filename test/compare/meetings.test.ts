@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {Curve} from '../../source/compare/curves/curve.js';
 import {factorBetween} from '../../source/compare/curves/factor.js';
 import {meetingsOf} from '../../source/compare/curves/meetings.js';
+import {fc} from '../setup/any-case.js';
 
 /** `10: 3 4~` is x, the first run and the second; `~` marks what was not logged there. */
 const told = (before: Curve, after: Curve): readonly string[] =>

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import type {FindingId} from '../../source/diagnosis/finding.js';
 import {blank, fill, hush, isKept, remember, type Track} from '../../source/diagnosis/memory/track.js';
 import type {Verdict} from '../../source/diagnosis/rule.js';
+import {fc} from '../setup/any-case.js';
 
 const verdictOf = (strength: number): Verdict<FindingId> => ({
 	strength,

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {createDiagnoser} from '../../source/diagnosis/diagnoser.js';
+import {fc} from '../setup/any-case.js';
 import {curve, diagnosisOf, noise, runOf} from './run-of.js';
 
 /**

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {document} from '../../source/formats/document/document.js';
+import {fc} from '../setup/any-case.js';
 import {readRecords} from './read-records.js';
 
 const long = 64 * 1024;

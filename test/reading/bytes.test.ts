@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {readByteNumber} from '../../source/reading/physical/byte-number.js';
 import {tokenise} from '../../source/reading/shape/tokens/tokenise.js';
+import {fc} from '../setup/any-case.js';
 import {readLog} from './read-log.js';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);

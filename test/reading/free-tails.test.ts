@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import {expect, test} from 'vitest';
+import {fc} from '../setup/any-case.js';
 import {readLog, tell} from './read-log.js';
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';

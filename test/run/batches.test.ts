@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {createLogReader} from '../../source/reading/log-reader.js';
 import type {Run} from '../../source/run/run.js';
 import {createRunBuilder} from '../../source/run/run-builder.js';
+import {fc} from '../setup/any-case.js';
 
 /** The run of a log, and how many of its points came in batches. */
 function runOf(lines: readonly string[], inBatches: boolean): {run: Run; batched: number} {

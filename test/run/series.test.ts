@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import type {Run} from '../../source/run/run.js';
 import {createRunBuilder} from '../../source/run/run-builder.js';
 import type {Columns} from '../../source/run/series.js';
+import {fc} from '../setup/any-case.js';
 import {column, range, reading, runOf} from './run-of.js';
 
 const loss = (run: Run) => {

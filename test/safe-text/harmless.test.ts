@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import {describe, expect, it, test} from 'vitest';
 import {harmless} from '../../source/safe-text/harmless.js';
+import {fc} from '../setup/any-case.js';
 
 describe('harmless', () => {
 	test.each([

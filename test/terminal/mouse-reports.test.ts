@@ -1,9 +1,9 @@
 import {EventEmitter} from 'node:events';
 import type {ReadStream} from 'node:tty';
-import fc from 'fast-check';
 import {describe, expect, it, test} from 'vitest';
 import {type MouseEvent, sortInput} from '../../source/terminal/mouse/mouse-reports.js';
 import {withoutMouse} from '../../source/terminal/mouse/without-mouse.js';
+import {fc} from '../setup/any-case.js';
 
 const click = (column: number, row: number): MouseEvent => ({kind: 'click', column, row});
 const wheel = (by: -1 | 1, column: number, row: number): MouseEvent => ({kind: 'wheel', by, column, row});

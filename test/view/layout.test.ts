@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import {describe, expect, it, test} from 'vitest';
 import {chartPage} from '../../source/view/layout/chart-pages.js';
 import {type Layout, layOut, seenPanes} from '../../source/view/layout/layout.js';
 import {asSuits, type PaneChoices} from '../../source/view/layout/panes.js';
 import type {Rectangle} from '../../source/view/layout/rectangle.js';
 import {type Pane, paneOrder} from '../../source/view/state/state.js';
+import {fc} from '../setup/any-case.js';
 
 const sizes = [
 	[60, 20],

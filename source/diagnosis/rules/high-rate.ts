@@ -9,9 +9,11 @@ type Told = {
 	readonly advice: readonly AdviceRequest[];
 };
 
+export const lowerTenfold: AdviceRequest = {id: 'lower-learning-rate', numbers: {times: 10}};
+
 /** To a run whose steps only throw the loss about, with nothing worth keeping. */
 export const smallerSteps: readonly AdviceRequest[] = [
-	{id: 'lower-learning-rate', numbers: {times: 10}},
+	lowerTenfold,
 	{id: 'clip-gradients', numbers: {norm: 1}},
 ];
 
@@ -32,9 +34,6 @@ export function heedRate(scene: Scene, told: Told): Told {
 
 	return {
 		causes: ['rate-too-high', ...told.causes.filter(cause => cause !== 'rate-too-small')],
-		advice: [
-			{id: 'lower-learning-rate', numbers: {times: 10}},
-			...told.advice.filter(({id}) => id !== 'raise-learning-rate'),
-		],
+		advice: [lowerTenfold, ...told.advice.filter(({id}) => id !== 'raise-learning-rate')],
 	};
 }

@@ -106,15 +106,16 @@ function planOf(text: string, tokens: readonly Token[], prefix: Prefix): Plan | 
 		position.step = undefined;
 	}
 
+	const group = groupOfRate(rest);
 	const base = {
 		measurements,
 		weak: measurements.every(({direction}) => direction === 'none') && !tellsRate(rest),
 		clock: prefix.clock === undefined ? undefined : slotsOfClock(prefix.clock, tokens),
 		rank:
 			prefix.rankAt === undefined
-				? (groupOfRate(rest)?.slot ?? labelOf(found, position))
+				? (group?.slot ?? labelOf(found, position))
 				: slotAtPlace(prefix.rankAt, tokens),
-		isRankSure: prefix.isRankSure || groupOfRate(rest) !== undefined,
+		isRankSure: prefix.isRankSure || group !== undefined,
 		split,
 		data: split === 'validation' ? dataOf(found.remarks) : undefined,
 		best: measurements.some(({metric}) => metric === 'value') ? bestOf(rest) : undefined,

@@ -3,7 +3,7 @@ import type {Stroke} from '../keys/stroke.js';
 
 /** A screen as it is drawn now, for the keys. */
 export type KeyScreen = {
-	/** The keys that a stroke consists of on this screen; a single one is itself. */
+	/** The keys that a stroke consists of on this screen. Several are each shorter than the stroke, and unfolded in their turn. */
 	readonly unfold: (stroke: Stroke) => readonly Stroke[];
 
 	/**
@@ -46,13 +46,13 @@ export const createKeyQueue = () => {
 				break;
 			}
 
-			const keys = screen.unfold(stroke);
-			if (keys.length !== 1 || keys[0] !== stroke) {
-				waiting = [...keys, ...rest];
+			const [key, ...more] = screen.unfold(stroke);
+			if (key === undefined || more.length > 0) {
+				waiting = key === undefined ? rest : [key, ...more, ...rest];
 				continue;
 			}
 
-			const answer = screen.press(stroke);
+			const answer = screen.press(key);
 			waiting = answer === 'hold' ? waiting : rest;
 			isWaiting = answer !== 'go-on';
 		}

@@ -6,10 +6,11 @@ import {isOfProgram} from '../keys/is-of-program.js';
 import {isUseful} from '../keys/is-useful.js';
 import {keyName} from '../keys/key-name.js';
 import {actionFor, placeOf} from '../keys/keymap.js';
-import {type Stroke, type Trial, unfold} from '../keys/stroke.js';
+import {blind, type Stroke, type Trial, unfold} from '../keys/stroke.js';
 import type {ActionId} from '../look.js';
 import {reduce} from '../state/reduce.js';
 import type {ViewState} from '../state/state.js';
+import {answerForProgram} from './program-keys.js';
 import {useKeyQueue, useKeyScreen} from './use-key-queue.js';
 
 /** Keys that only move: what the next key needs to know of the screen stays as it is drawn. */
@@ -47,9 +48,6 @@ const askedUnseen = ({input, key}: Stroke): {readonly id: ActionId} | undefined 
 	return id !== undefined && isOfProgram(id) ? {id} : undefined;
 };
 
-/** Every key is one there, if only to do nothing: none of them is lost among the others. */
-const blind: Trial<ViewState> = {isTyping: () => false, after: state => state, leaves: () => false};
-
 /** Answers the keys, each on the screen that those before it have brought about. */
 export const useKeys = (
 	screen: Screen,
@@ -69,7 +67,7 @@ export const useKeys = (
 		},
 		leaves: (each, stroke) => isBack(askedFor(each, stroke), each),
 	};
-	const trial = layout === undefined ? blind : seen;
+	const trial = layout === undefined ? blind<ViewState>() : seen;
 	// What has been asked for since the screen was drawn.
 	let ahead = state;
 	const press = (stroke: Stroke): 'go-on' | 'wait' => {
@@ -78,18 +76,8 @@ export const useKeys = (
 			return 'go-on';
 		}
 
-		switch (asked.id) {
-			case 'quit':
-				(keyName(stroke.input, stroke.key) === 'ctrl+c' ? screen.interrupt : screen.quit)();
-				return 'go-on';
-			case 'suspend':
-				screen.suspend();
-				return 'go-on';
-			case 'redraw':
-				screen.redraw();
-				return 'go-on';
-			default:
-				break;
+		if (answerForProgram(screen, asked.id, keyName(stroke.input, stroke.key))) {
+			return 'go-on';
 		}
 
 		if (isBack(asked, ahead)) {

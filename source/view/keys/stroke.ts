@@ -15,14 +15,26 @@ export type Trial<State> = {
 	readonly leaves: (state: State, stroke: Stroke) => boolean;
 };
 
+/** Where nothing is seen every key is one, if only to do nothing: none of them is lost among the others. */
+export const blind = <State>(): Trial<State> => ({
+	isTyping: () => false,
+	after: state => state,
+	leaves: () => false,
+});
+
 /** More keys at once are a text that was pasted. */
 const mostTogether = 32;
 
 /** Letters of the keys with Ctrl begin here: Ctrl-A is character 1. */
 const beforeLetters = 96;
 
+/** Several characters: one that takes two places of a string, as 😀 does, is a key like any other. */
 const isText = ({input, key}: Stroke): boolean =>
-	keyName(input, key) === '' && input.length > 1 && !key.ctrl && !key.meta && key.eventType !== 'release';
+	keyName(input, key) === '' &&
+	Array.from(input).length > 1 &&
+	!key.ctrl &&
+	!key.meta &&
+	key.eventType !== 'release';
 
 const one = (character: string, key: Key): Stroke => {
 	const code = character.codePointAt(0) ?? 0;

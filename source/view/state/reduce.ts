@@ -56,9 +56,10 @@ const isSame = (one: ViewState, other: ViewState): boolean =>
 
 const answered = (state: ViewState, action: Action): ViewState => {
 	const {id, facts} = action;
-	const wanted = choosing.has(id) && !isUseful(id, state, facts) ? state : changed(state, action);
+	const isVain = choosing.has(id) && !isUseful(id, state, facts);
+	const wanted = isVain ? state : changed(state, action);
 	const next = isSame(wanted, state) ? state : wanted;
-	const isIdle = next === state && (hiding.has(id) || (choosing.has(id) && !isUseful(id, state, facts)));
+	const isIdle = isVain || (hiding.has(id) && next === state);
 	const told: Told | undefined = isIdle || unseen.has(id) ? {id, isIdle} : undefined;
 	const isTold = told?.id === state.told?.id && told?.isIdle === state.told?.isIdle;
 	return isTold ? next : {...next, told};

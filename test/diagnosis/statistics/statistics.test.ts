@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {blockMedians, thin} from '../../../source/diagnosis/statistics/blocks.js';
 import {fitExponential, fitPowerLaw} from '../../../source/diagnosis/statistics/decay-fit.js';
@@ -10,6 +9,7 @@ import {indexOfLeast, rollingMedian} from '../../../source/diagnosis/statistics/
 import {findSpikes} from '../../../source/diagnosis/statistics/spikes/find-spikes.js';
 import {theilSen} from '../../../source/diagnosis/statistics/theil-sen.js';
 import {rate, spike} from '../../../source/diagnosis/thresholds.js';
+import {fc} from '../../setup/any-case.js';
 import {curve, noise} from '../run-of.js';
 
 describe('median and spread', () => {

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {LineCutter, longestLine} from '../../../source/follow/text/line-cutter.js';
+import {fc} from '../../setup/any-case.js';
 
 const bytes = (text: string): Uint8Array => Buffer.from(text);
 const text = (lines: Uint8Array): string => Buffer.from(lines).toString();

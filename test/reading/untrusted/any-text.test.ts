@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {createLogReader} from '../../../source/reading/log-reader.js';
+import {fc} from '../../setup/any-case.js';
 import {readLog} from '../read-log.js';
 
 const marks = [

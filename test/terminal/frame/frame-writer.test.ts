@@ -1,8 +1,8 @@
 import xterm from '@xterm/headless';
-import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {Piece} from '../../../source/terminal/frame/compose.js';
 import {createFrameWriter} from '../../../source/terminal/frame/frame-writer.js';
+import {fc} from '../../setup/any-case.js';
 
 const columns = 24;
 const rows = 5;

@@ -65,6 +65,15 @@ describe('keys on their way to the screen', () => {
 		expect(told).toEqual(['bJ', 'bk']);
 	});
 
+	it('are pressed as the screen tells them, a single one too, which is not unfolded once more', () => {
+		const told: string[] = [];
+		const queue = createKeyQueue();
+		queue.attach({...screenOf('a', told), unfold: ({input}) => Array.from(input).map(stroke)}, [1]);
+		queue.push(stroke('😀'));
+		queue.push(stroke('jk'));
+		expect(told).toEqual(['a😀', 'aj', 'ak']);
+	});
+
 	it('never make Ctrl-C wait', () => {
 		const told: string[] = [];
 		const queue = createKeyQueue();

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {keyName} from '../../../source/view/keys/key-name.js';
-import {type Trial, unfold} from '../../../source/view/keys/stroke.js';
+import {blind, type Trial, unfold} from '../../../source/view/keys/stroke.js';
 import {none} from './no-key.js';
 
 type Screen = 'list' | 'log' | 'search';
@@ -45,9 +45,17 @@ describe('what a stroke consists of', () => {
 		['its end, and keys after it', 'search', 'na\rn', ['n', 'a', 'enter', 'n']],
 		['a key of the screen that was left', 'list', 'oj', []],
 		['a pasted word that begins with keys', 'list', 'q is next', []],
+		['a character of two code units', 'search', '😀', ['😀']],
 		['a pasted text', 'list', 'j'.repeat(40), []],
 		['lines that are pasted into a text', 'search', 'one\rtwo', ['onetwo']],
 	])('%s', (_, screen, input, keys) => {
 		expect(keysOf(input, screen)).toEqual(keys);
+	});
+
+	test.each([
+		['one character', '😀', ['😀']],
+		['several', 'j😀', ['j', '😀']],
+	])('where nothing is seen: %s', (_, input, keys) => {
+		expect(unfold({input, key: none}, 'list', blind<Screen>()).map(each => each.input)).toEqual(keys);
 	});
 });

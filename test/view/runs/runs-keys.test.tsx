@@ -43,6 +43,12 @@ describe('the keys and the mouse of the list', () => {
 		expect(seen()[0]).toBe('/runs/stuck.log');
 	});
 
+	it('ends with q on a screen that is too small, whatever was typed there', async () => {
+		const {press, asked} = await showList(runs, {columns: 20, rows: 4});
+		await press('😀', 'j😀', '/', 'q');
+		expect(asked).toEqual(['quit']);
+	});
+
 	it('follows the mouse: the wheel, a click at a run, a second one that opens it', async () => {
 		const {point, rows, opened} = await showList(runs);
 		const under = () => rows().findIndex(row => row.startsWith('›'));

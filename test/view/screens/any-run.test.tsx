@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import stringWidth from 'string-width';
 import {expect, it} from 'vitest';
 import type {LogText} from '../../../source/view/run-feed.js';
 import {runOf} from '../../run/run-of.js';
+import {fc} from '../../setup/any-case.js';
 import {feedOf, key, show} from '../show.js';
 
 const figure = fc.oneof(

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import stringWidth from 'string-width';
 import {describe, expect, it} from 'vitest';
 import {range, runOf, type Told} from '../../run/run-of.js';
+import {fc} from '../../setup/any-case.js';
 import {arranged, seen} from './seen.js';
 
 const run = runOf(

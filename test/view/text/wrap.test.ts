@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import stringWidth from 'string-width';
 import {describe, expect, it, test} from 'vitest';
 import {wrap} from '../../../source/view/text/wrap.js';
+import {fc} from '../../setup/any-case.js';
 
 describe('wrap', () => {
 	test.each<[string, number, readonly string[]]>([

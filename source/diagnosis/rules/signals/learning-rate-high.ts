@@ -7,7 +7,7 @@ import {needed, rate as thresholds} from '../../thresholds.js';
 import {neverFalls} from '../falling/never-falls.js';
 import {plateau} from '../falling/plateau.js';
 import {slow} from '../falling/slow.js';
-import {isRateHigh} from '../high-rate.js';
+import {isRateHigh, lowerTenfold} from '../high-rate.js';
 import {howMuch} from '../how-much.js';
 import {needsRate} from '../needs.js';
 import {underfitting} from '../pair/underfitting.js';
@@ -40,10 +40,7 @@ export const learningRateHigh: Rule<'learning-rate-high'> = {
 			evidence: {...fallen(loss, needed.curve), rate: rate.peak, usual: thresholds.usual},
 			causes: ['rate-too-high'],
 			// Such trainers clip gradients as they are: that is what keeps the loss from growing, and hides the rate.
-			advice: [
-				{id: 'lower-learning-rate', numbers: {times: 10}},
-				{id: 'learning-rate-range-test', numbers: {}},
-			],
+			advice: [lowerTenfold, {id: 'learning-rate-range-test', numbers: {}}],
 		};
 	},
 };

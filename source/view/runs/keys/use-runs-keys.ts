@@ -1,8 +1,9 @@
 import type {Dispatch} from 'react';
 import type {Screen} from '../../components/app.js';
+import {answerForProgram} from '../../input/program-keys.js';
 import {useKeyQueue, useKeyScreen} from '../../input/use-key-queue.js';
 import {isOfProgram} from '../../keys/is-of-program.js';
-import {type Stroke, type Trial, unfold} from '../../keys/stroke.js';
+import {blind, type Stroke, unfold} from '../../keys/stroke.js';
 import {initialRunsState, type RunsAction, type RunsFacts, type RunsState} from '../state.js';
 import {isQuick, type Pressed, pressed, trialOf} from './runs-keys.js';
 
@@ -29,9 +30,6 @@ const unseen = (stroke: Stroke): Pressed | undefined => {
 	return asked !== undefined && 'id' in asked && isOfProgram(asked.id) ? asked : undefined;
 };
 
-/** Every key is one there, if only to do nothing: none of them is lost among the others. */
-const blind: Trial<RunsState> = {isTyping: () => false, after: state => state, leaves: () => false};
-
 /** Answers the keys on the list of runs. */
 export const useRunsKeys = (
 	screen: Omit<Screen, 'back'>,
@@ -39,7 +37,7 @@ export const useRunsKeys = (
 	dispatch: Dispatch<RunsAction>,
 ): void => {
 	const keys = useKeyQueue(screen.hasKeys);
-	const trial = isTooSmall ? blind : trialOf(facts);
+	const trial = isTooSmall ? blind<RunsState>() : trialOf(facts);
 	// What has been asked for since the list was drawn.
 	let ahead = state;
 	const press = (stroke: Stroke): 'go-on' | 'wait' | 'hold' => {
@@ -56,21 +54,15 @@ export const useRunsKeys = (
 		if ('edit' in asked) {
 			dispatch(asked.edit);
 		} else {
-			switch (asked.id) {
-				case 'quit':
-					(asked.name === 'ctrl+c' ? screen.interrupt : screen.quit)();
-					return 'go-on';
-				case 'suspend':
-					screen.suspend();
-					return 'go-on';
-				case 'redraw':
-					screen.redraw();
-					return 'go-on';
-				case 'open':
-					return open() ? 'wait' : 'go-on';
-				default:
-					dispatch({id: asked.id, facts});
+			if (answerForProgram(screen, asked.id, asked.name)) {
+				return 'go-on';
 			}
+
+			if (asked.id === 'open') {
+				return open() ? 'wait' : 'go-on';
+			}
+
+			dispatch({id: asked.id, facts});
 		}
 
 		const before = ahead;

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import {describe, expect, it, test} from 'vitest';
 import type {RunFeed} from '../../../../source/view/run-feed.js';
+import {fc} from '../../../setup/any-case.js';
 import {feedOf, key} from '../../show.js';
 import {epochs, opened, steps} from '../harness/opened.js';
 
@@ -130,12 +130,20 @@ describe('whatever was pressed', () => {
 		['in a filter that is typed', ['/lo'], 'q'],
 		['in a burst', [], 'jjq'],
 		['after keys that do nothing', [], '\u0007xq'],
+		['after a character that is no key', [], '😀q'],
 	])('q ends it on a screen that is too small, as that says: %s', async (_, before, keys) => {
 		const shown = await opened([feedOf(epochs)], 80, 24);
 		await shown.press(...before);
 		await shown.resize(30, 8);
 		expect(shown.screen().join(' ')).toContain('q quits');
 		await shown.press(keys);
+		expect(shown.asked).toEqual(['quit']);
+	});
+
+	it('a character of two code units is typed there, alone and among keys, and does nothing', async () => {
+		const shown = await opened([feedOf(epochs)], 80, 24);
+		await shown.resize(30, 8);
+		await shown.press('😀', 'j😀', 'q');
 		expect(shown.asked).toEqual(['quit']);
 	});
 
