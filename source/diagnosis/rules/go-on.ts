@@ -89,6 +89,9 @@ export function epochsOf(scene: Scene): {epoch: number | undefined; epochs: numb
 /** The bar that tells the step may be so many steps behind the figures. */
 const lag = 2;
 
+/** Of more epochs than this the exact number is not looked for. */
+const mostEpochs = 10_000;
+
 /** Epochs that so many steps come to, in a run that has had whole epochs: as many as divide the steps, where there are such. */
 function bySteps({series, at}: Curve, epoch: number, steps = Number.NaN): number | undefined {
 	const step = series.columns.step[at[at.length - 1] ?? 0] ?? Number.NaN;
@@ -98,7 +101,7 @@ function bySteps({series, at}: Curve, epoch: number, steps = Number.NaN): number
 
 	const most = Math.round((epoch * steps) / step);
 	let epochs = most;
-	while (steps % epochs !== 0 && epochs > (epoch * steps) / (step + lag)) {
+	while (most <= mostEpochs && steps % epochs !== 0 && epochs > (epoch * steps) / (step + lag)) {
 		epochs--;
 	}
 

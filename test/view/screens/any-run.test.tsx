@@ -7,7 +7,7 @@ import {feedOf, key, show} from '../show.js';
 
 const figure = fc.oneof(
 	{weight: 5, arbitrary: fc.double({min: -10, max: 10, noNaN: true})},
-	{weight: 1, arbitrary: fc.constantFrom(0, 1e-300, 1e300, Number.NaN, Number.POSITIVE_INFINITY)},
+	{weight: 1, arbitrary: fc.constantFrom(0, 1e-300, 1e300, -1.7e308, 1.7e308, Number.NaN, Number.POSITIVE_INFINITY)},
 );
 
 /** A line of a log as nobody wrote it on purpose: counters jump, figures come and go. */
@@ -16,6 +16,7 @@ const line = fc.record(
 		epoch: fc.oneof(fc.integer({min: 0, max: 9}), fc.double({min: 0, max: 9, noNaN: true})),
 		epochs: fc.constantFrom(1, 10, 1e12),
 		step: fc.integer({min: 0, max: 1e6}),
+		steps: fc.constantFrom(400, 999_999_999_989),
 		batch: fc.integer({min: 0, max: 50}),
 		batches: fc.constantFrom(50, 0),
 		time: fc.integer({min: 0, max: 2_000_000_000_000}),
