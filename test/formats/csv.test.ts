@@ -21,6 +21,7 @@ test.each<[string, readonly string[], readonly Row[]]>([
 		['epoch,loss,note', '1,0.5,"a, ""b"" c"'],
 		[{epoch: 1, loss: 0.5, note: 'a, "b" c'}],
 	],
+	['a name that begins with a number', ['2d_loss\t3d_loss', '0.5\t0.7'], [{'2d_loss': 0.5, '3d_loss': 0.7}]],
 	['a separator at the end of every row', ['epoch,loss,', '1,0.5,'], [{epoch: 1, loss: 0.5}]],
 	[
 		'rows of text between the rows of figures',

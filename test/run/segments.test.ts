@@ -13,6 +13,8 @@ type Case = {
 
 const steps = (from: number, to: number, stride: number): readonly Told[] =>
 	range(from, to, stride).map(step => ({step, loss: 1}));
+const headed = (from: number, to: number, stride: number): readonly Told[] =>
+	range(from, to, stride).flatMap(step => [{step}, {step, loss: 1}]);
 const losses = (count: number): readonly Told[] => range(1, count).map(index => ({loss: 1 / index}));
 const epochs = (from: number, to: number, more: Told = {}): readonly Told[] =>
 	range(from, to).map(epoch => ({epoch, loss: 1, ...more}));
@@ -28,6 +30,21 @@ const cases: readonly Case[] = [
 		name: 'back by some steps: a resume from a checkpoint',
 		lines: [...steps(10, 100, 10), ...steps(60, 120, 10)],
 		segments: [[11, 'resume']],
+	},
+	{
+		name: 'headers go back to the first step, and figures follow',
+		lines: [...headed(10, 100, 10), ...headed(10, 50, 10)],
+		segments: [[21, 'restart']],
+	},
+	{
+		name: 'headers of a test count from 0, and no figure of training follows',
+		lines: [...headed(10, 100, 10), {step: 0}, {step: 10}, {step: 20}],
+		segments: [],
+	},
+	{
+		name: 'a header of a test, after which training simply goes on',
+		lines: [...headed(10, 100, 10), {step: 0}, ...headed(110, 150, 10)],
+		segments: [],
 	},
 	{
 		name: 'a resume that goes on where it stopped is no segment',

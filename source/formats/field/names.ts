@@ -1,8 +1,9 @@
 import {toNumber} from './number.js';
 import {nameKind} from './words.js';
 
-/** A name begins with a letter or a sign that stands for one; a unit or a class may follow in brackets. */
-const name = /^[\p{L}%#_@|][^=<>{}()[\]!?"'\\]{0,60}(?:[([][\p{L}\d%./ ]{1,12}[)\]])?$/u;
+/** A name begins with a letter or a sign that stands for one, or is `2d_loss`; a unit or a class may follow in brackets. */
+const name =
+	/^(?:\d(?=[a-z]{1,2}_))?[\p{L}%#_@|][^=<>{}()[\]!?"'\\]{0,60}(?:[([][\p{L}\d%./ ]{1,12}[)\]])?$/u;
 
 /** What a value looks like inside a cell: `Epoch 1`, `Loss: 2.6`, `lr:`, `12/40`. */
 const valued =

@@ -32,7 +32,7 @@ import {
 import type {Plan} from './plan.js';
 import {barCounters, countersOf} from './planned-counters.js';
 import {type Prefix, readPrefix} from './prefix.js';
-import {ofEvaluation} from './running-mean.js';
+import {givesMeans, meansOf, ofEvaluation} from './running-mean.js';
 
 /**
 Decides what the lines of a shape say, from one of them: the general reader. Undefined says that they say nothing of
@@ -97,7 +97,9 @@ function planOf(text: string, tokens: readonly Token[], prefix: Prefix): Plan | 
 					position,
 					tokens,
 				)
-			: figures;
+			: givesMeans(found.remarks, position)
+				? meansOf(figures, tokens)
+				: figures;
 	if (position.stepIsBare && measurements.length === 0) {
 		return undefined;
 	}

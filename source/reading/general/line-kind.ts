@@ -88,7 +88,8 @@ function isNumberOf({name, joint, total}: Statement): boolean {
 	);
 }
 
-const oneOfMany = /^(?:class|label|category|sample|example|image|layer|client|user|speaker|language|fold)$/i;
+const oneOfMany =
+	/^(?:class|label|category|sample|example|image|layer|client|user|speaker|language|fold|gen|generation|completion|response|rollout|candidate)$/i;
 
 /** `Client3 Test =>`, of those that learn together. */
 const oneOfClients = /^(?:client|site|party|institution)[_-]?\d+(?!\S)/i;
@@ -110,6 +111,19 @@ export function isDetail(found: Statements, figures: number): boolean {
 	return words <= 4 && figures * 3 >= found.statements.length;
 }
 
+/** `Iteration 200, D: -1.063, G: 0.895, G_recon: 0.058`: a count without a mark opens the line, and no value is a whole number. */
+function isRowOfCounter({statements}: Statements, {used}: Position): boolean {
+	const [first, ...others] = statements;
+	return (
+		first !== undefined &&
+		used.has(first) &&
+		(first.joint === ' ' || first.bracket) &&
+		others.every(
+			statement => used.has(statement) || (!statement.integer && classify(statement.name).kind === 'metric'),
+		)
+	);
+}
+
 /** Fewer figures than this are no configuration. */
 const fewFigures = 6;
 
@@ -125,6 +139,10 @@ export function isConfiguration(
 	}
 
 	if (position.epoch !== undefined && figures.some(({metric}) => metric === 'loss')) {
+		return false;
+	}
+
+	if (isRowOfCounter(found, position)) {
 		return false;
 	}
 

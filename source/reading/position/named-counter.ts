@@ -29,6 +29,14 @@ export function takeNamed(statement: Statement, next: Statement | undefined, pos
 		return;
 	}
 
+	if (statement.name === 'E' && statement.integer && statement.total !== undefined && statement.from < 2) {
+		// `E  1/500 | Loss: 0.5`
+		position.epoch ??= [[statement.slot, 1]];
+		position.epochs ??= [[statement.total, 1]];
+		position.used.add(statement);
+		return;
+	}
+
 	if (meaning === undefined) {
 		if (
 			takeSplit(statement, next, position) ||
@@ -79,6 +87,11 @@ export function takeNamed(statement: Statement, next: Statement | undefined, pos
 				/\d/.test(statement.unit)
 			) {
 				// `update: 0.01`, `Step: 12ms` and `Step: 1s194ms` are times.
+				return;
+			}
+
+			if (statement.bracket && whole === undefined && /^gen$/i.test(statement.name)) {
+				// `gen[3] reward=-0.5`: one of the texts that were generated.
 				return;
 			}
 

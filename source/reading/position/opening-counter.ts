@@ -31,8 +31,11 @@ export const opening: Way = (statement, {found, tokens, isFirst}, position, bare
 	// char-rnn: `100/21150 (epoch 0.24), train_loss = 3.2`
 	const isBeforeEpoch =
 		whole !== undefined && tokens[statement.at + 3]?.text === '(' && position.epochs === undefined;
+	// `v2/500 | loss 0.5`: the end of something else.
+	const isEnd = tokens[statement.at - 1]?.text === '/';
 	if (
 		!isFirst ||
+		isEnd ||
 		!isRound ||
 		(position.epoch !== undefined && !isBeforeEpoch) ||
 		position.batch !== undefined ||

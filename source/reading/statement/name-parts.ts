@@ -56,6 +56,10 @@ export function isTransparent(tokens: readonly Token[], at: number, words: reado
 		);
 	}
 
+	if (joinsNames(tokens, at)) {
+		return true;
+	}
+
 	if (token.text === '|' && token.gap === 0) {
 		const opened = tokens[(words[0] ?? 0) - 1];
 		return (
@@ -64,6 +68,19 @@ export function isTransparent(tokens: readonly Token[], at: number, words: reado
 	}
 
 	return token.text === '#' || token.text === '>';
+}
+
+/** `MSE+L1`, `BCE+Dice`: a sum of losses is one figure. */
+function joinsNames(tokens: readonly Token[], at: number): boolean {
+	const before = tokens[at - 1];
+	const next = tokens[at + 1];
+	return (
+		isMark(tokens[at], '+') &&
+		tokens[at]?.gap === 0 &&
+		before?.kind === 'word' &&
+		next?.kind === 'word' &&
+		next.gap === 0
+	);
 }
 
 /** `tensor(0.54, device='cuda:0')`, `np.float32(0.89)`: a number as its object prints itself. */
@@ -134,7 +151,9 @@ export function phrase(tokens: readonly Token[], words: readonly number[]): stri
 		const isFirst = text === '';
 		const opened = !isFirst && isMark(before, '(') ? '(' : '';
 		const gap = (token?.gap ?? 0) + (opened === '' ? 0 : (before?.gap ?? 0));
-		text += `${isFirst || (opened !== '' && gap === 0) ? '' : ' '}${opened}${token?.text ?? ''}`;
+		const sum = !isFirst && joinsNames(tokens, at - 1) ? '+' : '';
+		const joint = sum === '' ? opened : sum;
+		text += `${isFirst || (joint !== '' && gap === 0) ? '' : ' '}${joint}${token?.text ?? ''}`;
 		depth += opened.length;
 		for (let place = at + 1; depth > 0 && isMark(tokens[place], ')'); place++) {
 			text += ')';

@@ -10,9 +10,11 @@ import {
 	parenthesis,
 	phrase,
 } from './name-parts.js';
+import {readSlashed} from './slashed.js';
 import type {Remark, Statement, Statements} from './statement.js';
-import {isMark} from './token-at.js';
+import {isMark, slotAt} from './token-at.js';
 import {readTail} from './value.js';
+import {behindWindow} from './window.js';
 
 /** Longest name, in words: what is longer is prose. */
 const longestName = 8;
@@ -73,8 +75,9 @@ export function readStatements(tokens: readonly Token[], start: number): Stateme
 			const span = joint === '' && words.length !== 2 ? undefined : nameOfSpan(tokens, words, last);
 			const named = words.length > 0 && words.length <= longestName && span === undefined;
 			const other = span ?? (words.length > 0 ? undefined : nameElsewhere(tokens, at, tail.end, last));
-			statements.push({
-				name: named ? withCounter(phrase(tokens, words), tokens, tail.end) : (other ?? ''),
+			const name = named ? withCounter(phrase(tokens, words), tokens, tail.end) : (other ?? '');
+			const statement: Statement = {
+				name,
 				joint: named ? joint || ' ' : other === undefined ? '' : ':',
 				slot: tail.slot,
 				total: tail.total,
@@ -91,14 +94,29 @@ export function readStatements(tokens: readonly Token[], start: number): Stateme
 				integer: /^[-+]?[\d,]+$/.test(token.text) && Number.isInteger(token.value),
 				whole: Number.isInteger(token.value),
 				round: bracket && isMark(tokens[at - 1], '('),
-			});
+			};
+			const slashed = named ? readSlashed(tokens, at, name) : undefined;
+			for (const part of slashed?.parts ?? []) {
+				statements.push({
+					...statement,
+					...part,
+					slot: slotAt(tokens, part.at),
+					total: undefined,
+					isPair: false,
+				});
+			}
+
+			if (slashed === undefined) {
+				statements.push(statement);
+			}
+
 			if (!named) {
 				forget('');
 			}
 
 			words = [];
 			joint = '';
-			at = opensWrapper(tokens, at - 2) ? behindParenthesis(tokens, tail.end) : tail.end;
+			at = opensWrapper(tokens, at - 2) ? behindParenthesis(tokens, tail.end) : (slashed?.end ?? tail.end);
 			continue;
 		}
 
@@ -109,6 +127,12 @@ export function readStatements(tokens: readonly Token[], start: number): Stateme
 		}
 
 		if (words.length > 0 && token.text === '(' && joint === '') {
+			const window = behindWindow(tokens, at);
+			if (window !== undefined) {
+				at = window;
+				continue;
+			}
+
 			const inner = parenthesis(tokens, at);
 			if (inner !== undefined) {
 				words.push(...inner.words);

@@ -50,6 +50,9 @@ export function readTail(tokens: readonly Token[], at: number): ValueTail {
 		// `Epoch 3 of 10`
 		total = slotAt(tokens, end + 1);
 		end += 2;
+	} else if (isOutOf(tokens, at)) {
+		total = slotAt(tokens, end + 1);
+		end += 2;
 	} else if (isMark(tokens[end], '/') && /^(?:\?|Unknown)$/.test(tokens[end + 1]?.text ?? '')) {
 		end += 2;
 	} else if (isMark(tokens[end], '-') && tokens[end]?.gap === 0 && tokens[end + 1]?.kind === 'number') {
@@ -127,6 +130,18 @@ export function readTail(tokens: readonly Token[], at: number): ValueTail {
 	}
 
 	return {end, slot, total, isPair, duration: clock?.duration, unit, percent};
+}
+
+/** `Epoch: [3 | 164]`, of bearpaw's classification and what was made of it. */
+function isOutOf(tokens: readonly Token[], at: number): boolean {
+	const [before, part, mark, whole, after] = tokens.slice(at - 1, at + 4);
+	return (
+		isMark(before, '[') &&
+		isMark(mark, '|') &&
+		isMark(after, ']') &&
+		/^\d+$/.test(part?.text ?? '') &&
+		/^\d+$/.test(whole?.text ?? '')
+	);
 }
 
 /** The place of a number behind `->`, `-->` or `→`. */

@@ -27,6 +27,11 @@ function classifyWords(words: readonly string[], name: string): Meaning {
 		return {kind: 'ignored'};
 	}
 
+	if (/^(?:evaluate|evaluation) num$/.test(words.join(' '))) {
+		// `evaluate_num:3  evaluate_reward:210.5`: how many evaluations there were is the only count of such a log.
+		return {kind: 'counter', counter: 'step', scale: 1, split: 'validation'};
+	}
+
 	if (pythonError.test(name)) {
 		return {kind: 'ignored'};
 	}
@@ -121,7 +126,7 @@ function withoutSplit(name: string, words: readonly string[], rest: readonly str
 	const cut = name
 		.trim()
 		.replace(
-			/^(?:train(?:ing)?|trn|valid(?:ation)?|vali?|eval(?:uation)?(?: results?(?: \([a-z]+\))?)?|dev|test(?:ing)?|predict(?:ion)?)(?:_?set)?(?:_?\d{1,2}(?:'s )?|'s )?(?:[\s_\-/.:|]+|(?=[A-Z])|(?<='s ))/i,
+			/^(?:train(?:ing)?|trn|valid(?:ate|ation)?|vali?|eval(?:uat(?:e|ion))?(?: results?(?: \([a-z]+\))?)?|dev|test(?:ing)?|predict(?:ion)?)(?:_?set)?(?:_?\d{1,2}(?:'s )?|'s )?(?:[\s_\-/.:|]+|(?=[A-Z])|(?<='s ))/i,
 			'',
 		)
 		.replace(/[\s_\-/.:]+(?:train(?:ing)?|valid(?:ation)?|val|eval|dev|test)$/i, '')

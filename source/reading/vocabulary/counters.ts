@@ -18,7 +18,7 @@ const table: ReadonlyArray<readonly [counter: keyof Counters, scale: number, nam
 		updates|update|current step|current steps|total timesteps|timesteps|time total timesteps|time timesteps|total steps so far|timesteps so far|env steps|env step|
 		num env steps sampled|boosting round|round|up|iter num|it|num timesteps|step num|total env steps|trainer global step|
 		train global step|num steps sampled|iteration num|itr|n iter|s|learning iteration|training iteration|step id|step i|iter id|samples count|acc iter|cur iter|frame|frame idx|total frames|num frames|total num frames|
-		env frames|total env interacts|environment steps|env interactions|nupdates|learner steps|timesteps total|global step max steps|episode|episodes|episode num|
+		env frames|total env interacts|environment steps|env interactions|nupdates|learner steps|timesteps total|global step max steps|episode|episodes|episode num|game|
 		generation|generation num|gen|nsamp|
 		progress tick|global round|global training round|communication round|comm round|federated round|fed round`,
 	],

@@ -3,14 +3,14 @@ import type {Direction} from '../reading.js';
 const downWords = new Set(
 	`loss losses loss1 cost err error errors err1 err5 mse rmse mae mape smape msle rmsle l1 l2 smoothl1 huber nll ce bce xent
 	crossentropy entropyloss logloss mlogloss multilogloss perplexity ppl wer cer ter per der eer fid kid lpips bpb bpc bits bpd
-	elbo hinge focal chamfer divergence kld violations regret brier ece ade fde epe mcd fad nme rel absrel sqrel inertia`.split(
+	elbo hinge focal chamfer divergence kld violations regret brier ece ade fde epe mcd fad nme hd95 hausdorff asd assd rel absrel sqrel inertia`.split(
 		/\s+/,
 	),
 );
 const upWords = new Set(
-	`iu miu meaniu meaniou acc acc1 acc5 accuracy accuracies top1 top5 top f1 f2 fbeta fscore f score auc auroc roc prc aupr map map50 ap ap50 ap75 ar iou miou
+	`iu miu meaniu meaniou acc accu acc1 acc5 accuracy accuracies top1 top5 top f1 f2 fbeta fscore f score auc auroc roc prc aupr map map50 ap ap50 ap75 ar iou miou
 	fwiou giou dice dsc jaccard bleu bleu1 bleu4 sacrebleu rouge rouge1 rouge2 rougel meteor cider spice bertscore recall precision
-	sensitivity specificity r2 pearson pearsonr spearman spearmanr kendall correlation corr mcc matthews kappa reward rewards return returns
+	sensitivity sens specificity spe jacc r2 pearson pearsonr spearman spearmanr kendall correlation corr mcc matthews kappa reward rewards return returns
 	rew psnr ssim ndcg mrr hit hits hr em exact exactmatch success win winrate margin margins chosen inception silhouette
 	nmi ari sdr sisdr snr sisnr pesq stoi estoi utmos dnsmos srcc plcc srocc plocc krcc chrf comet concordance ci pck oks throughput explained prec pixacc mpa quality objf lrap bound fitness hellaswag hella mmlu piqa winogrande gsm8k lambada boolq humaneval mbpp`.split(
 		/\s+/,
@@ -65,7 +65,17 @@ export function directionOf(words: readonly string[]): Direction {
 		return 'up';
 	}
 
-	for (const word of words) {
+	if (words.length === 1 && words[0] === 'jac') {
+		// The index of Jaccard; `Neg-Jac` counts folds of a Jacobian.
+		return 'up';
+	}
+
+	for (const [index, word] of words.entries()) {
+		if (word === 'f' && words[index - 1]?.length === 1) {
+			// `D_f`: what a discriminator says of fakes.
+			continue;
+		}
+
 		if (upWords.has(word) || /(?:(?:acc|accuracy|(?<!heat)map)\d*|iou|auc|dice)$/.test(word)) {
 			return 'up';
 		}

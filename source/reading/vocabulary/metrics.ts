@@ -21,7 +21,7 @@ const canonical: ReadonlyArray<readonly [metric: string, names: string]> = [
 		'accuracy',
 		`acc|accy|accu|accuracy|acc over epoch|accuracy over epoch|acc1|acc 1|top1|top 1|top1 acc|top 1 acc|acc top1|acc top 1|top1 accuracy|top 1 accuracy|accuracy top1|accuracy top 1|avg acc|
 		average accuracy|mean accuracy|avg accuracy|batch acc|categorical accuracy|sparse categorical accuracy|binary accuracy|accuracy score|
-		running acc|epoch acc|overall accuracy|overall acc|acc step|acc epoch|accuracy step|accuracy epoch|prec 1|prec1|total accuracy|current accuracy|
+		running acc|epoch acc|overall accuracy|overall acc|acc step|acc epoch|accuracy step|accuracy epoch|prec 1|prec1|total accuracy|current accuracy|current acc|current accu|
 		acc avg|accuracy avg|multiclass accuracy|clean acc|clean accuracy|avg acc 1|accuracy01`,
 	],
 	['perplexity', 'ppl|perplexity|perp|lm loss ppl|lm loss ppl value|avg ppl|lm ppl|token ppl'],

@@ -12,8 +12,23 @@ const summaryWords = new Set([
 	'final',
 ]);
 
+/** `BestVAcc` */
+const bestGlued = /^best[a-z]{0,5}(?:acc|loss|f1|auc|iou|dice|map|score)$/;
+const extreme = /^(?:largest|greatest|smallest|least)$/;
+
 export function isSummary(words: readonly string[]): boolean {
-	return words.some(word => summaryWords.has(word));
+	const [first = ''] = words;
+	return (
+		words.some(word => summaryWords.has(word)) ||
+		// `Record: 30`, of a game
+		(words.length === 1 && (first === 'record' || bestGlued.test(first))) ||
+		isSoFar(words)
+	);
+}
+
+/** `largest DSC now`: a largest eigenvalue is a figure of its own. */
+function isSoFar(words: readonly string[]): boolean {
+	return /^(?:now|far|yet)$/.test(words.at(-1) ?? '') && words.some(word => extreme.test(word));
 }
 
 const ignoredWords = new Set(
@@ -37,7 +52,7 @@ export function isIgnored(words: readonly string[]): boolean {
 	const last = words.at(-1) ?? '';
 	return (
 		words.some(word => /^(?:time|memory|mem|vram|runtime|skipped|nan|timing|timesteps)$/.test(word)) ||
-		(ignoredWords.has(last) && words[0] !== 'loss') ||
+		(ignoredWords.has(last) && words[0] !== 'loss' && words.at(-2) !== 'loss') ||
 		(last === 'cost' && /^(?:batch|data|reader|iter)$/.test(words.at(-2) ?? '')) ||
 		(last === 't' && words.length === 2 && words[0] !== 'loss') ||
 		/^(?:fps|prev|previous|rel)$/.test(words[0] ?? '') ||

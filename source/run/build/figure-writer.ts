@@ -22,7 +22,8 @@ export class FigureWriter {
 	write(point: PointInput, stated: Stated, lane: Lane): void {
 		const {measurements, line} = point;
 		const {position, clock} = this.#course;
-		const isEpochLevel = lane.hasBatches && !known(stated.batch) && known(stated.epoch);
+		const isOfBatch = known(stated.batch);
+		const isOfEpoch = !isOfBatch && known(stated.epoch);
 		const isTheSame = isSamePlace(stated, lane, position.segment, clock);
 		if (!isTheSame) {
 			lane.placeLine = line;
@@ -35,6 +36,12 @@ export class FigureWriter {
 			}
 
 			const found = this.#shelf.find(measurement, index);
+			const hasBatches = measurement.direction !== 'none' && found?.batches?.hasBatches === true;
+			const isEpochLevel = isOfEpoch && (lane.hasBatches || hasBatches);
+			if (found !== undefined && isOfBatch) {
+				found.batches = lane;
+			}
+
 			const store =
 				found !== undefined && isEpochLevel && measurement.split === 'train'
 					? this.#shelf.epochLevel(found)

@@ -9,6 +9,7 @@ import {Course} from './course.js';
 import {FigureWriter} from './figure-writer.js';
 import {FormatCount} from './format-count.js';
 import {Happenings} from './happenings.js';
+import {HeldHeader} from './held-header.js';
 import {isOtherLoop, leadingPlace, opensEpoch} from './place.js';
 import type {BatchInput, EventInput, PointInput, ResultInput, SettingInput} from './reading-input.js';
 import {Lane} from './segments/lane.js';
@@ -30,6 +31,7 @@ export class RunDraft {
 
 	/** Lane of the lines that only move the counters. */
 	readonly #headers = new Lane(true);
+	readonly #held = new HeldHeader();
 	#lines: Run['lines'] = {total: 0, read: 0, ignored: 0};
 	#lastArrived: number | undefined;
 
@@ -79,7 +81,7 @@ export class RunDraft {
 		const leading = measurements[place];
 		if (leading === undefined) {
 			if (!isOtherLoop(stated, this.#course.clock.steps, this.#shelf.stores.length > 0)) {
-				this.#addTraining(point, this.#headers, arrived);
+				this.#addHeader(point, arrived);
 			}
 
 			return;
@@ -99,6 +101,13 @@ export class RunDraft {
 		} else if (isEvaluation) {
 			this.#addEvaluation(point, store);
 		} else {
+			const header = this.#held.release(stated, store.lane);
+			if (header !== undefined) {
+				stated.read(header.counters);
+				this.#addTraining(header, this.#headers, arrived);
+				stated.read(point.counters);
+			}
+
 			this.#addTraining(point, store.lane, arrived);
 		}
 	}
@@ -122,6 +131,18 @@ export class RunDraft {
 				row += taken;
 			}
 		}
+	}
+
+	/** A line that only moves the counters; back only with the first figures there. */
+	#addHeader(point: PointInput, arrived: number | undefined): void {
+		const {segmenter} = this.#course;
+		if (this.#shelf.stores.length > 0 && segmenter.turnsBack(this.#stated, this.#headers)) {
+			this.#held.hold(point);
+			return;
+		}
+
+		this.#held.drop();
+		this.#addTraining(point, this.#headers, arrived);
 	}
 
 	/** A line that moves training on. */

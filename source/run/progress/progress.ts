@@ -2,7 +2,7 @@ import {ifKnown} from '../cell.js';
 import {lengthAt, trackRowAt} from '../moment.js';
 import {latest, type Moment, type Run} from '../run.js';
 import {pace, secondsLeft} from './pace.js';
-import {type RunState, runState, type StateOptions} from './run-state.js';
+import {isLastLogged, type RunState, runState, type StateOptions} from './run-state.js';
 
 export type Progress = {
 	/** The epoch under way or last closed, as the log counts. */
@@ -66,10 +66,14 @@ export const progress = (run: Run, {at = latest, ...when}: ProgressOptions = {})
 export const completion = (
 	run: Run,
 	{at = latest, ...when}: ProgressOptions = {},
-): Pick<Progress, 'fraction' | 'state' | 'isOver'> => ({
-	fraction: fractionAt(run, trackRowAt(run, at)),
-	...runState(run, fractionAt(run, run.track.length - 1), when),
-});
+): Pick<Progress, 'fraction' | 'state' | 'isOver'> => {
+	const row = trackRowAt(run, at);
+	const last = run.track.length - 1;
+	const now = runState(run, fractionAt(run, last), when);
+	// The last step that is logged may stand just before the end: what is finished there is done.
+	const isDone = row === last && now.state === 'finished' && isLastLogged(run);
+	return {fraction: isDone ? 1 : fractionAt(run, row), ...now};
+};
 
 /** The most tokens that any point up to the moment had seen. */
 const tokensAt = (run: Run, at: Moment): number | undefined => {

@@ -137,7 +137,7 @@ const loggedInterval = ({track}: Run): number => {
 Whether the next line would be past the end: less than one logging interval is left (every tenth step of 1,005), or exactly
 one in a log that counts steps from 0 (every tenth of 1,000 ends with 990).
 */
-const isLastLogged = ({track}: Run): boolean => {
+export const isLastLogged = ({track}: Run): boolean => {
 	const last = track.length - 1;
 	if (Number.isNaN(cell(track.steps, last))) {
 		const stride = cell(track.done, last) - cell(track.done, last - 1);

@@ -17,6 +17,21 @@ test.each<[name: string, lines: string[], readings: string[]]>([
 		],
 	],
 	[
+		'DETR and its kin: behind the median of the last batches the mean of all',
+		[
+			'Epoch: [3]  [100/200]  eta: 0:01:10  lr: 0.000100  loss: 1.5 (1.9)  time: 0.7 (0.8)',
+			'Averaged stats: lr: 0.000100 (0.000100)  loss: 1.4 (1.7)',
+			'Test:  [ 50/51]  eta: 0:00:01  loss: 0.9 (1.2)  time: 0.1 (0.1)',
+			'Averaged stats: loss: 0.8 (1.3)  class_error: 5.1 (6.2)',
+		],
+		[
+			'1 epoch=3 batch=100/200 remaining=70 train/learning_rate=0.0001 train/loss=1.5',
+			'2 epoch=3 train/learning_rate=0.0001 train/loss=1.7',
+			'3 epoch=3 validation/loss=1.2',
+			'4 epoch=3 validation/loss=1.3 validation/class_error=6.2 again',
+		],
+	],
+	[
 		'Keras without bars',
 		[
 			'Epoch 1/1',

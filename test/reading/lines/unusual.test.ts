@@ -24,7 +24,7 @@ test.each<[line: string, reading: string]>([
 		'Epoch 1, batch 50, loss[loss=0.65, over 700.00 frames.], tot_loss[loss=0.71]',
 		'epoch=1 batch=50 train/loss=0.65',
 	],
-	['epoch 3 mean/median reward 123.4/120.5', 'epoch=3 train/mean/median reward=123.4'],
+	['epoch 3 mean/median reward 123.4/120.5', 'epoch=3 train/mean reward=123.4 train/median reward=120.5'],
 	['Epoch: 0 | Step: 10 | PPO Epoch: 1 | Actor Loss: 0.1', 'epoch=0 step=10 train/Actor Loss=0.1'],
 	['epoch 1: perplexity: 12.3 eval_loss: 2.5', 'epoch=1 validation/perplexity=12.3 validation/loss=2.5'],
 	['Epoch 0 | Validation | Steps: 12 | Loss: 56.8 | Dataset: dev.csv', 'epoch=0 validation/loss=56.8'],

@@ -95,7 +95,7 @@ const cases: readonly Case[] = [
 		name: 'every tenth step, counted from 0, of a hundred; nothing since',
 		lines: range(0, 90, 10).map(step => ({step, steps: 100, loss: 1})),
 		options: {now: start + 10 * minute, modified: start},
-		expected: {state: 'finished'},
+		expected: {state: 'finished', fraction: 1},
 	},
 	{
 		name: 'every tenth step, counted from 1, of a hundred: one is missing',

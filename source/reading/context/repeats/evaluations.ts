@@ -4,7 +4,21 @@ import {namesSplit} from '../../vocabulary/split/split-words.js';
 import type {MutableMeasurement} from '../mutable.js';
 
 /** How many lines of one form an epoch has. */
-export type EpochLines = {epoch: number | undefined; count: number; isSingle: boolean};
+export type EpochLines = {
+	epoch: number | undefined;
+	count: number;
+	isSingle: boolean;
+
+	/** Lines of the form with figures of an evaluation, and those of them that told others than the line before. */
+	told: number;
+	news: number;
+};
+
+/** From so many lines on it is clear whether each tells an evaluation of its own. */
+const fewTold = 8;
+
+/** A figure that is carried along changes with every second line at most. */
+const carriedShare = 0.6;
 
 /** The figures that evaluations have told last. */
 export type Evaluations = {
@@ -21,13 +35,20 @@ export type Evaluations = {
 /** Figures that are remembered. */
 const most = 64;
 
-export const createEpochLines = (): EpochLines => ({epoch: undefined, count: 0, isSingle: false});
+export const createEpochLines = (): EpochLines => ({
+	epoch: undefined,
+	count: 0,
+	isSingle: false,
+	told: 0,
+	news: 0,
+});
 
 export const createEvaluations = (): Evaluations => ({beside: new Map(), alone: new Map(), place: undefined});
 
 /**
 The figures of a line that are news. Between two evaluations many loops print the last one again in each line of training
-(`step 120: loss 2.1, val_loss 2.3`): only a change is another evaluation. Where an epoch has one line, each is one.
+(`step 120: loss 2.1, val_loss 2.3`): only a change is another evaluation. Where an epoch has one line, or the figures change
+from line to line, each is one.
 */
 export function withoutCarried(
 	measurements: MutableMeasurement[],
@@ -65,7 +86,12 @@ export function withoutCarried(
 		({split, metric, name, value}) =>
 			isOther(beside, name, value) && !isRounded(alone.get(`${split} ${metric}`), value),
 	);
-	return isAgain || news.length > 0 ? measurements : measurements.filter(({split}) => split === 'train');
+	lines.told++;
+	lines.news += news.length > 0 ? 1 : 0;
+	const isOwn = lines.told >= fewTold && lines.news > carriedShare * lines.told;
+	return isAgain || isOwn || news.length > 0
+		? measurements
+		: measurements.filter(({split}) => split === 'train');
 }
 
 /** Whether the epoch before had but one line of the form. */

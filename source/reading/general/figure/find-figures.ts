@@ -1,6 +1,8 @@
 import type {Split} from '../../reading.js';
 import type {Token} from '../../shape/token.js';
 import type {Statement} from '../../statement/statement.js';
+import {isMark} from '../../statement/token-at.js';
+import {classify} from '../../vocabulary/classify.js';
 import {spreadSplits} from '../../vocabulary/split/spread-splits.js';
 import type {PlannedMeasurement} from '../plan.js';
 import {lossesOf} from './bare-losses.js';
@@ -27,6 +29,8 @@ export function findFigures(
 ): Figure[] {
 	const figures: Figure[] = [];
 	const losses = lossesOf(statements, tokens);
+	const hasCompany = (statement: Statement): boolean =>
+		figures.some(({known}) => known) || isListed(statement, statements, tokens);
 	for (const statement of statements) {
 		const figure =
 			statement.name === '' || statement.duration !== undefined
@@ -37,12 +41,7 @@ export function findFigures(
 					losses.get(statement) ??
 					unnamedOf(statement, anchored) ??
 					(anchored ? undefined : changedRate(statement, statements)) ??
-					figureOf(
-						statement,
-						anchored,
-						figures.some(({known}) => known),
-						/^prec/i.test(figures.at(-1)?.name ?? ''),
-					));
+					figureOf(statement, anchored, hasCompany(statement), /^prec/i.test(figures.at(-1)?.name ?? '')));
 		const split = figure?.split ?? tags.findLast(tag => tag.at < statement.at)?.split;
 		for (const told of figure === undefined ? [] : updatesOf(statement, figure)) {
 			figures.push({...told, split});
@@ -52,6 +51,25 @@ export function findFigures(
 	const lettered = splitByLetters(figures);
 	const splits = spreadSplits(lettered);
 	return withoutTwins(lettered.map((figure, index) => ({...figure, split: splits[index]})));
+}
+
+/** `rec 853.66, adv 0.59, loss 859.53`: a value of a list in which the vocabulary knows another. */
+function isListed(
+	{integer, joint, unit, at}: Statement,
+	statements: readonly Statement[],
+	tokens: readonly Token[],
+): boolean {
+	const isItem = isMark(tokens[at + 1], ',') || isMark(tokens[at + 1], '|');
+	return (
+		joint === ' ' &&
+		!integer &&
+		unit === '' &&
+		isItem &&
+		statements.some(({name}) => {
+			const meaning = name === '' ? undefined : classify(name);
+			return meaning?.kind === 'metric' && meaning.known;
+		})
+	);
 }
 
 /** `loss[loss=0.65, over 700 frames], tot_loss[loss=0.7, …]`: of two figures by one name the first is that of the line. */

@@ -8,6 +8,8 @@ const wordPattern =
 const gluedCounter = /^(epochs?|ep|it|iter|iteration|step|batch|rank|gpu|fold|worker|round)[-_]?(\d+)$/i;
 /** `CMC curve, Rank-1  :81.2%`: a score, and no process. */
 const rankOfMatch = /^Rank-\d+ *:/;
+/** `E100/500`, which opens a line. */
+const gluedEpoch = /^(E)(\d{1,5})$/;
 const gluedHour = /^(T)(\d\d)$/;
 
 /** `I0601 18:37:40.407011`: the day, which makes no other shape of the lines of another day. */
@@ -106,7 +108,9 @@ export function tokenise(text: string): Token[] {
 			const glued =
 				(rankOfMatch.test(text.slice(at, at + 16)) ? null : gluedCounter.exec(word)) ??
 				(gap === 0 && tokens.at(-1)?.kind === 'number' ? gluedHour.exec(word) : null) ??
-				(tokens.length === 0 && /\d/.test(text[at + word.length + 1] ?? '') ? gluedDay.exec(word) : null);
+				(tokens.length === 0 && /\d/.test(text[at + word.length + 1] ?? '')
+					? (gluedDay.exec(word) ?? (text[at + word.length] === '/' ? gluedEpoch.exec(word) : null))
+					: null);
 			const ideograph = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF](?=\d)/u.exec(word);
 			if (glued?.[1] !== undefined) {
 				add('word', at + glued[1].length);

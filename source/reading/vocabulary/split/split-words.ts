@@ -21,6 +21,7 @@ const splitWords = new Map<string, Split>([
 	['heldout', 'validation'],
 	['holdout', 'validation'],
 	['test', 'test'],
+	['tst', 'test'],
 	['testing', 'test'],
 	['predict', 'test'],
 	['prediction', 'test'],

@@ -22,6 +22,9 @@ export class SeriesStore {
 	/** Some points told the same step again: a running figure, whose last value stands for its epoch. */
 	isRunning = false;
 
+	/** The lane of its lines that stated a batch. */
+	batches: Lane | undefined;
+
 	/** The figures of whole epochs, where the log states them under the same name. */
 	epochLevel: SeriesStore | undefined;
 	#label: SeriesName;

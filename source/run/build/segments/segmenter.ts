@@ -98,6 +98,17 @@ export class Segmenter {
 		return false;
 	}
 
+	/** Whether a segment would begin with a header for its step alone: loops that do not train count too. */
+	turnsBack(stated: Stated, headers: Lane): boolean {
+		return (
+			known(stated.step) &&
+			!(stated.epoch < headers.epoch) &&
+			headers.segment === this.current &&
+			headers.outOfOrder < fewInterleaved &&
+			isBack(stated, headers)
+		);
+	}
+
 	/** In a file that writers share, whether the line tells the step of its lane once more. */
 	isEcho(stated: Stated, lane: Lane): boolean {
 		const isAgain =
