@@ -64,6 +64,9 @@ const examples: Readonly<Record<string, CurveExample>> = {
 	spike: one(sum(learning, epoch => (epoch === 18 ? 3 : epoch === 19 ? 1.2 : 0))),
 	'level-shift': one(sum(fall(2.5, 0.4, 6), epoch => (epoch < 18 ? 0 : 0.5), noise(0.03))),
 	'exploded-at-start': one(then(fall(400, 3, 0.6), 4, sum(fall(2.6, 0.6, 6), noise(0.03)))),
+	'same-order': one(
+		sum(fall(2.5, 1.2, 12), epoch => [0.3, -0.2, 0.1, 0.35, -0.3, 0, -0.25, 0][epoch % 8] ?? 0),
+	),
 	memorised: one(fall(2.5, 0.002, 3)),
 	course: one(sum(fall(2.5, 1.4, 20), noise(0.05))),
 	adversarial: one(sum(fall(2, 0.9, 4), noise(0.3))),

@@ -13,6 +13,7 @@ import {changeOf} from './differences/change.js';
 import {kinshipOf, tellsAnswers} from './differences/kinship.js';
 import {resultDifferences} from './differences/results.js';
 import {settingDifferences} from './differences/settings.js';
+import {directionOf, type Ways} from './pairs/direction.js';
 import {inOneUnit, isShareByName} from './pairs/one-unit.js';
 import {importance, isMeasure, metricOf, type Pair, pairSeries} from './pairs/pair-series.js';
 import {firstLine, type Side} from './side.js';
@@ -32,7 +33,7 @@ const isLong = ({columns: {step, length}}: Series): boolean => (step[length - 1]
 /** What holds for every pair of series of two runs. */
 type Together = {
 	readonly kinship: Kinship;
-	readonly way: ReturnType<typeof goodWays>;
+	readonly ways: Ways;
 	readonly isOfAnswers: boolean;
 };
 
@@ -41,10 +42,10 @@ function compareSeries(
 	axis: Axis,
 	before: Side,
 	after: Side,
-	{kinship, way, isOfAnswers}: Together,
+	{kinship, ways, isOfAnswers}: Together,
 ): SeriesComparison {
 	const {split} = pair.before;
-	const direction = way(pair.before);
+	const direction = directionOf(pair, ways);
 	const [one, other] = inOneUnit(
 		pair,
 		curveOf(pair.before, axis, firstLine(before), before.at.line),
@@ -88,6 +89,7 @@ function verdictFor(
 	pair: Pair | undefined,
 	headline: SeriesComparison | undefined,
 	runs: readonly Run[],
+	isKindKnown: boolean,
 ): Verdict {
 	if (pair === undefined || !isMeasure(pair.before)) {
 		return {kind: 'not-comparable', because: 'no-common-metric'};
@@ -98,7 +100,7 @@ function verdictFor(
 	}
 
 	const isAimless = headline.direction === 'none' && looksLikeLoss(pair.before);
-	return isAimless ? {kind: 'not-comparable', because: aimless(runs)} : verdictOf(headline);
+	return isAimless ? {kind: 'not-comparable', because: aimless(runs)} : verdictOf(headline, isKindKnown);
 }
 
 /**
@@ -125,7 +127,7 @@ export function compareRuns(before: Side, after: Side, wanted: Axis | undefined)
 	const lead = pairs[0];
 	const together: Together = {
 		kinship: kinshipOf(before.run, after.run),
-		way: goodWays(before.run),
+		ways: {before: goodWays(before.run), after: goodWays(after.run)},
 		isOfAnswers: tellsAnswers(before.run) || tellsAnswers(after.run),
 	};
 	const axis = lead && commonAxis(lead.before, lead.after, wanted);
@@ -137,7 +139,7 @@ export function compareRuns(before: Side, after: Side, wanted: Axis | undefined)
 	const series = inOrder(all);
 	const headline = series[0];
 	const settings = settingDifferences(before.run, after.run);
-	const verdict = verdictFor(lead, headline, [before.run, after.run]);
+	const verdict = verdictFor(lead, headline, [before.run, after.run], together.isOfAnswers);
 	const change = changeOf(before.diagnosis, after.diagnosis);
 	return {
 		axis,

@@ -20,6 +20,7 @@ export const order: readonly FindingId[] = [
 	'oscillating',
 	'spike',
 	'exploded-at-start',
+	'same-order',
 	'metrics-disagree',
 	'memorised',
 	'gradient-vanishing',
@@ -77,6 +78,7 @@ const unmissed: ReadonlySet<FindingId> = new Set([
 	'reward-stalled',
 	'discriminator-wins',
 	'learning-rate-high',
+	'same-order',
 	'another-validation-worse',
 	'overconfident',
 ]);

@@ -8,6 +8,7 @@ const asides: ReadonlySet<FindingId> = new Set([
 	'stalled',
 	'spike',
 	'exploded-at-start',
+	'same-order',
 	'metrics-disagree',
 	'throughput-drop',
 	'target-reached',

@@ -7,6 +7,9 @@ are 0 to 1; `noises` are multiples of the curve's own noise.
 export const summarising = {
 	/** Enough for the shape of a curve, few enough for quadratic statistics. */
 	blocks: 48,
+
+	/** So large a share of the points before the lowest level, so many times as high as the last ones, is no bad batch. */
+	above: {share: 0.1, times: 2, nearLow: 0.1},
 } as const;
 
 /** Points (or evaluations) a rule wants before it says more than `watching`. */
@@ -27,6 +30,7 @@ export const needed = {
 	converged: 30,
 	spike: 10,
 	levelShift: 12,
+	sameOrder: 32,
 	memorised: 20,
 	pair: 8,
 	fasterValidation: 12,
@@ -50,6 +54,9 @@ export const neverFalls = {
 	accuracyHigh: 0.8,
 	evaluations: 3,
 	validationTau: -0.6,
+
+	/** Falls below the very first value, where the first steps threw the loss up. */
+	first: {low: 0.1, end: 0.05},
 } as const;
 
 export const constant = {range: 1e-6} as const;
@@ -81,6 +88,9 @@ export const oscillating = {
 	turns: 0.45,
 	gainInRoughs: 4,
 	overNoise: 2,
+
+	/** Points of an epoch at least that tell the noise of its mean. */
+	batches: 4,
 	calm: 0.015,
 } as const;
 
@@ -108,10 +118,16 @@ export const rebound = {
 	early: {points: 4, ofLow: 0.1},
 } as const;
 
+/** Share of a rise that is made good again by a loss that falls on. */
+export const recovery = {share: 0.5} as const;
+
 export const diverged = {
 	noises: 3,
 	ofStart: 0.5,
 	overFirst: 2,
+
+	/** Share of the points that are below the very first. */
+	belowFirst: 0.1,
 
 	/** No unit makes a loss so large, and its square is near the end of 32-bit floats (3.4e38). */
 	absurd: 1e15,
@@ -158,6 +174,9 @@ export const explodedAtStart = {
 	/** More steps between the first points than this, and an untrained model may well have learned the most of it. */
 	steps: 50,
 } as const;
+
+/** Epochs in a row that agree, and how well: shuffled data agree by 0.1 at most; of a swing, its share of the level. */
+export const sameOrder = {epochs: 3, agreement: 0.6, alike: 0.8, z: 6, swing: 0.02, wide: 0.4} as const;
 
 export const memorised = {ofStart: 0.01, level: 0.01, epochs: 20} as const;
 
@@ -218,7 +237,7 @@ export const faster = {slope: 1.5, ratio: 0.85} as const;
 
 export const gap = {gap: 0.5, agree: 0.9} as const;
 
-export const healthyPair = {gap: 0.15, fall: 0.35, worse: 0.25} as const;
+export const healthyPair = {gap: 0.15, fall: 0.35, honestFall: 0.15, worse: 0.25} as const;
 
 export const gradient = {times: 10, lossRise: 0.05, lossNoises: 4, vanishing: 1e-4, absolute: 1e-7} as const;
 
@@ -254,6 +273,9 @@ export const reward = {
 	lasts: false,
 	stillRising: -2,
 	gain: 0.1,
+
+	/** Worse all along: a trend (z), as a share of the level, and in noises. */
+	worsened: {trend: 5, share: 0.3, noises: 6},
 	fallen: {lost: 0.66, noises: 6, gained: 0.5, before: 0.9, lasts: true},
 	gone: {lost: 0.9, noises: 8, gained: 0.5, before: 0.85, lasts: true},
 } as const;

@@ -53,6 +53,7 @@ const drawn: Readonly<Record<FindingId, boolean>> = {
 	adversarial: true,
 	'discriminator-wins': true,
 	'stuck-constant': true,
+	'same-order': true,
 	'at-chance': true,
 	slow: true,
 	'still-falling': true,

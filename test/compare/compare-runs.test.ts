@@ -37,8 +37,10 @@ describe('compareRuns', () => {
 				)
 				.join('');
 		const others = because === 'adversaries' ? [first, second] : [second];
-		const {verdict} = compareRuns(side(log([first, second], 0)), side(log(others, 0.3)), undefined);
-		expect(verdict).toEqual({kind: 'not-comparable', because});
+		const runs = [side(log([first, second], 0)), side(log(others, 0.3))] as const;
+		for (const [one, other] of [runs, runs.toReversed()] as ReadonlyArray<readonly [Side, Side]>) {
+			expect(compareRuns(one, other, undefined).verdict).toEqual({kind: 'not-comparable', because});
+		}
 	});
 
 	it('says that only training data was compared', () => {

@@ -56,7 +56,7 @@ describe('two different tasks', () => {
 			'a start that exploded, in one script',
 			bySteps(50, 0.9, 0, ' lr: 0.1'),
 			bySteps(2.3, 0.3, 5, ' lr: 0.1'),
-			['better', 'likely', false],
+			['better', 'possible', false],
 		],
 		['a pretrained start', bySteps(10.8, 3), bySteps(1.3, 0.8, 5), ['better', 'possible', true]],
 		[

@@ -42,6 +42,21 @@ describe('verdictOf', () => {
 		expect(verdict(curve(before), curve(after))).toMatchObject(expected);
 	});
 
+	it('is less sure of a loss that may be a mean of squares', () => {
+		const [before, after] = [curve(fall(0.4, 20)), curve(fall(0.3, 20))];
+		const figures = {
+			split: 'validation' as const,
+			metric: 'loss',
+			direction: 'down' as const,
+			cost: {before: undefined, after: undefined},
+			otherTask: undefined,
+			...compareCurves(before, after, 'down', usual),
+		};
+		const noise = Math.abs(0.1 / 3.5);
+		expect(verdictOf({...figures, noise}, true)).toMatchObject({kind: 'better', state: 'likely'});
+		expect(verdictOf({...figures, noise}, false)).toMatchObject({kind: 'better', state: 'possible'});
+	});
+
 	it('gives the same answer the other way round', () => {
 		const one = curve(fall(1, 20, 0.03));
 		const other = curve(fall(0.4, 20, 0.03, 3));

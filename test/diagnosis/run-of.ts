@@ -10,6 +10,9 @@ import {createRunBuilder} from '../../source/run/run-builder.js';
 export type Curves = {
 	readonly train?: readonly number[];
 	readonly validation?: readonly number[];
+
+	/** The mean training loss of whole epochs beside that of steps; NaN leaves the line without it. */
+	readonly epochMeans?: readonly number[];
 	readonly accuracy?: readonly number[];
 	readonly validationAccuracy?: readonly number[];
 	readonly testAccuracy?: readonly number[];
@@ -38,6 +41,9 @@ export type Curves = {
 	/** Steps from one line to the next; 1 unless said. */
 	readonly every?: number;
 	readonly epochs?: number;
+
+	/** Steps of an epoch: then a step knows its epoch. */
+	readonly batches?: number;
 
 	/** Epochs at the first line, minus one: a run that begins late. */
 	readonly from?: number;
@@ -96,6 +102,11 @@ export function runOf(curves: Curves): Run {
 				? []
 				: [{split, metric, name: metric, direction, value}];
 		});
+		const mean = curves.epochMeans?.[index] ?? Number.NaN;
+		if (!Number.isNaN(mean)) {
+			measurements.push({split: 'train', metric: 'loss', name: 'mean loss', direction: 'down', value: mean});
+		}
+
 		builder.add(
 			{
 				kind: 'point',
@@ -104,7 +115,7 @@ export function runOf(curves: Curves): Run {
 				counters: {
 					...emptyCounters(),
 					...(curves.per === 'step'
-						? {step: count * (curves.every ?? 1)}
+						? {step: count * (curves.every ?? 1), epoch: curves.batches && count / curves.batches}
 						: {epoch: count, epochs: curves.epochs}),
 					elapsed: curves.times?.[index],
 				},

@@ -7,6 +7,7 @@ export type AdviceNumbers = {
 	'look-at-data': None;
 	'check-parameters-change': None;
 	'check-labels': None;
+	'shuffle-data': None;
 	'keep-training': {readonly done: number | undefined; readonly total: number | undefined};
 	'train-longer': {readonly from: number; readonly to: number};
 	'stop-when-flat': {readonly gainPercent: number};

@@ -62,6 +62,9 @@ export type CurveEvidence = {
 
 		/** Undefined with so few points that nobody knows the noise. */
 		readonly noises: number | undefined;
+
+		/** Where it falls again: the height of the rise, and how much of the way back is done. */
+		readonly recovery: {readonly highest: number; readonly percent: number} | undefined;
 	};
 	diverged: Counted & {
 		readonly first: number;
@@ -99,6 +102,16 @@ export type CurveEvidence = {
 		readonly risePercent: number;
 		readonly noises: number;
 		readonly together: readonly Together[];
+	};
+	'same-order': Counted & {
+		/** Whole epochs that were compared, each with the one before. */
+		readonly compared: number;
+
+		/** Mean correlation of the loss from place to place, in percent. */
+		readonly agreementPercent: number;
+
+		/** How far the shape they share departs from the level (root mean square); undefined of a loss that is not above 0. */
+		readonly swingPercent: number | undefined;
 	};
 	'exploded-at-start': Counted & {
 		readonly highest: number;

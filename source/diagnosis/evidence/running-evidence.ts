@@ -35,7 +35,7 @@ export type RunningEvidence = {
 	};
 	/** Levels are medians: a reward is noisy. */
 	'reward-stalled': Counted & {
-		readonly kind: 'collapsed' | 'stalled';
+		readonly kind: 'collapsed' | 'stalled' | 'worsened';
 		readonly first: number;
 		readonly highest: number;
 		readonly last: number;

@@ -44,6 +44,7 @@ import {levelShift} from './upset/level-shift.js';
 import {notFinite} from './upset/not-finite.js';
 import {oscillating} from './upset/oscillating.js';
 import {rebound} from './upset/rebound.js';
+import {sameOrder} from './upset/same-order.js';
 import {spike} from './upset/spike.js';
 
 /** Every rule. A new one is a file in one of the folders and a line here. */
@@ -61,6 +62,7 @@ export const rules: readonly AnyRule[] = [
 	oscillating,
 	spike,
 	explodedAtStart,
+	sameOrder,
 	slow,
 	stillFalling,
 	plateau,

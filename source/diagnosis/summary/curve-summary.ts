@@ -14,7 +14,7 @@ export type CurveSummary = {
 	/** At most 48 medians of equally long blocks. */
 	readonly blocks: Float64Array;
 
-	/** Robust first level: median of the first points. */
+	/** Robust first level: median of the first points, or of the high ones that followed where those are no level. */
 	readonly start: number;
 
 	/** Median of the last tenth. */
@@ -36,9 +36,6 @@ export type CurveSummary = {
 	/** Roughness of the second half of the blocks about their rolling median. */
 	readonly rough: number;
 
-	/** What the noise of single points alone would give for `rough`. */
-	readonly roughByNoise: number;
-
 	/** Share (0 to 1) of changes of direction in the second half. */
 	readonly turns: number;
 
@@ -48,6 +45,9 @@ export type CurveSummary = {
 
 	/** Fall as a share of the start; over the second half as a share of its level. Negative where it rose. */
 	readonly fall: number;
+
+	/** Fall to now, from the first value where those after it are higher: what was thrown up and came down has not fallen. */
+	readonly honestFall: number;
 
 	/** Fall without what the noise of the blocks alone makes of the lowest of them. */
 	readonly surelyFell: number;
@@ -68,9 +68,11 @@ export function summariseCurve(curve: Curve): CurveSummary | undefined {
 	const half = blocks.subarray(Math.floor(blocks.length / 2));
 	const smooth = rollingMedian(blocks);
 	const lowIndex = indexOfLeast(smooth);
-	const start = startOf(values);
+	const lowAt = (lowIndex + 1) / blocks.length;
+	const first = values[0] ?? Number.NaN;
 	const low = smooth[lowIndex] ?? Number.NaN;
 	const end = endOf(values);
+	const start = heightBefore(values, smooth, low, end) ?? startOf(values);
 	const recent = quartersOf(half);
 	const blockNoise = noiseOf(blocks);
 	const surely = start - (blockNoise > 0 ? Math.max(low, Math.min(end, low + 2 * blockNoise)) : low);
@@ -81,18 +83,16 @@ export function summariseCurve(curve: Curve): CurveSummary | undefined {
 		start,
 		end,
 		low,
-		lowAt: (lowIndex + 1) / blocks.length,
+		lowAt,
 		drop: start - low,
-		first: values[0] ?? Number.NaN,
+		first,
 		noise: blockNoise,
 		rough: roughness(half),
-		roughByNoise:
-			(medianError * noiseOf(values.subarray(Math.max(Math.floor(values.length / 2), values.length - 512)))) /
-			Math.sqrt(values.length / blocks.length),
 		turns: turningShare(half),
 		trend: mannKendall(blocks),
 		recentTrend: mannKendall(half),
 		fall: share(start - low, start),
+		honestFall: share(Math.min(start, first) - end, Math.min(start, first)),
 		surelyFell: share(surely, start),
 		recentFall: share(recent.before - recent.after, recent.before),
 		recentGain: recent.before - recent.after,
@@ -108,14 +108,33 @@ export function startOf(values: Float64Array): number {
 	return median(values.subarray(0, length < 10 ? 1 : Math.min(25, Math.max(3, Math.floor(length / 50)))));
 }
 
+/**
+Level that a curve came from whose first values do not tell: they are far below its end, though many before it left its
+lowest level were far above (batches of one class before the others, say). Undefined of any other curve, and of one below 0.
+*/
+function heightBefore(
+	values: Float64Array,
+	smooth: Float64Array,
+	low: number,
+	end: number,
+): number | undefined {
+	const {share, times, nearLow} = summarising.above;
+	const first = startOf(values);
+	if (!(first >= 0 && times * first < end)) {
+		return undefined;
+	}
+
+	const until = smooth.findLastIndex(level => level <= low + nearLow * (end - low)) + 1;
+	const before = values.subarray(0, Math.ceil((until * values.length) / smooth.length));
+	const above = before.filter(value => value > times * end);
+	return above.length >= share * before.length && above.length >= 3 ? median(above) : undefined;
+}
+
 /** Median of the last tenth, of three points at least; the last point below ten. */
 export function endOf(values: Float64Array): number {
 	const {length} = values;
 	return median(values.subarray(length - (length < 10 ? 1 : Math.max(3, Math.floor(length / 10)))));
 }
-
-/** Standard error of a median beside that of a mean, for normal noise: sqrt(pi / 2). */
-const medianError = 1.2533;
 
 /** `part` as a share of the size of `whole`; 0 where there is no whole. */
 export function share(part: number, whole: number): number {
@@ -126,7 +145,7 @@ export function share(part: number, whole: number): number {
 Spread about the rolling median of five. A curve that goes up and down with every block is its own such median: about that
 of three, it stands off by twice its swing, and noise by far less.
 */
-function roughness(half: Float64Array): number {
+export function roughness(half: Float64Array): number {
 	const about = (window: number) => {
 		const smooth = rollingMedian(half, window);
 		return spreadInPlace(

@@ -1,5 +1,6 @@
 import {needed} from '../thresholds.js';
 import {type AlignedPair, alignPair} from './align-pair.js';
+import {closingsOf} from './closings.js';
 import {both, type Curve, filled, lessIsBetter, pointsOf, untilLine} from './curve.js';
 import {type CurveSummary, summariseCurve} from './curve-summary.js';
 import {lazy} from './lazy.js';
@@ -16,6 +17,12 @@ export type Scene = {
 
 	/** The loss by epoch once there are enough epochs, else `loss`: for rules about levels, which batch noise blurs. */
 	readonly level: () => CurveSummary | undefined;
+
+	/** The same where the log has the running mean of each epoch: by epoch alone, however few there are. */
+	readonly steady: () => CurveSummary | undefined;
+
+	/** That running mean as it stood at the end of each epoch; undefined where the loss is none. */
+	readonly closings: () => Curve | undefined;
 
 	/** Validation loss as a curve of its own. */
 	readonly evaluated: () => CurveSummary | undefined;
@@ -65,6 +72,10 @@ export function sceneAt(material: Material, line: number): Scene {
 		const byEpoch = cut(material.epochTraining);
 		return byEpoch && pointsOf(byEpoch) >= needed.level ? summariseCurve(byEpoch) : loss();
 	});
+	const closings = lazy(() => {
+		const curve = lossCurve();
+		return curve && closingsOf(curve);
+	});
 	const reward = lazy(() => summarised(lessIsBetter(cut(material.reward)), summariseCurve));
 	return {
 		line,
@@ -72,6 +83,11 @@ export function sceneAt(material: Material, line: number): Scene {
 		lossCurve,
 		loss,
 		level,
+		steady: lazy(() => {
+			const closed = closings();
+			return closed && level() === loss() ? summariseCurve(closed) : level();
+		}),
+		closings,
 		evaluated: lazy(() => summarised(validation(), summariseCurve)),
 		aligned,
 		pair,

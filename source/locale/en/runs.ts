@@ -33,6 +33,8 @@ export const runsWords: RunsMessages = {
 		order: {help: 'order by the next column', hint: 'order'},
 		'order-back': {help: 'order by the column before', hint: 'order back'},
 		reverse: {help: 'reverse the order', hint: 'reverse'},
+		up: {help: 'to the run above', hint: 'up'},
+		down: {help: 'to the run below', hint: 'scroll'},
 		filter: {help: 'show the runs whose name, state or verdict contains these words', hint: 'filter'},
 		clear: {help: 'clear the filter, then the choice', hint: 'clear'},
 	},

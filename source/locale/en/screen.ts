@@ -45,6 +45,7 @@ export const screen: ScreenMessages = {
 	way: percent => `${percent} of the way from the first value to the best one`,
 	inThisRun: 'in this run',
 	notKept: 'earlier lines are not kept',
+	linesGone: 'lines gone: the file was deleted or moved',
 	asOf: where => `as of ${where}`,
 	page: (page, pages) => `${page}/${pages}`,
 	moreAbove: (count, of) => `${count} ${count === 1 ? of.slice(0, -1) : of} above`,

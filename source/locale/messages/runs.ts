@@ -1,7 +1,16 @@
 import type {KeyWords} from './screen.js';
 
 /** What a key of the list of runs does, beside the keys that it shares with the screen of a run. */
-export type RunsActionId = 'open' | 'choose' | 'order' | 'order-back' | 'reverse' | 'filter' | 'clear';
+export type RunsActionId =
+	| 'open'
+	| 'choose'
+	| 'order'
+	| 'order-back'
+	| 'reverse'
+	| 'up'
+	| 'down'
+	| 'filter'
+	| 'clear';
 
 export type RunsColumn =
 	| 'name'

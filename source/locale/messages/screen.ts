@@ -125,6 +125,9 @@ export type ScreenMessages = {
 
 	/** Lines of the log that cannot be shown any more. */
 	readonly notKept: string;
+
+	/** In place of lines of the log that can no longer be read. */
+	readonly linesGone: string;
 	readonly asOf: (where: string) => string;
 	readonly page: (page: number, pages: number) => string;
 

@@ -48,6 +48,7 @@ export const screen: ScreenMessages = {
 	way: percent => `${percent} пути от первого значения к лучшему`,
 	inThisRun: 'в этом запуске',
 	notKept: 'более ранние строки не сохранены',
+	linesGone: 'строк больше нет: файл удалён или перемещён',
 	asOf: where => `на момент: ${where}`,
 	page: (page, pages) => `${page}/${pages}`,
 	moreAbove: count => `выше ${lines(count)}`,

@@ -35,6 +35,8 @@ export const runsWords: RunsMessages = {
 		order: {help: '按下一列排序', hint: '排序'},
 		'order-back': {help: '按上一列排序', hint: '上一列'},
 		reverse: {help: '颠倒顺序', hint: '颠倒'},
+		up: {help: '上一个训练', hint: '向上'},
+		down: {help: '下一个训练', hint: '移动'},
 		filter: {help: '只显示名称、状态或结论含有这些词的训练', hint: '筛选'},
 		clear: {help: '先取消筛选，再取消选中', hint: '取消'},
 	},

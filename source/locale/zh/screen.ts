@@ -44,6 +44,7 @@ export const screen: ScreenMessages = {
 	way: percent => `从首值到最佳值已完成 ${percent}`,
 	inThisRun: '在本次训练中',
 	notKept: '更早的行未保留',
+	linesGone: '这些行已无法读取：文件已被删除或移走',
 	asOf: where => `截至${afterWord(where)}`,
 	page: (page, pages) => `${page}/${pages}`,
 	moreAbove: count => `上方还有 ${count} 行`,

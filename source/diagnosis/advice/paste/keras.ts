@@ -14,6 +14,7 @@ export const keras: Lines = {
 		return epochs === undefined ? undefined : `model.fit(..., epochs=${epochs})`;
 	},
 	'clip-gradients': ({norm}) => `keras.optimizers.Adam(global_clipnorm=${norm})`,
+	'shuffle-data': () => 'train_set = train_set.shuffle(10_000)  # a tf.data.Dataset, before batch()',
 	'larger-batch': ({times}) => `keras.optimizers.Adam(gradient_accumulation_steps=${times})`,
 	'add-warmup'({percent}, run) {
 		const steps = warmupSteps(percent, run);

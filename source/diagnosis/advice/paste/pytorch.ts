@@ -11,6 +11,7 @@ export const pytorch: Lines = {
 	'check-parameters-change': () =>
 		'print([p.grad is None for p in model.parameters()])  # after loss.backward()',
 	'look-at-data': () => 'print(next(iter(train_loader)))',
+	'shuffle-data': () => 'DataLoader(train_set, batch_size=batch_size, shuffle=True)',
 	'train-longer': ({from}) => `num_epochs = ${from}`,
 	'decay-or-restart': () =>
 		'scheduler = torch.optim.lr_scheduler.CosineAnnealingWarmRestarts(optimizer, T_0=10)',

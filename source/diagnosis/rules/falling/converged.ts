@@ -16,7 +16,14 @@ export const converged: Rule<'converged'> = {
 	needs: needsLoss(needed.converged),
 	check(scene) {
 		const loss = scene.level();
-		const flat = loss && least(loss.fall / healthyPair.fall, flatness(loss), when(!validationFalls(scene)));
+		const flat =
+			loss &&
+			least(
+				loss.fall / healthyPair.fall,
+				loss.honestFall / healthyPair.honestFall,
+				flatness(loss),
+				when(!validationFalls(scene)),
+			);
 		const forecast = loss && flat !== undefined && flat >= 0.5 ? forecastLoss(scene, 1.5) : undefined;
 		if (!loss || flat === undefined || !forecast) {
 			return undefined;

@@ -14,7 +14,12 @@ export const healthy: Rule<'healthy'> = {
 		const loss = scene.level();
 		return (
 			loss && {
-				strength: least(loss.fall / healthyPair.fall, flatness(loss), when(loss.end < loss.start)),
+				strength: least(
+					loss.fall / healthyPair.fall,
+					loss.honestFall / healthyPair.honestFall,
+					flatness(loss),
+					when(loss.end < loss.start),
+				),
 				severity: 'info',
 				atMost: 'likely',
 				...about(loss.curve, firstPosition(loss.curve)),

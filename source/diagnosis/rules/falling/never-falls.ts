@@ -9,8 +9,9 @@ import {startedWell} from '../accuracy.js';
 import {heedRate, smallerSteps} from '../high-rate.js';
 import {needsLoss} from '../needs.js';
 import {about, fallen, firstPosition} from '../speak.js';
+import {hasExploded} from '../upset/exploded-at-start.js';
 
-/** The loss has not fallen since the start: nothing is being learned. */
+/** The loss has not fallen since the start, or no farther than the first steps threw it up: nothing is being learned. */
 export const neverFalls: Rule<'never-falls'> = {
 	id: 'never-falls',
 	driver: 'curve',
@@ -21,21 +22,23 @@ export const neverFalls: Rule<'never-falls'> = {
 			return undefined;
 		}
 
-		const creeping = loss.trend < thresholds.trend && loss.surelyFell > thresholds.trendFall;
+		const thrownUp = hasExploded(loss);
+		const creeping = !thrownUp && loss.trend < thresholds.trend && loss.surelyFell > thresholds.trendFall;
 		const enough = isByEpoch(loss.curve) ? needed.critical : needed.criticalSteps;
 		const pretrained = logsCrossEntropy(scene.material.framework);
 		const resumed = scene.material.segment?.because === 'resume' || beginsLate(loss.curve);
 		return {
 			strength: least(
-				thresholds.fall / Math.max(loss.surelyFell, 1e-12),
-				thresholds.fall / Math.max(share(loss.start - loss.end, loss.start), 1e-12),
+				thrownUp ? sinceFirst(loss) : sinceStart(loss),
 				when(!creeping && !validationFell(scene)),
 			),
 			severity: loss.points < enough || resumed ? 'info' : pretrained ? 'warning' : 'critical',
 			atMost: 'likely',
 			...about(loss.curve, firstPosition(loss.curve)),
-			evidence: {...fallen(loss, enough), fallPercent: Math.max(0, 100 * loss.surelyFell)},
-			...(hasRisen(loss) ? thrownAbout : heedRate(scene, unmoved)),
+			evidence: thrownUp
+				? {...fallen(loss, enough), first: loss.first, fallPercent: Math.max(0, 100 * loss.honestFall)}
+				: {...fallen(loss, enough), fallPercent: Math.max(0, 100 * loss.surelyFell)},
+			...(thrownUp || hasRisen(loss) ? thrownAbout : heedRate(scene, unmoved)),
 		};
 	},
 };
@@ -54,6 +57,21 @@ const thrownAbout: Pick<Verdict<'never-falls'>, 'causes' | 'advice'> = {
 	causes: ['rate-too-high', 'instability', 'labels-wrong', 'data-poor'],
 	advice: [...smallerSteps, {id: 'overfit-one-batch', numbers: {}}],
 };
+
+function sinceStart(loss: CurveSummary): number {
+	return least(
+		thresholds.fall / Math.max(loss.surelyFell, 1e-12),
+		thresholds.fall / Math.max(share(loss.start - loss.end, loss.start), 1e-12),
+	);
+}
+
+/** The same against the very first value, which is one batch and knows its level less well. */
+function sinceFirst(loss: CurveSummary): number {
+	return least(
+		thresholds.first.low / Math.max(share(loss.first - loss.low, loss.first), 1e-12),
+		thresholds.first.end / Math.max(loss.honestFall, 1e-12),
+	);
+}
 
 function hasRisen({start, first, end, noise}: CurveSummary): boolean {
 	const rise = end - Math.min(start, first);

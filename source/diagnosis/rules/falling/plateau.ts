@@ -5,6 +5,7 @@ import {falling, healthyPair, needed, plateau as thresholds} from '../../thresho
 import {validationFalls} from '../how-much.js';
 import {needsLoss} from '../needs.js';
 import {about, fallen, positionAtShare} from '../speak.js';
+import {hasExploded} from '../upset/exploded-at-start.js';
 
 /** The loss fell, and then no longer does; or nearly all of its fall was over in the first sixteenth. */
 export const plateau: Rule<'plateau'> = {
@@ -22,7 +23,7 @@ export const plateau: Rule<'plateau'> = {
 			strength: least(
 				loss.surelyFell / thresholds.fall,
 				early ? Number.POSITIVE_INFINITY : flatness(loss),
-				when(!validationFalls(scene) && loss.end < loss.start),
+				when(!validationFalls(scene) && loss.end < loss.start && !isThrownBack(loss)),
 			),
 			severity: 'info',
 			atMost: 'likely',
@@ -55,6 +56,11 @@ export function flatness(loss: CurveSummary): number {
 	const risen = loss.recentFall <= -2 * thresholds.recent && (-loss.recentGain >= noise || isWide);
 	const undecided = loss.recentTrend > falling.trend && slight ? 1 : 0;
 	return least(Math.max(flat, undecided), when(!risen));
+}
+
+/** All that it has fallen is what the first steps threw it up. */
+function isThrownBack(loss: CurveSummary): boolean {
+	return loss.honestFall < thresholds.fall && hasExploded(loss);
 }
 
 /** Fell in the first steps alone, and not far. */

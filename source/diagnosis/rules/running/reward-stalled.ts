@@ -9,7 +9,7 @@ import {needed, reward as thresholds} from '../../thresholds.js';
 import {about, positionAtShare} from '../speak.js';
 
 /**
-The reward of reinforcement learning rose, and then lost what it had gained or no longer rises. Such rewards are noisy and
+The reward of reinforcement learning rose, and then lost what it had gained or no longer rises; or it only ever fell. Such rewards are noisy and
 come back often enough: no more than possible, unless nearly all of the gain has been gone for long.
 */
 export const rewardStalled: Rule<'reward-stalled'> = {
@@ -33,28 +33,31 @@ export const rewardStalled: Rule<'reward-stalled'> = {
 
 		const collapsed = strengthOfCollapse(summary, thresholds);
 		const stalled = strengthOfStall(summary);
-		const isCollapse = collapsed >= Math.min(1, stalled);
+		const worsened = strengthOfWorsening(summary);
+		const isWorse = worsened > Math.max(collapsed, stalled);
+		const isCollapse = !isWorse && collapsed >= Math.min(1, stalled);
 		const isFallen = isCollapse && strengthOfCollapse(summary, thresholds.fallen) >= 1;
 		const isGone = isCollapse && strengthOfCollapse(summary, thresholds.gone) >= 1;
 		const {curve, lowAt} = summary;
-		const since = isCollapse ? positionAtShare(curve, lowAt) : positionAtShare(curve, 0.5);
+		const since = positionAtShare(curve, isCollapse ? lowAt : isWorse ? 0 : 0.5);
 		return {
-			strength: Math.max(collapsed, stalled),
+			strength: Math.max(collapsed, stalled, worsened),
 			severity: isGone ? 'warning' : 'info',
 			atMost: isFallen || isGone ? 'likely' : 'possible',
 			...about(curve, since),
 			evidence: {
 				points: summary.points,
 				needed: needed.reward,
-				kind: isCollapse ? 'collapsed' : 'stalled',
+				kind: isWorse ? 'worsened' : isCollapse ? 'collapsed' : 'stalled',
 				first: -summary.start,
 				highest: -summary.low,
 				last: -(isCollapse ? latestOf(summary) : summary.end),
 				beside: beside(scene),
 			},
-			causes: isCollapse
-				? ['rate-too-high', 'policy-drift', 'instability']
-				: ['local-optimum', 'no-exploration', 'converged'],
+			causes:
+				isCollapse || isWorse
+					? ['rate-too-high', 'policy-drift', 'instability']
+					: ['local-optimum', 'no-exploration', 'converged'],
 			advice: isCollapse
 				? [
 						{
@@ -63,7 +66,9 @@ export const rewardStalled: Rule<'reward-stalled'> = {
 						},
 						{id: 'lower-learning-rate', numbers: {times: 3}},
 					]
-				: [],
+				: isWorse
+					? [{id: 'lower-learning-rate', numbers: {times: 3}}]
+					: [],
 		};
 	},
 };
@@ -107,6 +112,17 @@ type Losses = {
 	/** For all of the last tenth, not only for the latest blocks. */
 	readonly lasts: boolean;
 };
+
+/** How surely it has only ever become worse, over both halves, by a part of its level. */
+function strengthOfWorsening({start, end, noise, trend, recentTrend}: CurveSummary): number {
+	const limits = thresholds.worsened;
+	return least(
+		trend / limits.trend,
+		recentTrend / -thresholds.stillRising,
+		(end - start) / (limits.share * Math.abs(start)),
+		(end - start) / (limits.noises * noise),
+	);
+}
 
 /** How surely the second half no longer rises, though the first did. */
 function strengthOfStall({start, end, noise, recentTrend, recentGain}: CurveSummary): number {

@@ -5,9 +5,10 @@ import type {Scene} from '../../summary/scene.js';
 import {needed, diverged as thresholds} from '../../thresholds.js';
 import {needsLoss} from '../needs.js';
 import {about, firstPosition} from '../speak.js';
+import {recoveringFrom} from './recovering.js';
 import {turnedUp} from './turned-up.js';
 
-/** Worse than where it began, or beyond all measure from the first point on. */
+/** Worse than where it began and not on its way back, or beyond all measure from the first point on. */
 export const diverged: Rule<'diverged'> = {
 	id: 'diverged',
 	driver: 'curve',
@@ -28,14 +29,15 @@ export const diverged: Rule<'diverged'> = {
 		const began = loss.end > loss.first ? loss.first : loss.start;
 		const latest = loss.curve.values[loss.curve.values.length - 1] ?? Number.NaN;
 		const isAbsurd = loss.end > thresholds.absurd;
-		const {since, causes, advice} =
-			loss.first < loss.low
-				? {since: firstPosition(loss.curve), causes: [], advice: []}
-				: turnedUp(scene, loss);
+		const neverBelow = loss.first < loss.low;
+		const isPast = !neverBelow && recoveringFrom(loss) !== undefined;
+		const {since, causes, advice} = neverBelow
+			? {since: firstPosition(loss.curve), causes: [], advice: []}
+			: turnedUp(scene, loss);
 		return {
 			strength: Math.max(
-				overStart,
-				loss.first > 0 && !validationDenies(scene, loss) ? overFirst : 0,
+				isPast ? 0 : overStart,
+				isPast || !(loss.first > 0) || wasBelow(loss) || validationDenies(scene, loss) ? 0 : overFirst,
 				when(isAbsurd),
 			),
 			severity: 'critical',
@@ -60,6 +62,11 @@ export const diverged: Rule<'diverged'> = {
 		};
 	},
 };
+
+/** Not a few points were below the first: one batch among others, it does not tell alone where it began. */
+function wasBelow({curve: {values}, first}: CurveSummary): boolean {
+	return values.filter(value => value < first).length >= thresholds.belowFirst * values.length;
+}
 
 /**
 Evaluations far below the training loss, and no higher than at first: what diverges does so on both sides. Then the first

@@ -2,6 +2,7 @@ import {least, type Rule, when} from '../../rule.js';
 import {median} from '../../statistics/median.js';
 import {noiseOf} from '../../statistics/noise.js';
 import {type Curve, isByEpoch, positionOf} from '../../summary/curve.js';
+import type {CurveSummary} from '../../summary/curve-summary.js';
 import {needed, explodedAtStart as thresholds} from '../../thresholds.js';
 import {needsLoss} from '../needs.js';
 import {about, firstPosition} from '../speak.js';
@@ -43,6 +44,11 @@ export const explodedAtStart: Rule<'exploded-at-start'> = {
 		};
 	},
 };
+
+/** Whether the first steps threw the loss up from its first value. */
+export function hasExploded({curve: {values}}: CurveSummary): boolean {
+	return values.length >= needed.curve && blowUp(values).strength >= 1;
+}
 
 /** From the first point to the first of those that it is measured by there are many steps, or an epoch where none are counted. */
 function isLongStart(curve: Curve): boolean {

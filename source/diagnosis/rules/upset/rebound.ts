@@ -1,3 +1,5 @@
+import type {AdviceRequest} from '../../advice/advise.js';
+import type {Position} from '../../finding.js';
 import {least, type Rule, type Verdict, when} from '../../rule.js';
 import {indexOfLeast} from '../../statistics/rolling.js';
 import {isByEpoch, positionOf} from '../../summary/curve.js';
@@ -6,9 +8,13 @@ import {needed, rebound as thresholds} from '../../thresholds.js';
 import {smallerSteps} from '../high-rate.js';
 import {needsLoss} from '../needs.js';
 import {about, levelsOf} from '../speak.js';
+import {recoveringFrom} from './recovering.js';
 import {turnedUp} from './turned-up.js';
 
-/** Rose back from its lowest level by more than noise. Silent while the learning rate still warms up. */
+/**
+Rose back from its lowest level by more than noise. Where it has come most of the way back, or falls towards it, that is past
+and nobody is warned. Silent while the learning rate still warms up.
+*/
 export const rebound: Rule<'rebound'> = {
 	id: 'rebound',
 	driver: 'curve',
@@ -31,9 +37,10 @@ export const rebound: Rule<'rebound'> = {
 		);
 		const {lowest, last, smoothed} = levelsOf(loss);
 		const {since, causes, advice} = turnedUp(scene, loss);
+		const recovery = recoveringFrom(loss);
 		return {
 			strength: least(rise / needs, when(loss.lowAt <= thresholds.lowBefore)),
-			severity: 'warning',
+			severity: recovery ? 'info' : 'warning',
 			atMost: 'likely',
 			...about(loss.curve, since),
 			evidence: {
@@ -44,21 +51,25 @@ export const rebound: Rule<'rebound'> = {
 				smoothed,
 				risePercent: (100 * (last - lowest)) / Math.abs(lowest || 1),
 				noises: rise / loss.noise,
+				recovery: recovery && {highest: recovery.peak, percent: 100 * recovery.share},
 			},
 			causes: [...causes, 'rate-too-high', 'bad-batch', 'instability'],
-			advice: [
-				...advice,
-				...(hadLearned(loss)
-					? ([
-							{id: 'go-back', numbers: {step: since.step, epoch: since.epoch}},
-							{id: 'lower-learning-rate', numbers: {times: 3}},
-							{id: 'find-bad-batch', numbers: {step: since.step, epoch: since.epoch}},
-						] as const)
-					: smallerSteps),
-			],
+			advice: [...advice, ...adviceFor(loss, since, recovery !== undefined)],
 		};
 	},
 };
+
+function adviceFor(loss: CurveSummary, since: Position, isRecovering: boolean): readonly AdviceRequest[] {
+	const numbers = {step: since.step, epoch: since.epoch};
+	const search: AdviceRequest = {id: 'find-bad-batch', numbers};
+	if (isRecovering) {
+		return [search, {id: 'clip-gradients', numbers: {norm: 1}}];
+	}
+
+	return hadLearned(loss)
+		? [{id: 'go-back', numbers}, {id: 'lower-learning-rate', numbers: {times: 3}}, search]
+		: smallerSteps;
+}
 
 /** Whether there is anything to go back to. */
 function hadLearned({start, first, low}: CurveSummary): boolean {
@@ -97,6 +108,7 @@ function early(loss: CurveSummary): Verdict<'rebound'> | undefined {
 			smoothed: false,
 			risePercent: 100 * share(last - lowest, lowest),
 			noises: undefined,
+			recovery: undefined,
 		},
 		causes: ['rate-too-high', 'bad-batch', 'instability'],
 		advice: [{id: 'lower-learning-rate', numbers: {times: hadLearned(loss) ? 3 : 10}}],

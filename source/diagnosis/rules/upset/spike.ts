@@ -62,7 +62,8 @@ type Found = {
 };
 
 function inLoss(scene: Scene): Found | undefined {
-	const curve = scene.lossCurve();
+	// A running mean is restless where an epoch begins: it is known by what each comes to.
+	const curve = scene.closings() ?? scene.lossCurve();
 	const found = curve ? findSpikes(peaksOf(curve), thresholds) : [];
 	const spikes = curve ? found.filter(({from}) => !isRestart(scene, curve, from)) : [];
 	const worst = spikes.toSorted(byWeight)[0];

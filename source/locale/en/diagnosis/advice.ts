@@ -15,6 +15,8 @@ export const advice: AdviceTexts = {
 	'check-parameters-change': () => 'Check that the parameters have gradients and change between two steps.',
 	'check-labels': () =>
 		'Check that the labels still belong to their inputs after shuffling and preprocessing.',
+	'shuffle-data': () =>
+		'Print the labels of the first batches of two epochs: if they are the same, shuffle the training data.',
 	'keep-training': ({done, total}) =>
 		done === undefined || total === undefined
 			? 'Keep training.'

@@ -12,6 +12,7 @@ export const advice: AdviceTexts = {
 	'look-at-data': () => '检查几个实际送入模型的批次：输入、标签、缺失值、离群值。',
 	'check-parameters-change': () => '检查参数是否有梯度，每一步之后是否真的更新。',
 	'check-labels': () => '检查打乱和预处理之后，标签是否仍与输入对应。',
+	'shuffle-data': () => '打印两轮中最前面几个批次的标签：如果相同，就打乱训练数据。',
 	'keep-training': ({done, total}) =>
 		done === undefined || total === undefined
 			? '继续训练。'

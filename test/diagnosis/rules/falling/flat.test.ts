@@ -17,8 +17,17 @@ expectFindings('never-falls', {
 			says: ['likely', 'info'],
 		},
 		{name: 'flat, not yet twenty points', run: {train: wobble(1.9, 0.02, 12)}, says: ['likely', 'info']},
+		{
+			name: 'thrown up by the first steps, and back at what it began with',
+			run: {train: [2.36, 9, 40, 155, 60, 20, 8, 4, ...wobble(2.38, 0.02, 400)], per: 'step'},
+			says: ['likely', 'critical'],
+		},
 	],
 	silent: [
+		{
+			name: 'thrown up by the first steps, and well below what it began with since',
+			run: {train: [2.36, 9, 40, 155, 60, 20, 8, 4, ...wobble(1.2, 0.02, 400)], per: 'step'},
+		},
 		{
 			name: 'batches whose noise hides what validation shows: it falls',
 			run: {

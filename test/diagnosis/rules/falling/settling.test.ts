@@ -3,6 +3,8 @@ import {curve, decay, diagnosisOf, find, noise} from '../../run-of.js';
 import {expectFindings} from '../expect-findings.js';
 import {wobble} from '../shapes.js';
 
+const thrownUp = [2.36, 9, 40, 155, 60, 20, 8, 4, ...curve(400, index => 2.38 + 0.02 * noise(index))];
+
 expectFindings('still-falling', {
 	fires: [
 		{
@@ -45,6 +47,10 @@ expectFindings('plateau', {
 	],
 	silent: [
 		{
+			name: 'no lower than its first value, over which the first steps threw it',
+			run: {train: thrownUp, per: 'step'},
+		},
+		{
 			name: 'training hides in its noise that validation still falls',
 			run: {
 				train: curve(24, index => (index < 5 ? 2 - 0.2 * index : 0.95 + 0.1 * noise(index))),
@@ -83,6 +89,10 @@ expectFindings('converged', {
 		},
 	],
 	silent: [
+		{
+			name: 'no lower than its first value, over which the first steps threw it',
+			run: {train: thrownUp, per: 'step'},
+		},
 		{
 			name: 'flat from the third epoch on, hardly under its start: bounced off',
 			run: {
@@ -150,6 +160,10 @@ expectFindings('healthy', {
 		},
 	],
 	silent: [
+		{
+			name: 'no lower than its first value, over which the first steps threw it',
+			run: {train: thrownUp, per: 'step'},
+		},
 		{name: 'fell a little, then flattened', run: {train: decay(60, 2, 1.8, 20)}},
 		{
 			name: 'rising again',

@@ -34,8 +34,29 @@ expectFindings('reward-stalled', {
 			run: {reward: curve(120, index => Math.min(index, 45) / 15 + rough(index)), per: 'step'},
 			says: ['possible', 'info'],
 		},
+		{
+			name: 'worse and worse from the start',
+			run: {reward: curve(120, index => 200 - index + 5 * noise(index)), per: 'step'},
+			says: ['possible', 'info'],
+		},
+		{
+			name: 'negative and ever more so',
+			run: {reward: curve(120, index => -300 - 4 * index + 20 * noise(index)), per: 'step'},
+			says: ['possible', 'info'],
+		},
 	],
 	silent: [
+		{
+			name: 'a slight fall beside its level',
+			run: {reward: curve(120, index => 200 - index / 4 + 5 * noise(index)), per: 'step'},
+		},
+		{
+			name: 'a dip at first, made good since',
+			run: {
+				reward: curve(120, index => 100 + (index < 40 ? -index : index - 80) + 3 * noise(index)),
+				per: 'step',
+			},
+		},
 		{
 			name: 'rising',
 			run: {reward: curve(120, index => index / 40 + rough(index)), per: 'step'},

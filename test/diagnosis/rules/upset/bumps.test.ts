@@ -61,6 +61,18 @@ expectFindings('spike', {
 			run: {train: curve(120, index => (index < 80 ? 1 : 1.6) + 0.01 * noise(index)), per: 'step'},
 		},
 		{
+			name: 'the mean of the epoch so far: eight points after two low batches are none',
+			run: {
+				train: curve(80, index => {
+					const [epoch, batch] = [Math.floor(index / 10), index % 10];
+					const mean = 0.5 * (1 + (0.4 * noise(index)) / (batch + 1));
+					return epoch === 7 && batch < 2 ? 0.08 + 0.04 * batch : mean;
+				}),
+				per: 'step',
+				batches: 10,
+			},
+		},
+		{
 			name: 'losses of wide noise near 0',
 			run: {train: curve(400, index => Math.exp(-4 + 1.5 * noise(index))), per: 'step'},
 		},

@@ -7,8 +7,27 @@ import {expectFindings} from '../expect-findings.js';
 
 const smooth = decay(60, 2, 0.5, 6);
 
+/** A log of eight batches an epoch, and of their mean under the name that they have. */
+function epochsOf(epochs: number, of: (batch: number, epoch: number) => number) {
+	const batches = curve(8 * epochs, step => of(step % 8, Math.floor(step / 8)));
+	const means = batches.map((_, step) =>
+		step % 8 === 7
+			? batches.slice(step - 7, step + 1).reduce((sum, value) => sum + value / 8, 0)
+			: Number.NaN,
+	);
+	return {train: batches, epochMeans: means, per: 'step' as const, batches: 8};
+}
+
 expectFindings('oscillating', {
 	fires: [
+		{
+			name: 'epochs that swing by more than their batches make them',
+			run: epochsOf(
+				40,
+				(batch, epoch) => 1.4 + (epoch < 2 ? 1 : 0.2 * noise(epoch)) + 0.1 * noise(8 * epoch + batch, 3),
+			),
+			says: ['likely', 'warning'],
+		},
 		{
 			name: 'up and down by a tenth, epoch after epoch',
 			run: {train: curve(40, index => 1.4 + (index < 2 ? 1 : 0.15 * noise(index)))},
@@ -54,6 +73,17 @@ expectFindings('oscillating', {
 			},
 		},
 		{
+			name: 'batches of two kinds, whose medians leap from one to the other',
+			run: {
+				train: curve(960, index => (index < 40 ? 2 - index / 40 : noise(index) > 0 ? 1.4 : 0.6)),
+				per: 'step',
+			},
+		},
+		{
+			name: 'means of epochs of eight batches, no rougher than the batches make them',
+			run: epochsOf(40, (batch, epoch) => 1 + (epoch < 2 ? 1 : 0) + 0.5 * noise(8 * epoch + batch)),
+		},
+		{
 			name: 'ripples beside a great fall',
 			run: {train: curve(40, index => (smooth[index] ?? 0) * (1 + 0.01 * noise(index)))},
 		},
@@ -81,8 +111,26 @@ expectFindings('rebound', {
 			},
 			says: ['likely', 'warning'],
 		},
+		{
+			name: 'twice as high at once, and falling again ever since: past, and no warning',
+			run: {train: [...decay(40, 2, 0.5, 8), ...curve(30, index => 0.6 + 1.6 * 0.93 ** index)]},
+			says: ['likely', 'info'],
+		},
+		{
+			name: 'thrown far up, and now flat well above its lowest level',
+			run: {
+				train: [...decay(40, 2.3, 0.5, 8), 14, 6, 1.8, ...curve(30, index => 1.4 + 0.03 * noise(index))],
+			},
+			says: ['likely', 'warning'],
+		},
 	],
 	silent: [
+		{
+			name: 'up, and back under where it was',
+			run: {
+				train: [...decay(40, 2, 0.5, 8), 1.6, 1.5, 1.2, 0.9, 0.7, ...curve(20, index => 0.5 - index / 100)],
+			},
+		},
 		{name: 'one high epoch at the end', run: {train: [...decay(59, 2, 0.5, 8), 1.2]}},
 		{
 			name: 'rising while the rate warms up',
@@ -99,6 +147,11 @@ expectFindings('rebound', {
 		{name: 'one epoch up, of six', run: {train: [2, 1, 0.5, 0.4, 0.6, 0.38]}},
 	],
 	edge: [
+		{
+			name: 'four points since the peak, which are no trend yet',
+			run: {train: [...decay(40, 2, 0.5, 8), ...curve(8, index => 0.6 + 0.1 * index), 1.25, 1.2, 1.15, 1.1]},
+			says: ['likely', 'warning'],
+		},
 		{
 			name: 'nine epochs: watched',
 			run: {train: [2, 1, 0.5, 0.4, 0.9, 1, 1.2, 1.3, 1.4]},
@@ -141,6 +194,27 @@ expectFindings('diverged', {
 				validation: curve(100, index => (index % 10 === 9 ? 4.06 + 0.01 * noise(index) : Number.NaN)),
 				per: 'step',
 			},
+		},
+		{
+			name: 'batches of one class before all the others: from 0 to 30, then down from 0.3',
+			run: {
+				train: curve(900, index =>
+					index < 8 || (index >= 50 && index < 200)
+						? 0.001 * (index % 2)
+						: index < 50
+							? 15 + 15 * noise(index)
+							: (0.1 + 30 / index) * (1 + 0.5 * noise(index)),
+				),
+				per: 'step',
+			},
+		},
+		{
+			name: 'a first batch that was easy by chance, among batches of wide noise',
+			run: {train: [0.2, ...curve(400, index => 1.2 + 1.15 * noise(index))], per: 'step'},
+		},
+		{
+			name: 'thrown above its start, and on its way back',
+			run: {train: [...decay(30, 2, 0.5, 8), ...curve(30, index => 0.6 + 9 * 0.9 ** index)]},
 		},
 		{
 			name: 'a sum over many samples, large from the start',

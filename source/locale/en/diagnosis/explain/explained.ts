@@ -61,6 +61,10 @@ export const explained: ExplainedTexts = {
 		normal: 'A few high points at the start of training from scratch.',
 		worry: 'A hundred times the later level: add warm-up, normalise the inputs.',
 	},
+	'same-order': {
+		normal: 'A curriculum, or data that must stay in their order.',
+		worry: 'The data are sorted by class, length or source: shuffle them before every epoch.',
+	},
 	memorised: {
 		normal: 'When one batch is overfitted on purpose, as a test.',
 		worry: 'On the whole training set without a validation loss: evaluate on data that it has not seen.',

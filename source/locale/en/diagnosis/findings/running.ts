@@ -51,14 +51,16 @@ export const runningFindings = {
 	'reward-stalled': {
 		title: 'Reward lost or stalled',
 		meaning:
-			'The reward rose, and then fell back or stopped rising. In reinforcement learning both often pass: watch the entropy and the KL.',
+			'The reward fell back, stopped rising or never rose. In reinforcement learning both often pass: watch the entropy and the KL.',
 		evidence: finding => {
 			const {kind, first, highest, last, beside, points, needed} = finding.evidence;
 			const others = beside.map(({name, first: from, last: to}) => `; ${name} ${fromTo(from, to)}`).join('');
 			const course =
 				kind === 'collapsed'
 					? `rose from about ${figure(first)} to ${figure(highest)} and is back at about ${figure(last)}`
-					: `rose from about ${figure(first)} to ${figure(last)}, but not over the second half`;
+					: kind === 'worsened'
+						? `has fallen from about ${figure(first)} to ${figure(last)}, over both halves`
+						: `rose from about ${figure(first)} to ${figure(last)}, but not over the second half`;
 			return `${curveName(finding)} ${course} (medians)${others}${ofNeeded(points, needed, 'points')}.`;
 		},
 	},

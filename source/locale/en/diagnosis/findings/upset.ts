@@ -2,7 +2,7 @@ import {figure} from '../../../../numbers/number.js';
 import {percent} from '../../../../numbers/share.js';
 import {multiple} from '../../../figures.js';
 import type {FindingTexts} from '../../../messages/diagnosis-texts.js';
-import {curveName, fromTo, noises, ofNeeded, position} from '../words.js';
+import {curveName, fromTo, level, noises, ofNeeded, position} from '../words.js';
 import {togetherWith} from './together.js';
 
 /** A loss that jumps, rises or breaks. */
@@ -16,10 +16,15 @@ export const upsetFindings = {
 		},
 	},
 	rebound: {
-		title: 'Rising again',
-		meaning: 'The loss has climbed away from its minimum and does not come back.',
+		title: 'Up from its minimum',
+		meaning:
+			'The loss has climbed away from its minimum. What falls again by itself is past; what does not is no longer learning.',
 		evidence: finding => {
-			const {lowest, last, risePercent, noises: size, smoothed, points, needed} = finding.evidence;
+			const {lowest, last, risePercent, noises: size, smoothed, points, needed, recovery} = finding.evidence;
+			if (recovery) {
+				return `${curveName(finding)} rose from ${figure(lowest)} to about ${figure(recovery.highest)} after ${position(finding.since)} and has fallen again since: now ${level(last, smoothed)}, ${percent(recovery.percent)} of the way back.`;
+			}
+
 			const sure = size === undefined ? ofNeeded(points, needed, 'points') : `, ${noises(size)}`;
 			return `${curveName(finding)} up ${percent(risePercent)} since ${position(finding.since)}, ${fromTo(lowest, last, smoothed)}${sure}.`;
 		},
@@ -63,6 +68,17 @@ export const upsetFindings = {
 		evidence: finding => {
 			const {before, after, risePercent, noises: size, together} = finding.evidence;
 			return `${curveName(finding)} up ${percent(risePercent)} at ${position(finding.since)} and not back since: from about ${figure(before)} to ${figure(after)} (medians), ${noises(size)}.${togetherWith(together)}`;
+		},
+	},
+	'same-order': {
+		title: 'Same order in every epoch',
+		meaning:
+			'The loss repeats its shape from epoch to epoch: the batches come in the same order, and the model learns that order too.',
+		evidence: finding => {
+			const {compared, agreementPercent, swingPercent} = finding.evidence;
+			const swing =
+				swingPercent === undefined ? '' : `, up and down by ${percent(swingPercent)} of its level`;
+			return `${curveName(finding)} has the same shape in each of the last ${compared} epochs compared (${percent(agreementPercent)} agreement)${swing}.`;
 		},
 	},
 	'exploded-at-start': {

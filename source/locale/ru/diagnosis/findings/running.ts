@@ -50,14 +50,16 @@ export const runningFindings = {
 	'reward-stalled': {
 		title: 'Награда упала или не растёт',
 		meaning:
-			'Награда росла, а потом упала или перестала расти. В обучении с подкреплением это часто проходит: следите за энтропией и KL.',
+			'Награда упала, перестала расти или не росла вовсе. В обучении с подкреплением это часто проходит: следите за энтропией и KL.',
 		evidence: finding => {
 			const {kind, first, highest, last, beside, points, needed} = finding.evidence;
 			const others = beside.map(({name, first: from, last: to}) => `; ${name} ${fromTo(from, to)}`).join('');
 			const course =
 				kind === 'collapsed'
 					? `рост примерно с ${figure(first)} до ${figure(highest)}, сейчас снова около ${figure(last)}`
-					: `рост примерно с ${figure(first)} до ${figure(last)}, но во второй половине роста нет`;
+					: kind === 'worsened'
+						? `снижение примерно с ${figure(first)} до ${figure(last)} в обеих половинах`
+						: `рост примерно с ${figure(first)} до ${figure(last)}, но во второй половине роста нет`;
 			return `${curveName(finding)}: ${course} (медианы)${others}${ofNeeded(points, needed, 'точек')}.`;
 		},
 	},

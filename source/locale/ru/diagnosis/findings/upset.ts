@@ -1,7 +1,18 @@
 import {figure} from '../../../../numbers/number.js';
 import {percent} from '../../../../numbers/share.js';
 import type {FindingTexts} from '../../../messages/diagnosis-texts.js';
-import {counted, curveName, fromTo, moreThan, noises, ofNeeded, pointsOf, position, since} from '../words.js';
+import {
+	counted,
+	curveName,
+	fromTo,
+	level,
+	moreThan,
+	noises,
+	ofNeeded,
+	pointsOf,
+	position,
+	since,
+} from '../words.js';
 import {togetherWith} from './together.js';
 
 /** A loss that jumps, rises or breaks. */
@@ -15,10 +26,15 @@ export const upsetFindings = {
 		},
 	},
 	rebound: {
-		title: 'Потери снова растут',
-		meaning: 'Потери ушли вверх от своего минимума и не возвращаются.',
+		title: 'Потери выше своего минимума',
+		meaning:
+			'Потери ушли вверх от своего минимума. Если они снова снижаются, это уже позади; если нет, модель больше не учится.',
 		evidence: finding => {
-			const {lowest, last, risePercent, noises: size, smoothed, points, needed} = finding.evidence;
+			const {lowest, last, risePercent, noises: size, smoothed, points, needed, recovery} = finding.evidence;
+			if (recovery) {
+				return `${curveName(finding)}: ${since(finding.since)} был рост с ${figure(lowest)} примерно до ${figure(recovery.highest)}, затем потери снова снижаются: сейчас ${level(last, smoothed)}, пройдено ${percent(recovery.percent)} пути назад.`;
+			}
+
 			const sure = size === undefined ? ofNeeded(points, needed, 'точек') : `, ${noises(size)}`;
 			return `${curveName(finding)}: рост на ${percent(risePercent)} ${since(finding.since)}, ${fromTo(lowest, last, smoothed)}${sure}.`;
 		},
@@ -62,6 +78,16 @@ export const upsetFindings = {
 		evidence: finding => {
 			const {before, after, risePercent, noises: size, together} = finding.evidence;
 			return `${curveName(finding)}: рост на ${percent(risePercent)} ${position(finding.since)}, возврата нет: примерно с ${figure(before)} до ${figure(after)} (медианы), ${noises(size)}.${togetherWith(together)}`;
+		},
+	},
+	'same-order': {
+		title: 'Один и тот же порядок в каждой эпохе',
+		meaning:
+			'Потери повторяют свою форму от эпохи к эпохе: батчи идут в одном порядке, и модель заучивает и его.',
+		evidence: finding => {
+			const {compared, agreementPercent, swingPercent} = finding.evidence;
+			const swing = swingPercent === undefined ? '' : `, размах около ${percent(swingPercent)} от уровня`;
+			return `${curveName(finding)}: одинаковая форма во всех сравнённых эпохах (последние ${compared}, совпадение ${percent(agreementPercent)})${swing}.`;
 		},
 	},
 	'exploded-at-start': {

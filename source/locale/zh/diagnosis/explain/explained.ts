@@ -57,6 +57,10 @@ export const explained: ExplainedTexts = {
 		normal: '从头训练时，最初几个点较高。',
 		worry: '达到之后水平的上百倍：增加预热，对输入做归一化。',
 	},
+	'same-order': {
+		normal: '采用课程学习，或者数据必须保持原有顺序。',
+		worry: '数据按类别、长度或来源排序：每轮开始前重新打乱。',
+	},
 	memorised: {
 		normal: '为了测试而故意在单个批次上过拟合。',
 		worry: '在整个训练集上如此，又没有验证损失：请在模型没见过的数据上评估。',

@@ -50,14 +50,16 @@ export const runningFindings = {
 	},
 	'reward-stalled': {
 		title: '奖励回落或停滞',
-		meaning: '奖励上升之后又回落，或不再上升。强化学习中这常常会自行好转：请留意熵和 KL。',
+		meaning: '奖励上升之后又回落、不再上升，或从未上升。强化学习中这常常会自行好转：请留意熵和 KL。',
 		evidence: finding => {
 			const {kind, first, highest, last, beside, points, needed} = finding.evidence;
 			const others = beside.map(({name, first: from, last: to}) => `；${name} ${fromTo(from, to)}`).join('');
 			const course =
 				kind === 'collapsed'
 					? `从约 ${figure(first)} 升到 ${figure(highest)}，现在回落到约 ${figure(last)}`
-					: `从约 ${figure(first)} 升到 ${figure(last)}，但后半程没有再升`;
+					: kind === 'worsened'
+						? `从约 ${figure(first)} 降到 ${figure(last)}，前后两半都在下降`
+						: `从约 ${figure(first)} 升到 ${figure(last)}，但后半程没有再升`;
 			return `${curveName(finding)}${course}（中位数）${others}${ofNeeded(points, needed, '点数')}。`;
 		},
 	},

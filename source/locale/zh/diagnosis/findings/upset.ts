@@ -2,7 +2,7 @@ import {figure} from '../../../../numbers/number.js';
 import {percent} from '../../../../numbers/share.js';
 import {multiple} from '../../../figures.js';
 import type {FindingTexts} from '../../../messages/diagnosis-texts.js';
-import {curveName, fromTo, noises, ofNeeded, position} from '../words.js';
+import {curveName, fromTo, level, noises, ofNeeded, position} from '../words.js';
 import {togetherWith} from './together.js';
 
 /** A loss that jumps, rises or breaks. */
@@ -16,10 +16,14 @@ export const upsetFindings = {
 		},
 	},
 	rebound: {
-		title: '损失回升',
-		meaning: '损失从最低点回升，没有再降回去。',
+		title: '损失从低点回升',
+		meaning: '损失从最低点回升。若又自行下降，则已成过去；若没有，则模型不再学习。',
 		evidence: finding => {
-			const {lowest, last, risePercent, noises: size, smoothed, points, needed} = finding.evidence;
+			const {lowest, last, risePercent, noises: size, smoothed, points, needed, recovery} = finding.evidence;
+			if (recovery) {
+				return `${curveName(finding)}自${position(finding.since)}起曾从 ${figure(lowest)} 升到约 ${figure(recovery.highest)}，此后又下降：现为${smoothed ? '' : ' '}${level(last, smoothed)}，已回落 ${percent(recovery.percent)}。`;
+			}
+
 			const sure = size === undefined ? ofNeeded(points, needed, '点数') : `，${noises(size)}`;
 			return `${curveName(finding)}自${position(finding.since)}起上升 ${percent(risePercent)}，${fromTo(lowest, last, smoothed)}${sure}。`;
 		},
@@ -61,6 +65,15 @@ export const upsetFindings = {
 		evidence: finding => {
 			const {before, after, risePercent, noises: size, together} = finding.evidence;
 			return `${curveName(finding)}在${position(finding.since)}上升 ${percent(risePercent)}，至今未回落：从约 ${figure(before)} 到 ${figure(after)}（中位数），${noises(size)}。${togetherWith(together)}`;
+		},
+	},
+	'same-order': {
+		title: '每轮数据顺序相同',
+		meaning: '损失曲线在各轮之间重复同一形状：批次顺序没有变化，模型会连顺序一起学进去。',
+		evidence: finding => {
+			const {compared, agreementPercent, swingPercent} = finding.evidence;
+			const swing = swingPercent === undefined ? '' : `，起伏约为当前水平的 ${percent(swingPercent)}`;
+			return `${curveName(finding)}在所比较的最近 ${compared} 轮中形状相同（一致度 ${percent(agreementPercent)}）${swing}。`;
 		},
 	},
 	'exploded-at-start': {
