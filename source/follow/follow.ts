@@ -1,6 +1,7 @@
 import {createReadStream} from 'node:fs';
-import {open, stat} from 'node:fs/promises';
+import {stat} from 'node:fs/promises';
 import {followFile} from './file/follow-file.js';
+import {openNow} from './file/open-now.js';
 import type {FollowEvent, FollowOptions} from './follow-event.js';
 import {followStream} from './follow-stream.js';
 import {SourceError, toSourceError} from './source-error.js';
@@ -92,7 +93,7 @@ async function recognise(path: string): Promise<{readonly kind: Kind; readonly s
 }
 
 async function firstBytes(path: string): Promise<Uint8Array> {
-	const file = await open(path, 'r');
+	const file = await openNow(path);
 	try {
 		const {bytesRead, buffer} = await file.read(Buffer.alloc(2), 0, 2, 0);
 		return buffer.subarray(0, bytesRead);

@@ -1,5 +1,6 @@
-import {open, readdir, stat} from 'node:fs/promises';
+import {readdir, stat} from 'node:fs/promises';
 import {join} from 'node:path';
+import {openNow} from './file/open-now.js';
 import {toSourceError} from './source-error.js';
 import {isGzip} from './stream/gzip.js';
 import {checkedBytes} from './text/content.js';
@@ -70,7 +71,7 @@ async function filesIn(folder: string): Promise<readonly string[]> {
 
 async function isText(path: string): Promise<boolean> {
 	try {
-		const file = await open(path, 'r');
+		const file = await openNow(path);
 		try {
 			const {bytesRead, buffer} = await file.read(Buffer.alloc(checkedBytes), 0, checkedBytes, 0);
 			const head = buffer.subarray(0, bytesRead);

@@ -1,4 +1,4 @@
-import {open} from 'node:fs/promises';
+import {openNow} from './file/open-now.js';
 import {toSourceError} from './source-error.js';
 import {isGzip} from './stream/gzip.js';
 import {firstEnd} from './text/bytes.js';
@@ -21,7 +21,7 @@ looked at. Undefined where the end says nothing without the start: gzip, UTF-16.
 */
 export async function readTail(path: string, bytes: number): Promise<Tail | undefined> {
 	try {
-		await using file = await open(path, 'r');
+		await using file = await openNow(path);
 		const {size} = await file.stat();
 		const head = Buffer.alloc(Math.min(checkedBytes, size));
 		await file.read(head, 0, head.length, 0);

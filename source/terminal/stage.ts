@@ -25,9 +25,12 @@ export type Stage = {
 	readonly redraw: () => void;
 };
 
+/** Cells of the largest screen that is drawn: what tells of more, as a line that was never set up, would take all memory. */
+const largest: Size = {columns: 2000, rows: 1000};
+
 const sizeOf = ({columns, rows}: Pick<WriteStream, 'columns' | 'rows'>): Size => ({
-	columns: columns || 80,
-	rows: rows || 24,
+	columns: Math.min(columns || 80, largest.columns),
+	rows: Math.min(rows || 24, largest.rows),
 });
 
 /** The terminal may be gone before the program is: there is nothing to restore then. */

@@ -16,6 +16,9 @@ describe('what a terminal sends', () => {
 		['the other buttons mean nothing', '\u001b[<1;1;1M\u001b[<2;1;1M\u001b[<35;9;9M', [], ''],
 		['nor do modifiers', '\u001b[<16;1;1M\u001b[<68;1;1M', [], ''],
 		['the old form is not taken for keys', '\u001b[M !!j', [], 'j'],
+		['pasted text is told without its marks', 'a\u001b[200~b c\u001b[201~d', [], 'ab cd'],
+		['a paste without an end holds nothing back', '\u001b[200~\u001b[<65;5;5Mq', [wheel(1, 4, 4)], 'q'],
+		['F9 and F10 are no marks', '\u001b[20~\u001b[21~', [], '\u001b[20~\u001b[21~'],
 		[
 			'keys are left as they are',
 			'\u001b[A\u001b[1;5C\u001b\u001bOP<0;1;1M',
@@ -34,6 +37,8 @@ describe('what a terminal sends', () => {
 
 	it('waits for the rest of a report', () => {
 		expect(sortInput('q\u001b[<65;1')).toEqual({events: [], keys: 'q', begun: '\u001b[<65;1'});
+		expect(sortInput('q\u001b[200')).toEqual({events: [], keys: 'q', begun: '\u001b[200'});
+		expect(sortInput('q\u001b[2')).toEqual({events: [], keys: 'q', begun: '\u001b[2'});
 	});
 });
 
@@ -74,6 +79,7 @@ describe('a stream without the mouse', () => {
 			'\u001b[<64;3;4M',
 			'\u001b[<0;120;40M',
 			'\u001b[<0;120;40m',
+			'\u001b[20~',
 		);
 		fc.assert(
 			fc.property(fc.array(word, {maxLength: 8}), fc.array(fc.nat(60), {maxLength: 4}), (words, cuts) => {

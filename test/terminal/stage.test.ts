@@ -44,6 +44,17 @@ describe('the stage', () => {
 		expect(log).toEqual(['cooked', leaveScreen]);
 	});
 
+	it('draws no more cells than a memory holds, whatever size the terminal tells', () => {
+		const {output, stage} = told();
+		stage.enter();
+		Object.assign(output, {columns: 65_535, rows: 65_535});
+		stage.redraw();
+		expect(stage.size()).toEqual({columns: 2000, rows: 1000});
+		Object.assign(output, {columns: 0, rows: 0});
+		stage.redraw();
+		expect(stage.size()).toEqual({columns: 80, rows: 24});
+	});
+
 	it('asks for the mouse as long as it has the terminal', () => {
 		const {log, stage} = told();
 		stage.setMouse(true);

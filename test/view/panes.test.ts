@@ -157,6 +157,19 @@ describe('smoothing', () => {
 		]);
 	});
 
+	it('reaches over as many points where a value is the mean of several', () => {
+		const noisy = range(0, 2048).map(step => 1 + (((step * step * 7919) % 1013) - 506) / 1000);
+		const means = range(0, 256).map(
+			index => noisy.slice(index * 8, index * 8 + 8).reduce((sum, value) => sum + value) / 8,
+		);
+		const left = (smoothed: Float64Array, each: number) =>
+			Math.max(...smoothed.subarray(600 / each, 1800 / each).map(y => Math.abs(y - 1)));
+		const points = left(smooth(noisy, 2048, 2, []), 1);
+		expect(left(smooth(means, 256, 2, [], 8), 8)).toBeGreaterThan(points / 2);
+		expect(left(smooth(means, 256, 2, [], 8), 8)).toBeLessThan(points * 1.5);
+		expect([...smooth(means, 256, 1, [], 32)]).toEqual(means.slice(0, 256));
+	});
+
 	it('begins anew where the run was restarted', () => {
 		expect([...smooth([5, 5, 1, 1], 4, 2, [2])]).toEqual([5, 5, 1, 1]);
 	});

@@ -1,6 +1,7 @@
 /**
 Visits the points of a line between two points of a grid, both included, with whole numbers only: Bresenham's algorithm
-(IBM Systems Journal 4, 1965) in its form for all directions. `fromX` is not above `toX`.
+(IBM Systems Journal 4, 1965) in its form for all directions. `fromX` is not above `toX`. The steps are counted, so that
+numbers that are not whole, or none, end it too.
 */
 export function walkLine(
 	fromX: number,
@@ -16,7 +17,7 @@ export function walkLine(
 	let y = fromY;
 	let error = run + rise;
 	visit(x, y);
-	while (x !== toX || y !== toY) {
+	for (let steps = Math.max(run, -rise); steps > 0; steps--) {
 		const twice = 2 * error;
 		if (twice >= rise) {
 			error += rise;

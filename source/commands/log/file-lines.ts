@@ -1,4 +1,4 @@
-import {open} from 'node:fs/promises';
+import {openNow} from '../../follow/file/open-now.js';
 import type {LineIndex} from './line-index.js';
 import {createLineScanner} from './line-scanner.js';
 
@@ -17,7 +17,7 @@ export const readFileLines = async (
 	const entry = index.before(from);
 	const scanner = createLineScanner(entry.line, from, count);
 	try {
-		await using file = await open(path, 'r');
+		await using file = await openNow(path);
 		const buffer = Buffer.allocUnsafe(portion);
 		for (let at = entry.position; at < entry.position + farthest; ) {
 			const {bytesRead} = await file.read(buffer, 0, portion, at);

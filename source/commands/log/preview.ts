@@ -1,4 +1,4 @@
-import {open} from 'node:fs/promises';
+import {openNow} from '../../follow/file/open-now.js';
 import {readTail} from '../../follow/read-tail.js';
 import type {GivenName} from '../../reading/vocabulary/given-names.js';
 import type {Run} from '../../run/run.js';
@@ -17,7 +17,7 @@ const patience = 60;
 const newline = 10;
 
 const headOf = async (path: string): Promise<Uint8Array> => {
-	await using file = await open(path, 'r');
+	await using file = await openNow(path);
 	const {buffer, bytesRead} = await file.read(Buffer.alloc(headBytes), 0, headBytes, 0);
 	return buffer.subarray(0, buffer.subarray(0, bytesRead).lastIndexOf(newline) + 1);
 };

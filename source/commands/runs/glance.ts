@@ -1,4 +1,5 @@
-import {type FileHandle, open} from 'node:fs/promises';
+import type {FileHandle} from 'node:fs/promises';
+import {openNow} from '../../follow/file/open-now.js';
 import {follow} from '../../follow/follow.js';
 import {BlockReader} from '../../follow/text/block-reader.js';
 import {firstEnd} from '../../follow/text/bytes.js';
@@ -53,7 +54,7 @@ function isDocument(head: Uint8Array): boolean {
 }
 
 async function readParts(path: string, pipeline: RunPipeline): Promise<'whole' | 'parts' | 'other'> {
-	await using file = await open(path, 'r');
+	await using file = await openNow(path);
 	const {size} = await file.stat();
 	if (size <= small) {
 		const reader = new BlockReader();

@@ -1,6 +1,6 @@
-import {constants} from 'node:fs';
-import {type FileHandle, open, stat} from 'node:fs/promises';
+import {type FileHandle, stat} from 'node:fs/promises';
 import {SourceError, toSourceError} from '../source-error.js';
+import {openNow} from './open-now.js';
 
 /** What one look at a file tells: which file it is, how long, and a mark that differs after every change. */
 export type Look = {
@@ -16,8 +16,7 @@ export async function openRegular(
 ): Promise<{readonly handle: FileHandle; readonly seen: Look} | undefined> {
 	let handle: FileHandle | undefined;
 	try {
-		// Without waiting: opening a named pipe, should one have taken the place, would block until somebody writes.
-		handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+		handle = await openNow(path);
 		const stats = await handle.stat({bigint: true});
 		if (stats.isDirectory()) {
 			throw new SourceError('folder');

@@ -7,10 +7,10 @@ export type MouseEvent =
 export type Sorted = {
 	readonly events: readonly MouseEvent[];
 
-	/** All that is not of a mouse. */
+	/** All that is not of a mouse, pasted text without its marks. */
 	readonly keys: string;
 
-	/** A report that has only begun: the rest comes with what is sent next. */
+	/** A report or a mark that has only begun: the rest comes with what is sent next. */
 	readonly begun: string;
 };
 
@@ -23,7 +23,13 @@ export const mouseOff = '\u001b[?1006l\u001b[?1000l';
 that form sends `CSI M` and three characters, which must not be taken for keys.
 */
 const reports = /\u001b\[(?:<(\d{1,4});(\d{1,5});(\d{1,5})([Mm])|M[^\u001b]{0,3})/g;
-const begun = /\u001b\[<[\d;]{0,16}$/;
+const begun = /\u001b\[(?:<[\d;]{0,16}|2(?:0[01]?)?)$/;
+
+/**
+Where pasted text begins and ends, which a terminal tells if another program has asked it to. Ink waits for the end before it
+gives any further key: one that never comes, as of a link that broke, would leave a screen that no key can close.
+*/
+const pasteMarks = /\u001b\[20[01]~/g;
 
 const left = 0;
 const wheelUp = 64;
@@ -42,10 +48,10 @@ const eventOf = (button: number, column: number, row: number): MouseEvent | unde
 	}
 };
 
-/** Takes the reports of a mouse out of what a terminal sent. Buttons and modifiers that mean nothing here are left out. */
+/** Takes the reports of a mouse, and the marks of a paste, out of what a terminal sent. Buttons and modifiers that mean nothing here are left out. */
 export const sortInput = (input: string): Sorted => {
 	const events: MouseEvent[] = [];
-	const rest = input.replace(reports, (_, button, column, row, end) => {
+	const rest = input.replace(pasteMarks, '').replace(reports, (_, button, column, row, end) => {
 		const event = end === 'M' ? eventOf(Number(button), Number(column) - 1, Number(row) - 1) : undefined;
 		if (event !== undefined) {
 			events.push(event);

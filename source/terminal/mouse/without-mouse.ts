@@ -1,7 +1,7 @@
 import type {ReadStream} from 'node:tty';
 import {type MouseEvent, sortInput} from './mouse-reports.js';
 
-/** The same stream for whoever reads keys from it; what the mouse did is told apart. */
+/** The same stream for whoever reads keys from it, without the marks of a paste; what the mouse did is told apart. */
 export const withoutMouse = (stream: ReadStream, tell: (event: MouseEvent) => void): ReadStream => {
 	let begun = '';
 	const read = (): string | null => {

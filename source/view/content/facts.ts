@@ -23,6 +23,7 @@ type Seen = {
 	readonly diagnosis: Facts['diagnosis'];
 	readonly cover: Facts['cover'];
 	readonly log: Facts['log'];
+	readonly canExplain: boolean;
 	readonly findingRows: readonly number[];
 	readonly findingPlaces: readonly number[];
 	readonly styles: readonly ChartStyle[];
@@ -46,6 +47,7 @@ export const factsOf = (
 	seen: seen.seen,
 	borders: seen.borders,
 	...seen.charts,
+	canExplain: seen.canExplain,
 	canSmooth: charts.some(({series}) => series.some(each => canBeSmoothed(each.series))),
 	tableRows: seen.tableRows,
 	table: seen.table,

@@ -48,7 +48,7 @@ export const isUseful = (id: ActionId, state: ViewState, facts: Facts): boolean 
 		case 'theme':
 			return facts.themes.length > 1;
 		case 'explain':
-			return facts.findingRows.length > 0 || state.cover === 'explain';
+			return facts.canExplain || state.cover === 'explain';
 		case 'log-left':
 		case 'log-right':
 			return (facts.log?.beyond ?? 0) > 0;

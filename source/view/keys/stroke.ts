@@ -25,6 +25,9 @@ export const blind = <State>(): Trial<State> => ({
 /** More keys at once are a text that was pasted. */
 const mostTogether = 32;
 
+/** Nor does anybody type so many characters ahead, whatever screens they would lead to. */
+const longestAhead = 1024;
+
 /** Letters of the keys with Ctrl begin here: Ctrl-A is character 1. */
 const beforeLetters = 96;
 
@@ -67,6 +70,10 @@ export const unfold = <State>(
 	}
 
 	const characters = Array.from(input);
+	if (characters.length > longestAhead && !isTyping(state)) {
+		return [];
+	}
+
 	const strokes = characters.map(character => one(character, key));
 	let now = state;
 	let keys = 0;

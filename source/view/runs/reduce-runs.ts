@@ -1,5 +1,7 @@
 import {type RunOrder, runOrders} from '../../compare/order-summaries.js';
 import {after, clamp} from '../state/along.js';
+import {isUseful} from './keys/is-useful.js';
+import type {RunsActionId} from './keys/keymap.js';
 import {cursorRow, type RunsAction, type RunsFacts, type RunsState} from './state.js';
 
 /** Longest filter in characters: a pasted text is not one. */
@@ -103,9 +105,7 @@ const changed = (state: RunsState, action: RunsAction): RunsState => {
 		case 'language':
 			return {...state, language: after(action.facts.languages, action.facts.language)};
 		case 'theme':
-			return action.facts.themes.length > 1
-				? {...state, theme: after(action.facts.themes, action.facts.theme)}
-				: state;
+			return {...state, theme: after(action.facts.themes, action.facts.theme)};
 		case 'mouse':
 			return {...state, mouse: !state.mouse};
 		case 'adopt':
@@ -118,9 +118,38 @@ const changed = (state: RunsState, action: RunsAction): RunsState => {
 	}
 };
 
-/** The next state of the list: the only place where it changes. What a key chose unseen is told until the next one. */
+/** Keys of which one expects that the screen changes: where they cannot do anything, the list says so. */
+const choosing: ReadonlySet<RunsActionId> = new Set([
+	'open',
+	'choose',
+	'order',
+	'order-back',
+	'reverse',
+	'filter',
+	'language',
+	'theme',
+]);
+
+/** What was chosen by these keys is told nowhere else on the screen. */
+const unseen: ReadonlySet<RunsActionId> = new Set(['theme', 'mouse']);
+
+const toldOf = (state: RunsState, action: RunsAction): RunsState['told'] => {
+	if (!('facts' in action) || action.id === 'wheel') {
+		return undefined;
+	}
+
+	const {id, facts} = action;
+	const isIdle = choosing.has(id) && !isUseful(id, state, facts);
+	return isIdle || unseen.has(id) ? {id, isIdle} : undefined;
+};
+
+/**
+The next state of the list: the only place where it changes. What a key chose unseen is told until the next one, and so is
+that it can do nothing.
+*/
 export const reduceRuns = (state: RunsState, action: RunsAction): RunsState => {
-	const next = changed(state, action);
-	const told = next !== state && (action.id === 'theme' || action.id === 'mouse') ? action.id : undefined;
-	return next.told === told ? next : {...next, told};
+	const told = toldOf(state, action);
+	const next = told?.isIdle ? state : changed(state, action);
+	const isTold = told?.id === state.told?.id && told?.isIdle === state.told?.isIdle;
+	return isTold ? next : {...next, told};
 };

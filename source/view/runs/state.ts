@@ -28,8 +28,8 @@ export type RunsState = {
 	/** The terminal tells of wheel and clicks, and leaves the selection of text to Shift. */
 	readonly mouse: boolean;
 
-	/** What the last key has chosen: said in the footer until the next one. */
-	readonly told: 'theme' | 'mouse' | undefined;
+	/** What the last key has chosen, or that it can do nothing here: said in the footer until the next one. */
+	readonly told: {readonly id: RunsActionId; readonly isIdle: boolean} | undefined;
 };
 
 /** What an action needs to know of the list as it is drawn now. */

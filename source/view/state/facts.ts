@@ -48,6 +48,9 @@ export type Facts = {
 	*/
 	readonly log: {readonly gone: number; readonly lines: number; readonly beyond: number} | undefined;
 
+	/** There is a finding, or a metric, to explain where the screen is. */
+	readonly canExplain: boolean;
+
 	/** The finding that is looked at: the chosen one, else the leading one. */
 	readonly currentFinding: {readonly key: string; readonly isMuted: boolean} | undefined;
 

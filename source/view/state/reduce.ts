@@ -35,6 +35,7 @@ const choosing: ReadonlySet<ActionId> = new Set([
 	'mute',
 	'language',
 	'theme',
+	'explain',
 	'raw-log',
 	'next-match',
 	'previous-match',

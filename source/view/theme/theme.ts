@@ -25,8 +25,8 @@ const weights: Readonly<Record<string, string>> = {
 };
 
 /**
-The looks of a theme by role. A role that ends in `-band` is its curve, faint; one that ends in `-2` is the same curve of
-the second run. Unknown roles look like plain text.
+The looks of a theme by role. A role that ends in `-band` is its curve, faint; one that ends in `-2` to `-4` is the same
+curve of another run. Unknown roles look like plain text.
 */
 export const createTheme = (depth: ColourDepth, name: ThemeName = 'safe'): Theme => {
 	const colours = palettes[name][depth];

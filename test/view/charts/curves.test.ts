@@ -75,6 +75,17 @@ describe('smoothing', () => {
 		]);
 	});
 
+	it('is as strong after the points were merged into buckets as before', () => {
+		const wave = (length: number) =>
+			lossOf(told([100, Array.from({length}, (_, index) => Math.sin(index / 40))]));
+		const height = (length: number): number => {
+			const {run, series} = wave(length);
+			const [smoothed] = curvesOf(series, run, 'step', 2, look);
+			return Math.max(...Array.from(smoothed?.y ?? []).slice(400 / (length > 4096 ? 2 : 1), -400));
+		};
+		expect(height(4600)).toBeCloseTo(height(4000), 2);
+	});
+
 	it('begins anew at a restart, the points faint behind it', () => {
 		const {run, series} = lossOf(told([100, [8, 8]], [300, [2, 2]], [200, [4, 4]]));
 		const [smoothed, raw] = curvesOf(series, run, 'step', 2, look);

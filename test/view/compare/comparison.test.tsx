@@ -85,9 +85,9 @@ describe('the comparison on the screen', () => {
 
 	it('tells the curves of many runs apart by their marks, in a legend that names each run', async () => {
 		const more = [0.03, 0.04, 0.05].map((to, index) => falling(`${index}.log`, to, 12));
-		const {screen} = await open([stuck, fixed, ...more], 100, 40);
+		const {screen} = await open([stuck, fixed, ...more], 60, 40);
 		const legend = screen().find(row => row.includes('━ loss')) ?? '';
-		expect(legend).toMatch(/A ─• {2}B \+x {2}C ◦\* {2}D #% {2}E @=/);
+		expect(legend).toMatch(/A ─ train • val {2}B \+ x {2}C ◦ \* {2}D # % {2}E @ = ─/);
 	});
 
 	it('has nothing of it for a single run', async () => {

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import type {LogText} from '../../../source/view/run-feed.js';
 import {opened} from '../screens/harness/opened.js';
 import {feedOf, key} from '../show.js';
 import {feed, overfitted, text, withLines} from './overfitted-feed.js';
@@ -53,6 +54,26 @@ describe('the log itself', () => {
 		await shown.press('o', 'g');
 		expect(text(shown)).toContain('15 line 15 red');
 		expect(shown.frame()).not.toMatch(/owned|\u0007|\u001b\[2J|\u001b\[31m/);
+	});
+
+	it.each([
+		['en', 'lines gone: the file was deleted or moved'],
+		['ru', 'строк больше нет: файл удалён или перемещён'],
+		['zh', '这些行已无法读取：文件已被删除或移走'],
+	] as const)('says in %s that its lines are gone with the file, and keeps those that it has read', async (language, said) => {
+		let isThere = true;
+		const {log} = feed;
+		const read: LogText['read'] = async (from, count) =>
+			isThere && log !== undefined ? log.read(from, count) : {first: from, lines: []};
+		const shown = await opened([{...feed, log: log && {...log, read}}], 80, 24, {language});
+		await shown.press('o', 'g');
+		isThere = false;
+		await shown.press(key.down);
+		expect(text(shown)).toContain(' 20 line 20');
+		expect(shown.screen()[22]).toMatch(said);
+		await shown.press('G');
+		expect(shown.screen()[3]?.trim()).toBe(said);
+		expect(text(shown)).not.toContain('line 20');
 	});
 
 	it('is not offered where there is none', async () => {

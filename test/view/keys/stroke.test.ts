@@ -46,6 +46,7 @@ describe('what a stroke consists of', () => {
 		['a key of the screen that was left', 'list', 'oj', []],
 		['a pasted word that begins with keys', 'list', 'q is next', []],
 		['a character of two code units', 'search', '😀', ['😀']],
+		['a pasted text that leaves the screen again and again', 'list', 'jb'.repeat(600), []],
 		['a pasted text', 'list', 'j'.repeat(40), []],
 		['lines that are pasted into a text', 'search', 'one\rtwo', ['onetwo']],
 	])('%s', (_, screen, input, keys) => {

@@ -84,6 +84,19 @@ describe('the keys and the mouse of the list', () => {
 		expect(rows().at(-1)).toMatch(/^ q quit/);
 	});
 
+	it('says so where a key does nothing, until the next one', async () => {
+		const {press, rows, opened} = await showList([]);
+		await press('s');
+		expect(rows().at(-1)).toMatch(/^ s \(order\) does nothing here {2}q quit/);
+		await press('\r');
+		expect(rows().at(-1)).toMatch(/^ Enter \(open\) does nothing here {2}q quit/);
+		expect(opened).toEqual([]);
+		await press('w', 'r');
+		expect(rows().at(-1)).toMatch(/^ r（颠倒）在此不起作用/);
+		await press('j');
+		expect(rows().at(-1)).toMatch(/^ q /);
+	});
+
 	it('tells which runs are seen: of many only a screen', async () => {
 		const many = Array.from({length: 60}, (_, index) =>
 			listed(`run-${index}.log`, epochs([0.9, 0.5]), index),
@@ -98,6 +111,8 @@ describe('the keys and the mouse of the list', () => {
 		const {press, rows, asked} = await showList(runs);
 		await press('?');
 		expect(rows().join('\n')).toContain('open the run, or compare the chosen ones');
+		expect(rows().join('\n')).toMatch(/↓ {2}j +to the run below/);
+		expect(rows().at(-1)).toContain('Esc close');
 		await press('?', 'q', '\u0003');
 		expect(asked).toEqual(['quit', 'interrupt']);
 	});

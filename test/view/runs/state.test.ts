@@ -92,6 +92,30 @@ describe('reduceRuns', () => {
 		expect(stateAfter(actions)).toMatchObject(expected);
 	});
 
+	const alone: RunsFacts = {...facts, paths: ['a'], languages: ['en'], themes: []};
+	const none: RunsFacts = {...alone, paths: []};
+
+	it.each<readonly [string, RunsAction, RunsState['told']]>([
+		['the theme that was chosen', {id: 'theme', facts}, {id: 'theme', isIdle: false}],
+		['that there is no other theme', {id: 'theme', facts: alone}, {id: 'theme', isIdle: true}],
+		['nor language', {id: 'language', facts: alone}, {id: 'language', isIdle: true}],
+		['that a single run has no order', {id: 'order', facts: alone}, {id: 'order', isIdle: true}],
+		['nor another way round', {id: 'reverse', facts: alone}, {id: 'reverse', isIdle: true}],
+		['that there is nothing to filter', {id: 'filter', facts: alone}, {id: 'filter', isIdle: true}],
+		['nor to choose', {id: 'choose', facts: none}, {id: 'choose', isIdle: true}],
+		['nor to open', {id: 'open', facts: none}, {id: 'open', isIdle: true}],
+		['nothing where the change is seen', {id: 'order', facts}, undefined],
+		['nothing of keys that move, at the end of the way', {id: 'up', facts}, undefined],
+	])('tells %s', (_, action, told) => {
+		expect(stateAfter([action]).told).toEqual(told);
+		expect(stateAfter([action, {id: 'down', facts}]).told).toBeUndefined();
+	});
+
+	it('changes nothing else by a key without effect', () => {
+		const state = stateAfter([{id: 'reverse', facts: alone}]);
+		expect({...state, told: undefined}).toEqual(initialRunsState);
+	});
+
 	it('gives up the filter first, then the choice', () => {
 		const state = stateAfter(on('clear'), {filter: 'x', chosen: ['a']});
 		expect(state).toMatchObject({filter: '', chosen: ['a']});

@@ -7,7 +7,10 @@ import {feedOf, key, show} from '../show.js';
 
 const figure = fc.oneof(
 	{weight: 5, arbitrary: fc.double({min: -10, max: 10, noNaN: true})},
-	{weight: 1, arbitrary: fc.constantFrom(0, 1e-300, 1e300, -1.7e308, 1.7e308, Number.NaN, Number.POSITIVE_INFINITY)},
+	{
+		weight: 1,
+		arbitrary: fc.constantFrom(0, 1e-300, 1e300, -1.7e308, 1.7e308, Number.NaN, Number.POSITIVE_INFINITY),
+	},
 );
 
 /** A line of a log as nobody wrote it on purpose: counters jump, figures come and go. */

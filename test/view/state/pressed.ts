@@ -29,6 +29,7 @@ export const facts: Facts = {
 	findingRows: [0, 12, 35],
 	findingPlaces: [8, 5, 2],
 	filter: 'off',
+	canExplain: true,
 	currentFinding: {key: 'train.log/spike', isMuted: false},
 	muted: 0,
 	languages: ['en', 'zh', 'ru'],

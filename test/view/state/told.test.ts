@@ -19,6 +19,7 @@ const few: Facts = {
 	deepestZoom: 0,
 	runs: 1,
 	findingRows: [],
+	canExplain: false,
 	canSmooth: false,
 	table: {...facts.table, units: ['epoch']},
 };
@@ -45,6 +46,7 @@ describe('the footer says of the last key', () => {
 		[['zoom-out'], facts, 'en', ' - (zoom out) does nothing here'],
 		[['columns-left'], few, 'en', ' < (column left) does nothing here'],
 		[['next-finding'], few, 'en', ' n (finding) does nothing here'],
+		[['explain'], few, 'en', ' e (explain) does nothing here'],
 		[['smoothing'], few, 'en', ' s (smooth) does nothing here'],
 		[['style'], few, 'en', ' d (drawing) does nothing here'],
 		[['theme'], few, 'en', ' t (colours) does nothing here'],

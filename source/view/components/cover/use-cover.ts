@@ -23,7 +23,7 @@ export type CoverSeen = {
 
 	/** Undefined where nothing lies over the panes. */
 	readonly rows: readonly Row[] | undefined;
-	readonly facts: Pick<Facts, 'cover' | 'log'>;
+	readonly facts: Pick<Facts, 'cover' | 'log' | 'canExplain'>;
 };
 
 const nothing: readonly Row[] = [];
@@ -110,6 +110,7 @@ export const useCover = (
 		place,
 		rows: pane,
 		facts: {
+			canExplain: finding !== undefined || metric !== undefined,
 			cover: {rows: isLog ? total : text.length, visible},
 			log: log === undefined || total === 0 ? undefined : {gone, lines: total, beyond},
 		},

@@ -1,10 +1,16 @@
 import {useEffect, useState} from 'react';
 import type {LogLines, LogText} from '../../run-feed.js';
 
-const none: LogLines = {first: 1, lines: []};
+/** What is known of the lines on the screen; `isLost` where no more of them can be read. */
+export type SeenLines = LogLines & {readonly isLost: boolean};
 
-/** Lines of the log from number `from` on; those of before until they are read. Nothing is read where `log` is undefined. */
-export const useLogLines = (log: LogText | undefined, from: number, count: number): LogLines => {
+const none: SeenLines = {first: 1, lines: [], isLost: false};
+
+/**
+Lines of the log from number `from` on; those of before until they are read, and where nothing can be read any more. Nothing is
+read where `log` is undefined.
+*/
+export const useLogLines = (log: LogText | undefined, from: number, count: number): SeenLines => {
 	const [found, setFound] = useState(none);
 	// Lines that arrive below the screen are no reason to read again.
 	const until = log === undefined ? 0 : Math.min(log.total(), from + count - 1);
@@ -13,7 +19,8 @@ export const useLogLines = (log: LogText | undefined, from: number, count: numbe
 		if (log !== undefined && until > 0) {
 			log.read(from, until - from + 1).then(lines => {
 				if (wanted) {
-					setFound(lines);
+					const isLost = lines.lines.length === 0;
+					setFound(before => (isLost ? {...before, isLost} : {...lines, isLost}));
 				}
 			});
 		}

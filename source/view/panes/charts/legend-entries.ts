@@ -2,6 +2,7 @@ import type {XUnit} from '../../../chart/chart.js';
 import type {Run} from '../../../run/run.js';
 import {harmless} from '../../../safe-text/harmless.js';
 import type {Look} from '../../look.js';
+import {runRole} from '../../theme/run-role.js';
 import {runMark} from '../run-mark.js';
 import type {ChartContent} from './choose-charts.js';
 import {bestPoint} from './curves/best-point.js';
@@ -42,7 +43,7 @@ export const legendOf = (
 		const label = [runs.length > 1 ? runMark(entry.run) : '', twin ? name : words.shortSplits[split]];
 		return {
 			...entry,
-			role: split + (entry.run > 0 ? '-2' : ''),
+			role: runRole(split, entry.run),
 			label: harmless(label.filter(text => text !== '').join(' ')),
 			glyph: glyphAt(look, index),
 			best:

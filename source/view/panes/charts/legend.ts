@@ -67,12 +67,31 @@ const bestRow = (entries: readonly LegendEntry[], isPast: boolean, {glyphs, mess
 const joined = (rows: readonly Row[]): Row =>
 	rows.filter(row => row.length > 0).flatMap((row, index) => (index === 0 ? row : [span('  '), ...row]));
 
-/** The letter of each run with the glyphs of its curves. */
-const runRows = (entries: readonly LegendEntry[]): readonly Row[] =>
+/** The curves of each run, after its letter. */
+const byRun = (
+	entries: readonly LegendEntry[],
+	curve: (entry: LegendEntry, place: number) => Row,
+): readonly Row[] =>
 	[...new Set(entries.map(({run}) => run))].map(run => [
 		span(`${runMark(run)} `, 'quiet'),
-		...entries.filter(entry => entry.run === run).map(({glyph, role}) => span(glyph, role)),
+		...entries.filter(entry => entry.run === run).flatMap(curve),
 	]);
+
+/** The letter of each run with the glyphs of its curves, and once what they are of. */
+const splitRows = (entries: readonly LegendEntry[], {messages}: Look): readonly Row[] => {
+	const splits = entries.map(({series}) => series.split);
+	return byRun(entries, ({glyph, role, series: {split}, run}, place) => [
+		span(`${place > 0 ? ' ' : ''}${glyph}`, role),
+		span(
+			run === entries[splits.indexOf(split)]?.run ? ` ${messages.screen.shortSplits[split]}` : '',
+			'quiet',
+		),
+	]);
+};
+
+/** The letter of each run with the glyphs of its curves. */
+const runRows = (entries: readonly LegendEntry[]): readonly Row[] =>
+	byRun(entries, ({glyph, role}) => [span(glyph, role)]);
 
 /** All of them, then one after the other left out and counted. */
 const shorter = (rows: readonly Row[]): readonly Row[] =>
@@ -108,7 +127,13 @@ export const legend = (
 	// Of several runs a value without its name says nothing.
 	if (entries.some(({run}) => run !== entries[0]?.run)) {
 		const runs = runRows(entries);
-		return [joined([...named, best]), joined(named), joined(entries.map(nameRow)), ...shorter(runs)];
+		return [
+			joined([...named, best]),
+			joined(named),
+			joined(entries.map(nameRow)),
+			joined(splitRows(entries, look)),
+			...shorter(runs),
+		];
 	}
 
 	return [

@@ -60,16 +60,24 @@ const searchRow = ({text, found}: Search, {messages}: Look): Row => {
 };
 
 /** Lines of the log as they are, but without anything that a terminal would obey: exactly as many rows as the place has. */
-export const logPane = (view: LogView, found: LogLines, place: Rectangle, look: Look): readonly Row[] => {
+export const logPane = (
+	view: LogView,
+	found: LogLines & {readonly isLost: boolean},
+	place: Rectangle,
+	look: Look,
+): readonly Row[] => {
 	const words = look.messages.screen;
 	const visible = Math.max(0, place.rows - 1);
 	const width = String(view.total).length;
 	const sought = view.search.text.toLowerCase();
-	const body = Array.from({length: visible}, (_, index): Row => {
-		const number = view.top + index + 1;
+	const numbers = Array.from({length: visible}, (_, index) => view.top + index + 1);
+	const missing = numbers.find(
+		number => number <= view.total && found.lines[number - found.first] === undefined,
+	);
+	const body = numbers.map((number): Row => {
 		const line = found.lines[number - found.first];
 		if (line === undefined || number > view.total) {
-			return blankRow;
+			return found.isLost && number === missing ? [span(`  ${words.linesGone}`, 'warning')] : blankRow;
 		}
 
 		const here = number === (typeof view.search.found === 'number' ? view.search.found : view.pointer);

@@ -7,6 +7,7 @@ import type {RunFeed} from '../../run-feed.js';
 import {blankRow, span} from '../../text/row.js';
 import {shorten, widthOf} from '../../text/width.js';
 import {wrap} from '../../text/wrap.js';
+import {runRole} from '../../theme/run-role.js';
 import {listRows} from '../diagnosis/finding-rows.js';
 import {heading} from '../diagnosis/reference-rows.js';
 import {runMark} from '../run-mark.js';
@@ -82,10 +83,7 @@ export const readingRows = (feeds: readonly RunFeed[], columns: number, look: Lo
 	feeds.flatMap((feed, index) => [
 		...(index > 0 ? [blankRow] : []),
 		feeds.length > 1
-			? [
-					span(` ${runMark(index)} `, index === 0 ? 'train' : 'train-2'),
-					span(harmless(feed.run.source), 'title'),
-				]
+			? [span(` ${runMark(index)} `, runRole('train', index)), span(harmless(feed.run.source), 'title')]
 			: heading(look.messages.report.reading),
 		...accountRows(feed, columns, look),
 	]);

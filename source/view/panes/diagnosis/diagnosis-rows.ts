@@ -5,6 +5,7 @@ import type {Run} from '../../../run/run.js';
 import {harmless} from '../../../safe-text/harmless.js';
 import type {Look} from '../../look.js';
 import {blankRow, span} from '../../text/row.js';
+import {runRole} from '../../theme/run-role.js';
 import {runMark} from '../run-mark.js';
 import {eventRows} from './event-rows.js';
 import {gapRows, trailRows} from './figure-rows.js';
@@ -62,9 +63,7 @@ const partsOf = ({run, diagnosis, line, muted}: Diagnosed, columns: number, look
 };
 
 const nameOf = ({run}: Diagnosed, index: number): Part =>
-	plain([
-		[span(` ${runMark(index)} `, index === 0 ? 'train' : 'train-2'), span(harmless(run.source), 'title')],
-	]);
+	plain([[span(` ${runMark(index)} `, runRole('train', index)), span(harmless(run.source), 'title')]]);
 
 /**
 All that there is to say, wrapped to a width, with a blank row between subjects; several runs one after the other, each

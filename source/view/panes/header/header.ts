@@ -5,6 +5,7 @@ import {harmless} from '../../../safe-text/harmless.js';
 import type {Look} from '../../look.js';
 import {rowWidth, span, spread} from '../../text/row.js';
 import {shortenStart, widthOf} from '../../text/width.js';
+import {runRole} from '../../theme/run-role.js';
 import {runMark} from '../run-mark.js';
 import {type HeaderRun, progressRow} from './progress-row.js';
 
@@ -78,7 +79,7 @@ export const header = (runs: readonly HeaderRun[], columns: number, look: Look):
 	return [first, second].map((run, index) => {
 		const label = padRight(names[index] ?? '', width);
 		const left: Row = [
-			span(` ${runMark(index)} `, index === 0 ? 'train' : 'train-2'),
+			span(` ${runMark(index)} `, runRole('train', index)),
 			span(label, 'title'),
 			span('  '),
 		];

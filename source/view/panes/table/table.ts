@@ -1,4 +1,5 @@
 import type {RowUnit} from '../../../run/rows/drafts.js';
+import {runRole} from '../../theme/run-role.js';
 import type {ChartContent} from '../charts/choose-charts.js';
 import {numberColumn, type Reader, type TableColumn, type TableRow} from './columns/columns.js';
 import {type HeadWords, headingsOf} from './columns/heads.js';
@@ -58,7 +59,7 @@ export const createTable = (
 			{
 				id,
 				head: name,
-				role: each.series.split + (each.run > 0 ? '-2' : ''),
+				role: runRole(each.series.split, each.run),
 				direction: each.direction,
 				isDerived: false,
 			},

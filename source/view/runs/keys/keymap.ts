@@ -3,8 +3,6 @@ import type {Look} from '../../look.js';
 /** What a key of the list does. */
 export type RunsActionId =
 	| keyof Look['messages']['runs']['keys']
-	| 'up'
-	| 'down'
 	| 'page-up'
 	| 'page-down'
 	| 'top'

@@ -58,8 +58,8 @@ export const useRunsKeys = (
 				return 'go-on';
 			}
 
-			if (asked.id === 'open') {
-				return open() ? 'wait' : 'go-on';
+			if (asked.id === 'open' && open()) {
+				return 'wait';
 			}
 
 			dispatch({id: asked.id, facts});

@@ -9,6 +9,7 @@ import {runMark} from '../../panes/run-mark.js';
 import {blankRow, cutRow, padRow, rowText, span} from '../../text/row.js';
 import {shorten, shortenStart, widthOf} from '../../text/width.js';
 import {wrap} from '../../text/wrap.js';
+import {runRole} from '../../theme/run-role.js';
 import {cursorRow, type RunsState} from '../state.js';
 import {between, cellOf} from './cells.js';
 import {type PlacedColumn, placeColumns} from './columns.js';
@@ -81,7 +82,7 @@ const runRow = (
 	const chosen = view.state.chosen.indexOf(run.path);
 	const cells: Row = [
 		span(isHere ? look.glyphs.pointer : ' ', 'key'),
-		span(chosen < 0 ? ' ' : runMark(chosen), chosen === 0 ? 'train' : 'train-2'),
+		span(chosen < 0 ? ' ' : runMark(chosen), runRole('train', Math.max(0, chosen))),
 		span(' '),
 		...placed.flatMap((column, index) => [
 			...(index > 0 ? [between] : []),

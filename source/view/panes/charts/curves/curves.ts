@@ -1,4 +1,5 @@
 import type {Curve, XUnit} from '../../../../chart/chart.js';
+import {cell} from '../../../../run/cell.js';
 import type {Run} from '../../../../run/run.js';
 import type {Columns, Series} from '../../../../run/series.js';
 import type {Smoothing} from '../../../state/state.js';
@@ -59,6 +60,16 @@ const curveOf = (
 export const canBeSmoothed = ({split, metric}: Series): boolean =>
 	split === 'train' && metric !== 'learning_rate';
 
+/** Points in a bucket of a series: where some are not full yet, or a restart cut them short, in a full one. */
+const pointsEach = ({count, length}: Columns): number => {
+	let most = 1;
+	for (let index = 0; index < length; index++) {
+		most = Math.max(most, cell(count, index));
+	}
+
+	return most;
+};
+
 /**
 A series as curves: what the run consists of in its own role, broken where it was restarted, and what was trained again
 faint behind it. Smoothed, the curve is the running mean and the points themselves are the faint one behind it.
@@ -86,7 +97,7 @@ export const curvesOf = (
 
 	const smoothed = {
 		...raw,
-		y: smooth(raw.y, raw.length, smoothing, raw.breaks),
+		y: smooth(raw.y, raw.length, smoothing, raw.breaks, pointsEach(columns)),
 		low: undefined,
 		high: undefined,
 	};

@@ -64,24 +64,28 @@ Local means that stand where their points stand: a line fitted to the points bef
 fade with distance (Cleveland, "Robust locally weighted regression and smoothing scatterplots", 1979), so that a falling
 curve is shifted neither up nor to the right, at its end neither. The first point is kept as it is, and it reaches no
 further than the points between it and another: it drags nothing. Looks at a fixed number of points, whatever the length
-of the run: what is further back than that never changes when the run goes on. Values that are not finite are gaps.
+of the run: what is further back than that never changes when the run goes on. Values that are means of as many points
+already are left as they are. Values that are not finite are gaps.
 
 @param breaks - Indexes, rising, at which the mean begins anew.
+@param pointsEach - Points that a value is the mean of.
 */
 export const smooth = (
 	values: ArrayLike<number>,
 	length: number,
 	strength: Strength,
 	breaks: readonly number[],
+	pointsEach = 1,
 ): Float64Array => {
+	const reach = Math.round(reaches[strength] / pointsEach);
 	const smoothed = new Float64Array(length).fill(Number.NaN);
 	const ends = [...breaks, length];
 	let from = 0;
 	for (const end of ends) {
 		const to = Math.min(end, length);
 		let before = from;
-		for (let index = from; index < to; index = next(index - from, reaches[strength], index, to)) {
-			smoothed[index] = lineAt(values, index, Math.min(reaches[strength], index - from), to);
+		for (let index = from; index < to; index = next(index - from, reach, index, to)) {
+			smoothed[index] = lineAt(values, index, Math.min(reach, index - from), to);
 			joinStraight(smoothed, before, index);
 			before = index;
 		}
