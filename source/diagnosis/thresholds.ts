@@ -259,6 +259,9 @@ export const rate = {
 	stepLength: 2,
 	nothing: 0.02,
 
+	/** A warm-up in equal steps at most doubles its first rate with its first step. */
+	firstStep: 2.1,
+
 	/** Where a slow decay comes to rest: at most this share of the peak; and the points it takes to see it. */
 	settled: 0.3,
 	settledPoints: 50,

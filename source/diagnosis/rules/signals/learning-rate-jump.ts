@@ -42,7 +42,7 @@ export const learningRateJump: Rule<'learning-rate-jump'> = {
 
 /**
 A warm-up that moves once an epoch is a staircase: up from the first value, each step about as long as the one before it. Its first
-step leaps from next to nothing; whether a second one follows is seen once that is due.
+step leaps from next to nothing, or adds no more than there was; whether a second one follows is seen once that is due.
 */
 function isWarmup(values: Float64Array, index: number): boolean {
 	const before = lengthOfStep(values, index);
@@ -52,15 +52,16 @@ function isWarmup(values: Float64Array, index: number): boolean {
 	// How long the step under way will be, nobody knows yet.
 	const isOpen = before === index && index + after + neighbour === values.length;
 	const isDue = index + after < values.length || after > thresholds.stepLength * before;
-	const isFromNothing = before === index && (values[0] ?? 0) < thresholds.nothing * (values[index] ?? 0);
+	const times = (values[index] ?? 0) / (values[0] ?? 0);
+	const isFirstStep = before === index && (times > 1 / thresholds.nothing || times <= thresholds.firstStep);
 	const isClimb = values
 		.subarray(0, index)
 		.every((value, at) => at === 0 || value >= (values[at - 1] ?? value));
 	return neighbour === 0
-		? isFromNothing && !isDue
+		? isFirstStep && !isDue
 		: isClimb &&
 				(isOpen || (neighbour > 1 && before <= thresholds.stepLength * neighbour)) &&
-				(before < index || isFromNothing);
+				(before < index || isFirstStep);
 }
 
 /** How many values on one side of the place `at` are the same. */
