@@ -1,7 +1,7 @@
-import type {PointInput} from './reading-input.js';
-import {isAhead} from './segments/counters-order.js';
-import type {Lane} from './segments/lane.js';
-import type {Stated} from './stated.js';
+import type {PointInput} from '../reading-input.js';
+import type {Stated} from '../stated.js';
+import {isAhead} from './counters-order.js';
+import type {Lane} from './lane.js';
 
 /**
 A header that goes back in training, until figures follow it: the loop of a test, or of one more evaluation, counts from 0
