@@ -68,11 +68,11 @@ export function summariseCurve(curve: Curve): CurveSummary | undefined {
 	const half = blocks.subarray(Math.floor(blocks.length / 2));
 	const smooth = rollingMedian(blocks);
 	const lowIndex = indexOfLeast(smooth);
-	const lowAt = (lowIndex + 1) / blocks.length;
 	const first = values[0] ?? Number.NaN;
 	const low = smooth[lowIndex] ?? Number.NaN;
 	const end = endOf(values);
-	const start = heightBefore(values, smooth, low, end) ?? startOf(values);
+	const begun = startOf(values);
+	const start = heightBefore(values, begun, smooth, low, end) ?? begun;
 	const recent = quartersOf(half);
 	const blockNoise = noiseOf(blocks);
 	const surely = start - (blockNoise > 0 ? Math.max(low, Math.min(end, low + 2 * blockNoise)) : low);
@@ -83,7 +83,7 @@ export function summariseCurve(curve: Curve): CurveSummary | undefined {
 		start,
 		end,
 		low,
-		lowAt,
+		lowAt: (lowIndex + 1) / blocks.length,
 		drop: start - low,
 		first,
 		noise: blockNoise,
@@ -114,12 +114,12 @@ lowest level were far above (batches of one class before the others, say). Undef
 */
 function heightBefore(
 	values: Float64Array,
+	first: number,
 	smooth: Float64Array,
 	low: number,
 	end: number,
 ): number | undefined {
 	const {share, times, nearLow} = summarising.above;
-	const first = startOf(values);
 	if (!(first >= 0 && times * first < end)) {
 		return undefined;
 	}

@@ -1,8 +1,10 @@
+import type {Stretch} from '../statistics/order/running-mean.js';
 import {needed} from '../thresholds.js';
 import {type AlignedPair, alignPair} from './align-pair.js';
-import {closingsOf} from './closings.js';
 import {both, type Curve, filled, lessIsBetter, pointsOf, untilLine} from './curve.js';
 import {type CurveSummary, summariseCurve} from './curve-summary.js';
+import {closingsOf} from './epochs/closings.js';
+import {epochsIn} from './epochs/epochs.js';
 import {lazy} from './lazy.js';
 import type {Material} from './material.js';
 import {type PairSummary, summariseAligned, summarisePair} from './pair-summary.js';
@@ -18,7 +20,10 @@ export type Scene = {
 	/** The loss by epoch once there are enough epochs, else `loss`: for rules about levels, which batch noise blurs. */
 	readonly level: () => CurveSummary | undefined;
 
-	/** The same where the log has the running mean of each epoch: by epoch alone, however few there are. */
+	/** The epochs of the loss, the last of them under way; none where it does not know them. */
+	readonly epochs: () => readonly Stretch[];
+
+	/** The same as `level` where the log has the running mean of each epoch: by epoch alone, however few there are. */
 	readonly steady: () => CurveSummary | undefined;
 
 	/** That running mean as it stood at the end of each epoch; undefined where the loss is none. */
@@ -72,9 +77,13 @@ export function sceneAt(material: Material, line: number): Scene {
 		const byEpoch = cut(material.epochTraining);
 		return byEpoch && pointsOf(byEpoch) >= needed.level ? summariseCurve(byEpoch) : loss();
 	});
+	const epochs = lazy(() => {
+		const curve = lossCurve();
+		return curve ? epochsIn(curve) : [];
+	});
 	const closings = lazy(() => {
 		const curve = lossCurve();
-		return curve && closingsOf(curve);
+		return curve && closingsOf(curve, epochs());
 	});
 	const reward = lazy(() => summarised(lessIsBetter(cut(material.reward)), summariseCurve));
 	return {
@@ -83,6 +92,7 @@ export function sceneAt(material: Material, line: number): Scene {
 		lossCurve,
 		loss,
 		level,
+		epochs,
 		steady: lazy(() => {
 			const closed = closings();
 			return closed && level() === loss() ? summariseCurve(closed) : level();

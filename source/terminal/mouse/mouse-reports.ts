@@ -48,7 +48,10 @@ const eventOf = (button: number, column: number, row: number): MouseEvent | unde
 	}
 };
 
-/** Takes the reports of a mouse, and the marks of a paste, out of what a terminal sent. Buttons and modifiers that mean nothing here are left out. */
+/**
+Takes the reports of a mouse, and the marks of a paste, out of what a terminal sent. Buttons and modifiers that mean nothing
+here are left out.
+*/
 export const sortInput = (input: string): Sorted => {
 	const events: MouseEvent[] = [];
 	const rest = input.replace(pasteMarks, '').replace(reports, (_, button, column, row, end) => {

@@ -1,5 +1,6 @@
 import {type RunOrder, runOrders} from '../../compare/order-summaries.js';
 import {after, clamp} from '../state/along.js';
+import {tell} from '../state/tell.js';
 import {isUseful} from './keys/is-useful.js';
 import type {RunsActionId} from './keys/keymap.js';
 import {cursorRow, type RunsAction, type RunsFacts, type RunsState} from './state.js';
@@ -150,6 +151,5 @@ that it can do nothing.
 export const reduceRuns = (state: RunsState, action: RunsAction): RunsState => {
 	const told = toldOf(state, action);
 	const next = told?.isIdle ? state : changed(state, action);
-	const isTold = told?.id === state.told?.id && told?.isIdle === state.told?.isIdle;
-	return isTold ? next : {...next, told};
+	return tell(next, told);
 };

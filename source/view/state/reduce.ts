@@ -4,6 +4,7 @@ import type {Action, Pointing, Typing} from './action.js';
 import {changed} from './changed.js';
 import type {Found} from './search.js';
 import type {Told, ViewState} from './state.js';
+import {tell} from './tell.js';
 
 /**
 Keys of which one expects that the screen changes: where they cannot do anything, the screen says so. Keys that move are not
@@ -62,8 +63,7 @@ const answered = (state: ViewState, action: Action): ViewState => {
 	const next = isSame(wanted, state) ? state : wanted;
 	const isIdle = isVain || (hiding.has(id) && next === state);
 	const told: Told | undefined = isIdle || unseen.has(id) ? {id, isIdle} : undefined;
-	const isTold = told?.id === state.told?.id && told?.isIdle === state.told?.isIdle;
-	return isTold ? next : {...next, told};
+	return tell(next, told);
 };
 
 /**

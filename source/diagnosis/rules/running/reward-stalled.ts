@@ -9,8 +9,8 @@ import {needed, reward as thresholds} from '../../thresholds.js';
 import {about, positionAtShare} from '../speak.js';
 
 /**
-The reward of reinforcement learning rose, and then lost what it had gained or no longer rises; or it only ever fell. Such rewards are noisy and
-come back often enough: no more than possible, unless nearly all of the gain has been gone for long.
+The reward of reinforcement learning rose, and then lost what it had gained or no longer rises; or it only ever fell. Such
+rewards are noisy and come back often enough: no more than possible, unless nearly all of the gain has been gone for long.
 */
 export const rewardStalled: Rule<'reward-stalled'> = {
 	id: 'reward-stalled',

@@ -1,7 +1,7 @@
 import {least, type Rule, when} from '../../rule.js';
 import {repetitionOf} from '../../statistics/order/repetition.js';
 import {isByEpoch} from '../../summary/curve.js';
-import {epochShapes} from '../../summary/epoch-shapes.js';
+import {epochShapes} from '../../summary/epochs/epoch-shapes.js';
 import {needed, sameOrder as thresholds} from '../../thresholds.js';
 import {needsLoss} from '../needs.js';
 import {about, firstPosition} from '../speak.js';
@@ -26,13 +26,12 @@ export const sameOrder: Rule<'same-order'> = {
 			return undefined;
 		}
 
-		const shapes = epochShapes(curve);
+		const {shapes, isRelative} = epochShapes(curve, scene.epochs());
 		const found = repetitionOf(shapes);
 		if (!found) {
 			return undefined;
 		}
 
-		const isRelative = curve.values.every(value => value > 0);
 		return {
 			strength: least(
 				found.agreement / thresholds.agreement,

@@ -19,8 +19,8 @@ type Lettered = {readonly letters: string; readonly rest: string; readonly isCap
 
 /**
 `T_Loss 0.51 | V_Loss 0.62`: side by side the letters stand for training and validation. So do several with a `v` beside their
-names without one (`v_loss 4.5 loss 5.3 v_kl 5.8 kl 5.5`), a `te` beside a `tr`, a capital V beside Tr (`TrA 0.9 VAcc 0.8`); one alone
-may be the loss of a value function.
+names without one (`v_loss 4.5 loss 5.3 v_kl 5.8 kl 5.5`), a `te` beside a `tr`, a capital V beside Tr (`TrA 0.9 VAcc 0.8`);
+one alone may be the loss of a value function.
 */
 export function splitByLetters(figures: readonly Figure[]): readonly Figure[] {
 	const names = figures.map(({name, split}) => (split === undefined ? lettersOf(name) : undefined));
